@@ -1,0 +1,67 @@
+# `make run` serves, `make test` proves; the rest is for people who work on Muster. `make help` lists all.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+BUILD := .build
+VENV := .venv
+# Never in Package.swift: a package with unsafe flags can't be anyone's dependency, and MusterClient is one.
+RELEASE_FLAGS := -Xswiftc -enforce-exclusivity=unchecked
+CHECKED := --explicit-target-dependency-import-check error
+# Further flags of whoever builds, such as --static-swift-stdlib for an image.
+SWIFT_FLAGS ?=
+# MAKE_SETUP=no leaves the system's packages as they are.
+MAKE_SETUP ?= yes
+
+.PHONY: help run test build demo bench proto format lint image setup-build setup-run setup-test venv
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+
+run: setup-build setup-run build ## build, then serve with an embedded database and a sample tenant until Ctrl-C
+	@Tests/Scripts/run.sh $(BUILD)/release
+
+test: setup-build setup-run setup-test venv ## build and run every test; ends with `N passed, N failed`
+	@$(VENV)/bin/python Tests/Scripts/test.py
+
+build: setup-build ## release binaries in .build/release/
+	swift build -c release $(CHECKED) $(RELEASE_FLAGS) $(SWIFT_FLAGS) --product musterd
+	swift build -c release $(CHECKED) $(RELEASE_FLAGS) $(SWIFT_FLAGS) --product muster
+
+demo: setup-build setup-run build ## a login, checks, an explain, shown call by call; first one process, then three
+	@Tests/Scripts/demo.sh $(BUILD)/release
+
+bench: setup-build setup-run setup-test venv build ## server CPU per request beside nghttpd, in one run
+	@$(VENV)/bin/python Tests/Scripts/bench.py $(BUILD)/release
+
+proto: setup-build venv ## generate the sources that come from Proto/ anew
+	@BUF=$(CURDIR)/$(VENV)/bin/buf Proto/generate.sh
+
+format: ## format all sources that are not generated
+	@Tests/Scripts/sources.sh | xargs -0 swift format --in-place --parallel
+
+lint: venv ## swift-format and buf lint, both strict
+	@Tests/Scripts/sources.sh | xargs -0 swift format lint --strict --parallel
+	@cd Proto && ../$(VENV)/bin/buf lint
+
+image: ## the container image
+	docker build -f Docker/Dockerfile -t muster .
+
+setup-build:
+	@[ "$(MAKE_SETUP)" = no ] || Docker/install-packages.sh build
+
+setup-run:
+	@[ "$(MAKE_SETUP)" = no ] || Docker/install-packages.sh run
+
+setup-test:
+	@[ "$(MAKE_SETUP)" = no ] || Docker/install-packages.sh test
+
+venv: $(VENV)/.complete
+
+# Recreated as a whole when the list changes: a half-made one is never used.
+$(VENV)/.complete: Tests/Interop/requirements.txt
+	@rm -rf $(VENV)
+	@python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/Interop/requirements.txt
+	@touch $@

@@ -1,0 +1,127 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every Swift target: nothing implicit, nothing warned about.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The targets that wrap C: every unsafe expression is marked, so that `grep unsafe` is the audit list.
+let wrapsC: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let collections: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
+let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
+
+let package = Package(
+  name: "muster",
+  products: [
+    .library(name: "MusterClient", targets: ["MusterClient"]),
+    .executable(name: "musterd", targets: ["musterd"]),
+    .executable(name: "muster", targets: ["muster"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(
+      url: "https://github.com/apple/swift-configuration", from: "1.4.0",
+      traits: [.defaults, "CommandLineArguments", "YAML"]),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+  ],
+  targets: [
+    // The system's own libraries.
+    .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
+    .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CLinux"),
+
+    // How bytes move.
+    .target(name: "Reactor", dependencies: ["CLinux", heap], swiftSettings: wrapsC),
+    .target(name: "Wire", swiftSettings: strict),
+    .target(name: "HTTP2", dependencies: ["CNghttp2"], swiftSettings: wrapsC),
+    .target(name: "RPC", dependencies: ["Reactor", "HTTP2", "Wire", logging, collections], swiftSettings: strict),
+    .target(name: "MusterProtocol", dependencies: ["Wire", "RPC"], swiftSettings: strict),
+    .target(name: "MusterClient", dependencies: ["RPC", "Reactor", "MusterProtocol", "Wire"], swiftSettings: strict),
+
+    .target(name: "Secrets", dependencies: ["COpenSSL"], swiftSettings: wrapsC),
+
+    // What a call means.
+    .target(name: "Model", swiftSettings: strict),
+    .target(name: "Authorization", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "Directory", dependencies: ["Model", "Authorization"], swiftSettings: strict),
+    .target(name: "Provisioning", dependencies: ["Model", "Directory"], swiftSettings: strict),
+    .target(
+      name: "Services",
+      dependencies: ["Model", "Authorization", "Directory", "Provisioning", "RPC", "Wire", "MusterProtocol", "Secrets",
+        logging],
+      swiftSettings: strict),
+
+    // Where facts live.
+    .target(name: "Postgres", dependencies: ["Reactor", "CLibpq", "CLinux", logging, collections,
+      .product(name: "Subprocess", package: "swift-subprocess")], swiftSettings: wrapsC),
+    .target(
+      name: "Repositories",
+      dependencies: ["Model", "Authorization", "Directory", "Provisioning", "Postgres", logging],
+      swiftSettings: strict),
+
+    // The executables.
+    .executableTarget(
+      name: "musterd",
+      dependencies: [
+        "Model", "Authorization", "Directory", "Provisioning", "Services", "Repositories", "Postgres", "RPC", "Reactor",
+        "MusterProtocol", "Wire", "Secrets", logging,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      resources: [.embedInCode("Presets/base.yaml"), .embedInCode("Presets/planning.yaml")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "muster",
+      dependencies: [
+        "MusterClient", "MusterProtocol", "RPC", "Reactor", "Wire",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // The proofs.
+    .testTarget(name: "ReactorTests", dependencies: ["Reactor"], swiftSettings: strict),
+    .testTarget(
+      name: "WireTests", dependencies: ["Wire"], exclude: ["Protos", "goldens.py"], swiftSettings: strict),
+    .testTarget(name: "RPCTests", dependencies: ["RPC", "HTTP2", "Wire", "Reactor", logging], swiftSettings: strict),
+    .testTarget(name: "AuthorizationTests", dependencies: ["Authorization", "Model"], swiftSettings: strict),
+    .testTarget(name: "DirectoryTests", dependencies: ["Directory", "Model", "Authorization"], swiftSettings: strict),
+    .testTarget(name: "ProvisioningTests", dependencies: ["Provisioning", "Directory", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "ServicesTests",
+      dependencies: [
+        "Services", "Model", "Authorization", "Directory", "Provisioning", "RPC", "Reactor", "MusterProtocol", "Secrets",
+        "Wire", logging,
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MusterClientTests",
+      dependencies: [
+        "MusterClient", "muster", "MusterProtocol", "RPC", "Reactor", "Wire", logging,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Reactor", logging], swiftSettings: strict),
+    .testTarget(
+      name: "RepositoriesTests",
+      dependencies: ["Repositories", "Model", "Authorization", "Directory", "Provisioning", "Postgres", "Reactor", logging],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

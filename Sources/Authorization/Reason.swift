@@ -1,0 +1,46 @@
+public import Model
+
+/// A denial in words: what a service puts into its answer.
+public struct Reason: Hashable, Sendable {
+  public let conjunct: Conjunct
+  /// A stable word for the cause. For `active` the user's status; otherwise `role_denied`, `out_of_scope`,
+  /// `out_of_view`, `permission_missing`, `level_insufficient`, `entity_not_allowed`, `not_delegated` or `locked`.
+  public let code: String
+  /// The role that is denied.
+  public let role: RoleKey?
+  /// The workgroup that denies it.
+  public let workgroup: WorkgroupID?
+  /// The permission that is missing.
+  public let permission: String?
+
+  init(
+    _ conjunct: Conjunct, _ code: String, role: RoleKey? = nil, workgroup: WorkgroupID? = nil, permission: String? = nil
+  ) {
+    self.conjunct = conjunct
+    self.code = code
+    self.role = role
+    self.workgroup = workgroup
+    self.permission = permission
+  }
+}
+
+extension Snapshot {
+  /// Names what a denial means.
+  ///
+  /// - Parameter denial: One that this very snapshot returned.
+  public func reason(for denial: Denial) -> Reason {
+    switch denial {
+    case .inactive(let status): Reason(.active, status.rawValue)
+    case .deniedRole(let role, let workgroup):
+      Reason(.deny, "role_denied", role: vocabulary.role(role), workgroup: workgroups[workgroup].id)
+    case .outOfScope: Reason(.scope, "out_of_scope")
+    case .outOfView: Reason(.view, "out_of_view")
+    case .missingPermission(let permission):
+      Reason(.permission, "permission_missing", permission: vocabulary.permission(permission))
+    case .insufficientLevel: Reason(.level, "level_insufficient")
+    case .entityNotAllowed: Reason(.entity, "entity_not_allowed")
+    case .notDelegated: Reason(.delegation, "not_delegated")
+    case .lockedResource: Reason(.lock, "locked")
+    }
+  }
+}

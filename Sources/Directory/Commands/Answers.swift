@@ -1,0 +1,63 @@
+public import Model
+
+/// A user after a change, without anything personal.
+///
+/// Answers are kept for a day with the idempotency key, so they repeat no profile: whoever shows the user reads the
+/// profile at the token of the change.
+public struct UserAnswer: Codable, Hashable, Sendable {
+  public var user: UserFact
+  /// The user's etag.
+  public var version: Revision
+
+  public init(user: UserFact, version: Revision) {
+    self.user = user
+    self.version = version
+  }
+}
+
+/// A workgroup after a change, or as it was when it was deleted.
+public struct WorkgroupAnswer: Codable, Hashable, Sendable {
+  public var workgroup: WorkgroupFact
+
+  public init(workgroup: WorkgroupFact) { self.workgroup = workgroup }
+}
+
+/// What a change of members did.
+public struct MembersAnswer: Codable, Hashable, Sendable {
+  public var workgroup: WorkgroupID
+  /// Users who gained a membership from this source, sorted.
+  public var added: [UserID]
+  /// Users who lost the membership from this source, sorted.
+  public var removed: [UserID]
+  /// Users whom the change would take out, and who stay members by another source (X4), sorted.
+  public var remaining: [UserID]
+
+  public init(workgroup: WorkgroupID, added: [UserID], removed: [UserID], remaining: [UserID]) {
+    self.workgroup = workgroup
+    self.added = added
+    self.removed = removed
+    self.remaining = remaining
+  }
+}
+
+/// A workgroup and all states that it sets, sorted by role.
+public struct WorkgroupStatesAnswer: Codable, Hashable, Sendable {
+  public var workgroup: WorkgroupFact
+  public var states: [RoleStateFact]
+
+  public init(workgroup: WorkgroupFact, states: [RoleStateFact]) {
+    self.workgroup = workgroup
+    self.states = states
+  }
+}
+
+/// A role and all states that workgroups set for it, sorted by workgroup.
+public struct RoleStatesAnswer: Codable, Hashable, Sendable {
+  public var role: RoleKey
+  public var states: [RoleStateFact]
+
+  public init(role: RoleKey, states: [RoleStateFact]) {
+    self.role = role
+    self.states = states
+  }
+}

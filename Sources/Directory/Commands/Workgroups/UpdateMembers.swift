@@ -1,0 +1,104 @@
+public import Model
+
+/// Adds, removes, replaces or inverts the members of a workgroup that one source speaks for (X4).
+///
+/// Only memberships of the change's own source begin and end. Who is taken out and is a member by another source too
+/// stays one, and is named in ``MembersAnswer/remaining``. Removing somebody who is no member changes nothing.
+public struct UpdateMembers: Command {
+  public typealias Answer = MembersAnswer
+  public static let name = "workgroups.update_members"
+
+  public enum Mode: String, Codable, Hashable, Sendable, CaseIterable {
+    case add, remove
+    /// The users named are this source's members, and no others.
+    case replace
+    /// Whom this source does not list becomes a member, and whom it lists ceases to be one, over all users that are not
+    /// deactivated; so twice is identity (C16).
+    case invert
+  }
+
+  public let workgroup: WorkgroupID
+  public let mode: Mode
+  public let users: [UserID]
+
+  /// - Parameters:
+  ///   - users: At most ``DirectoryLimits/usersPerCall``; none for ``Mode/invert``.
+  public init(workgroup: WorkgroupID, mode: Mode, users: [UserID] = []) {
+    self.workgroup = workgroup
+    self.mode = mode
+    self.users = users
+  }
+
+  public var authority: Authority { .permission(Permission.manageWorkgroups) }
+
+  /// What is small. Whole lists are asked for once authority and target are known to be right.
+  public var reads: [FactQuery] { [.workgroup(workgroup)] + (mode == .add || mode == .remove ? listReads : []) }
+
+  private var listReads: [FactQuery] {
+    let named = Set(users).sorted()
+    switch mode {
+    case .add: return named.isEmpty ? [] : [.members(of: workgroup, among: named), .users(named)]
+    case .remove: return named.isEmpty ? [] : [.members(of: workgroup, among: named)]
+    case .replace: return [.allMembers(of: workgroup)] + (named.isEmpty ? [] : [.users(named)])
+    case .invert: return [.allMembers(of: workgroup), .allUsers]
+    }
+  }
+
+  public func decide(_ facts: inout FactView) throws(Interruption) -> MembersAnswer {
+    try Interruption.checkCount(users.count, atMost: DirectoryLimits.usersPerCall, field: "users")
+    guard mode != .invert || users.isEmpty else {
+      throw .refuse(.invalidField, "users must be empty: an inversion is over all users", field: "users")
+    }
+    let target = try facts.existingWorkgroup(workgroup, field: "workgroup")
+    try target.expectEditableMembers()
+    guard target.kind != .scope else {
+      throw .refuse(
+        .failedPrecondition, "\(target.name) is a scope workgroup: users are moved into it, not added.",
+        reason: "scope_workgroup")
+    }
+    try facts.require(listReads)
+    let (wanted, unwanted) = try selection(facts)
+    return try apply(wanted: wanted, unwanted: unwanted, to: &facts)
+  }
+
+  /// Whom this source shall list, and whom it shall not; others stay as they are.
+  private func selection(_ facts: FactView) throws(Interruption) -> (wanted: Set<UserID>, unwanted: Set<UserID>) {
+    let named = Set(users)
+    switch mode {
+    case .add:
+      try facts.expectUsers(users, field: "users")
+      return (named, [])
+    case .remove:
+      return ([], named)
+    case .replace:
+      try facts.expectUsers(users, field: "users")
+      return (named, Set(try facts.members(of: workgroup).map(\.user)).subtracting(named))
+    case .invert:
+      let listed = Set(try facts.members(of: workgroup).filter { $0.source == facts.source }.map(\.user))
+      let all = Set(try facts.usersToInvert())
+      return (all.subtracting(listed), all.intersection(listed))
+    }
+  }
+
+  private func apply(
+    wanted: Set<UserID>, unwanted: Set<UserID>, to facts: inout FactView
+  ) throws(Interruption) -> MembersAnswer {
+    let current =
+      switch mode {
+      case .add, .remove: try facts.members(of: workgroup, among: users)
+      case .replace, .invert: try facts.members(of: workgroup)
+      }
+    let own = Set(current.filter { $0.source == facts.source }.map(\.user))
+    let byOthers = Set(current.filter { $0.source != facts.source }.map(\.user))
+    let added = wanted.subtracting(own).sorted()
+    let removed = unwanted.intersection(own).sorted()
+    for user in added { facts.put(.membership(membership(of: user, facts.source))) }
+    for user in removed { facts.end(.membership(membership(of: user, facts.source))) }
+    return MembersAnswer(
+      workgroup: workgroup, added: added, removed: removed, remaining: unwanted.intersection(byOthers).sorted())
+  }
+
+  private func membership(of user: UserID, _ source: Source) -> MembershipFact {
+    MembershipFact(workgroup: workgroup, user: user, source: source)
+  }
+}

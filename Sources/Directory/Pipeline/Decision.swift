@@ -1,0 +1,43 @@
+internal import Authorization
+internal import Model
+
+/// One decision of a command: authority first, then the command's own rules.
+public enum Decision {
+  /// Decides the command on the facts of the view; pure, and may be called again after ``Interruption/needs(_:)``.
+  ///
+  /// The acting user's authority is answered by the engine that answers checks, on the slice of facts about that user
+  /// as they stood before the change (C3). Without an acting user the principal itself asks, whose scopes the RPC side
+  /// has checked.
+  ///
+  /// - Throws: ``Interruption/needs(_:)`` with everything that is known to be missing, or ``Interruption/refused(_:)``.
+  public static func run<C: Command>(
+    _ command: C, as envelope: Envelope, on view: inout FactView
+  ) throws(Interruption) -> C.Answer {
+    try view.require(envelope.actingUser.map { [.subject($0)] + command.reads } ?? command.reads)
+    if let user = envelope.actingUser { try authorize(user, for: C.name, command.authority, on: view) }
+    return try command.decide(&view)
+  }
+
+  private static func authorize(
+    _ user: UserID, for command: String, _ authority: Authority, on view: FactView
+  ) throws(Interruption) {
+    guard case .permission(let permission) = authority else {
+      throw .refuse(
+        .permissionDenied, "\(command) is called by services on their own, without an acting user.",
+        reason: "principal_only")
+    }
+    let slice = try view.facts(.subject(user)) { _ in true }
+    // A slice is compiled for this one question; no token ever carries its epoch.
+    let snapshot = Snapshot(
+      tenant: view.tenant, epoch: Epoch(timeline: 0, restores: 0), revision: view.revision, facts: slice)
+    switch snapshot.holds(permission: permission, user: user) {
+    case .held: return
+    case .unknownUser, .denied(.inactive):
+      throw .refuse(.permissionDenied, "The acting user is not an active user of this tenant.", reason: "acting_user")
+    case .denied:
+      throw .refuse(
+        .permissionDenied, "The acting user lacks the permission \(permission), which \(command) needs.",
+        reason: permission)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+public import Model
+
+/// One page of a list. Nothing is ever cut silently (X8).
+public struct Page<Element: Sendable>: Sendable {
+  public var elements: [Element]
+  /// Where the next page begins; nil after the last.
+  public var next: String?
+  /// The revision at which the page was read.
+  public var revision: Revision
+
+  public var isComplete: Bool { next == nil }
+
+  public init(elements: [Element], next: String?, revision: Revision) {
+    self.elements = elements
+    self.next = next
+    self.revision = revision
+  }
+}
+
+/// Which page of a list to read.
+public struct PageRequest: Hashable, Sendable {
+  /// 1 to 1,000; `Services` applies the default and the bound.
+  public var size: Int
+  /// The `next` of the page before; nil for the first.
+  public var after: String?
+
+  public init(size: Int, after: String?) {
+    self.size = size
+    self.after = after
+  }
+}
+
+/// A user with its personal fields and the revision of its last change (its etag).
+public struct UserRecord: Hashable, Sendable {
+  public var user: UserFact
+  public var profile: ProfileFact
+  public var version: Revision
+
+  public init(user: UserFact, profile: ProfileFact, version: Revision) {
+    self.user = user
+    self.profile = profile
+    self.version = version
+  }
+}
+
+/// A workgroup with its role states.
+public struct WorkgroupRecord: Hashable, Sendable {
+  public var workgroup: WorkgroupFact
+  public var states: [RoleStateFact]
+
+  public init(workgroup: WorkgroupFact, states: [RoleStateFact]) {
+    self.workgroup = workgroup
+    self.states = states
+  }
+}
+
+/// A member of a workgroup with every source that says so.
+public struct MemberRecord: Hashable, Sendable {
+  public var user: UserID
+  public var sources: [Source]
+
+  public init(user: UserID, sources: [Source]) {
+    self.user = user
+    self.sources = sources
+  }
+}
+
+/// Who reads what of which tenant, and until when. Every read states its sight.
+public struct ReadScope: Sendable {
+  public var tenant: TenantID
+  public var sight: Sight
+  public var deadline: ContinuousClock.Instant
+
+  public init(tenant: TenantID, sight: Sight, deadline: ContinuousClock.Instant) {
+    self.tenant = tenant
+    self.sight = sight
+    self.deadline = deadline
+  }
+}
+
+/// The reads of the directory. Each throws ``DirectoryError``: `notFound`, `unavailable`, `deadlineExceeded`.
+public protocol DirectoryQueries: Sendable {
+  /// The tenants that exist, by id: the only read across tenants.
+  func tenants(_ page: PageRequest, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Page<TenantFact>
+  func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantFact
+  func companies(in scope: ReadScope) async throws(DirectoryError) -> [CompanyFact]
+  func units(in scope: ReadScope) async throws(DirectoryError) -> [UnitFact]
+  func user(_ id: UserID, in scope: ReadScope) async throws(DirectoryError) -> UserRecord
+  /// - Parameters:
+  ///   - name: a part of login, display name or e-mail, without regard to case; empty for all.
+  ///   - includingDeactivated: deactivated users are hidden unless asked for (C30); deleted ones always are.
+  func users(named name: String, includingDeactivated: Bool, page: PageRequest, in scope: ReadScope)
+    async throws(DirectoryError) -> Page<UserRecord>
+  func workgroup(_ id: WorkgroupID, in scope: ReadScope) async throws(DirectoryError) -> WorkgroupRecord
+  /// - Parameters:
+  ///   - name: a part of the name, without regard to case; empty for all.
+  func workgroups(kind: WorkgroupKind?, named name: String, page: PageRequest, in scope: ReadScope)
+    async throws(DirectoryError) -> Page<WorkgroupRecord>
+  /// The workgroups that a user is listed in, with sources.
+  func memberships(of user: UserID, in scope: ReadScope) async throws(DirectoryError) -> [MembershipFact]
+  func members(of workgroup: WorkgroupID, page: PageRequest, in scope: ReadScope)
+    async throws(DirectoryError) -> Page<MemberRecord>
+  func roles(in scope: ReadScope) async throws(DirectoryError) -> [RoleFact]
+  func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact]
+  func connection(_ id: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> ConnectionFact
+  func connections(in scope: ReadScope) async throws(DirectoryError) -> [ConnectionFact]
+  func mappings(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [MappingFact]
+  /// The newest token of the tenant, for writes that changed nothing and reads that want a token.
+  func head(of tenant: TenantID, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Token
+}

@@ -1,0 +1,86 @@
+public import Model
+
+/// A set of facts that a command wants to see. Each is answered whole, so that absence is known too.
+public enum FactQuery: Hashable, Sendable {
+  case tenant
+  case company(CompanyID)
+  case unit(UnitID)
+  /// The user, deleted ones too, and its profile; with the user's version.
+  case user(UserID)
+  /// The users of these ids without their profiles, deleted ones too; sorted, so that equal sets are equal queries.
+  case users([UserID])
+  /// All users without their profiles; bounded by the pipeline's limit.
+  case allUsers
+  /// The user whose login equals this one without regard to case, with its profile.
+  case userByLogin(String)
+  /// The users whose e-mail equals this one without regard to case, with their profiles.
+  case usersByEmail(String)
+  case workgroup(WorkgroupID)
+  /// The workgroup of that kind whose name equals this one without regard to case.
+  case workgroupByName(WorkgroupKind, String)
+  /// The workgroups that came with the tenant.
+  case builtinWorkgroups
+  /// All memberships of a user, from every source.
+  case memberships(of: UserID)
+  /// The memberships of these users in a workgroup, from every source.
+  case members(of: WorkgroupID, among: [UserID])
+  /// All memberships in a workgroup, from every source; bounded by the pipeline's limit.
+  case allMembers(of: WorkgroupID)
+  case roleStates(of: WorkgroupID)
+  /// All states of a role.
+  case states(of: RoleKey)
+  /// All roles of the tenant.
+  case roles
+  case connection(ConnectionID)
+  case mapping(MappingID)
+  case mappings(of: ConnectionID)
+  case mappingsInto(WorkgroupID)
+  case link(ConnectionID, subject: String)
+  case links(of: UserID)
+  /// The slice that decides about one user: the user, its memberships, those workgroups and the ones that hold all
+  /// users, their role states, and all roles.
+  case subject(UserID)
+  /// The newest authentication instant that a connection has asserted for a subject.
+  case lastLogin(ConnectionID, subject: String)
+  /// The enrolment whose secret has this digest.
+  case enrolment(secretDigest: [UInt8])
+}
+
+/// Something that is kept but is no fact: it bumps no revision, and no snapshot knows it.
+public enum Record: Hashable, Sendable {
+  /// The instant at which a connection last vouched for a subject (P44).
+  case lastLogin(ConnectionID, subject: String, at: Timestamp)
+  /// A one-time enrolment, of which only the digest is kept.
+  case enrolment(Enrolment)
+  /// An enrolment was redeemed or taken back.
+  case enrolmentEnded(secretDigest: [UInt8])
+}
+
+/// A one-time invitation to take over an account (C4).
+public struct Enrolment: Hashable, Sendable {
+  public var user: UserID
+  /// The SHA-256 of the secret.
+  public var secretDigest: [UInt8]
+  public var expires: Timestamp
+
+  public init(user: UserID, secretDigest: [UInt8], expires: Timestamp) {
+    self.user = user
+    self.secretDigest = secretDigest
+    self.expires = expires
+  }
+}
+
+/// What the repository found for a ``FactQuery``.
+public struct FactAnswer: Hashable, Sendable {
+  public var facts: [Fact]
+  public var records: [Record]
+  /// The revision of the last change of facts that don't carry it: for ``FactQuery/user(_:)`` the user's etag, which
+  /// ``UserRecord/version`` shows too, under the key `.user(id)`.
+  public var versions: [FactKey: Revision]
+
+  public init(facts: [Fact] = [], records: [Record] = [], versions: [FactKey: Revision] = [:]) {
+    self.facts = facts
+    self.records = records
+    self.versions = versions
+  }
+}

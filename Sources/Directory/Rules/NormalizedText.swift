@@ -1,0 +1,37 @@
+/// The form of a text under which names are compared without regard to case.
+///
+/// Commands compare with it and the repository stores it in columns of its own, so that both mean the same and a unique
+/// key decides. It must never change without a migration of those columns.
+public enum NormalizedText {
+  /// Maps each character to lower case by Unicode's own mapping, independent of any locale.
+  ///
+  /// A character outside ASCII never becomes ASCII: otherwise `KELVIN SIGN` would equal `k`, and whoever may choose such
+  /// a login or e-mail could be taken for somebody else. Nothing else is normalized: the same letter composed and
+  /// decomposed are two texts.
+  public static func caseFolded(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let lower = scalar.properties.lowercaseMapping.unicodeScalars
+      if scalar.isASCII || !lower.contains(where: \.isASCII) {
+        folded.append(contentsOf: lower)
+      } else {
+        folded.append(scalar)
+      }
+    }
+    return String(folded)
+  }
+
+  /// Whether two texts are equal but for case, by their code points.
+  public static func areEqual(_ a: String, _ b: String) -> Bool {
+    caseFolded(a).utf8.elementsEqual(caseFolded(b).utf8)
+  }
+
+  /// The text without white space at its ends.
+  public static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+}

@@ -1,0 +1,70 @@
+internal import CNghttp2
+
+/// What the sessions of one thread share: nghttp2's callbacks and options, the allocator, scratch memory.
+///
+/// Not for use by two threads.
+@safe public final class SessionResources {
+  let limits: HTTP2Limits
+  let callbacks: OpaquePointer
+  let options: OpaquePointer
+  let allocator = SizeClassAllocator()
+  private(set) var scratch: UnsafeMutablePointer<nghttp2_nv>
+  private var scratchCapacity = 64
+
+  /// Allocates the shared parts.
+  ///
+  /// - Throws: ``HTTP2Error`` with code `outOfMemory`.
+  public init(limits: HTTP2Limits = .init()) throws(HTTP2Error) {
+    self.limits = limits
+    guard let callbacks = unsafe makeCallbacks() else { throw HTTP2Error(.outOfMemory, "no memory for callbacks") }
+    guard let options = unsafe makeOptions(limits) else {
+      unsafe nghttp2_session_callbacks_del(callbacks)
+      throw HTTP2Error(.outOfMemory, "no memory for options")
+    }
+    unsafe self.callbacks = callbacks
+    unsafe self.options = options
+    unsafe scratch = .allocate(capacity: scratchCapacity)
+  }
+
+  deinit {
+    unsafe nghttp2_session_callbacks_del(callbacks)
+    unsafe nghttp2_option_del(options)
+    unsafe scratch.deallocate()
+  }
+
+  /// Lays the fields of both lists out as nghttp2 wants them. It copies what is not constant when they are submitted.
+  func layOut(_ constant: StaticHeaders?, _ block: borrowing HeaderBlock) -> (UnsafeMutablePointer<nghttp2_nv>, Int) {
+    var index = constant?.count ?? 0
+    let total = index + block.count
+    if total > scratchCapacity {
+      unsafe scratch.deallocate()
+      scratchCapacity = total * 2
+      unsafe scratch = .allocate(capacity: scratchCapacity)
+    }
+    if let constant { unsafe scratch.update(from: constant.fields, count: index) }
+    unsafe block.forEach { name, value in
+      unsafe scratch[index] = nghttp2_nv(
+        name: UnsafeMutablePointer(mutating: name.bindMemory(to: UInt8.self).baseAddress),
+        value: UnsafeMutablePointer(mutating: value.bindMemory(to: UInt8.self).baseAddress),
+        namelen: name.count, valuelen: value.count, flags: 0)
+      index &+= 1
+      return true
+    }
+    return unsafe (scratch, total)
+  }
+}
+
+private func makeOptions(_ limits: HTTP2Limits) -> OpaquePointer? {
+  var options: OpaquePointer?
+  guard unsafe nghttp2_option_new(&options) == 0 else { return nil }
+  // The windows open when the bytes are consumed, not when they arrive.
+  unsafe nghttp2_option_set_no_auto_window_update(options, 1)
+  // Closed streams would be kept for priorities, which we don't use.
+  unsafe nghttp2_option_set_no_closed_streams(options, 1)
+  let resets = limits.resetsReceived
+  unsafe nghttp2_option_set_stream_reset_rate_limit(options, UInt64(resets.burst), UInt64(resets.perSecond))
+  unsafe nghttp2_option_set_max_continuations(options, limits.continuations)
+  unsafe nghttp2_option_set_max_settings(options, limits.settingsPerFrame)
+  unsafe nghttp2_option_set_max_outbound_ack(options, limits.queuedAcknowledgements)
+  return unsafe options
+}

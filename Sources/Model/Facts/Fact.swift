@@ -1,0 +1,82 @@
+/// One thing that holds in a tenant from some revision on, until it is replaced or ends.
+///
+/// Facts are the common tongue: commands decide which facts begin and end, the repository keeps them with their
+/// history, the change log lists them by revision, and the authorization snapshot is compiled from them.
+public enum Fact: Hashable, Codable, Sendable {
+  case tenant(TenantFact)
+  case company(CompanyFact)
+  case unit(UnitFact)
+  case user(UserFact)
+  case profile(ProfileFact)
+  case workgroup(WorkgroupFact)
+  case membership(MembershipFact)
+  case role(RoleFact)
+  case roleState(RoleStateFact)
+  case resourceType(ResourceTypeFact)
+  case connection(ConnectionFact)
+  case mapping(MappingFact)
+  case link(LinkFact)
+
+  /// What identifies it among the facts of its tenant.
+  public var key: FactKey {
+    switch self {
+    case .tenant: .tenant
+    case .company(let fact): .company(fact.id)
+    case .unit(let fact): .unit(fact.id)
+    case .user(let fact): .user(fact.id)
+    case .profile(let fact): .profile(fact.user)
+    case .workgroup(let fact): .workgroup(fact.id)
+    case .membership(let fact): .membership(fact)
+    case .role(let fact): .role(fact.key)
+    case .roleState(let fact): .roleState(fact.workgroup, fact.role)
+    case .resourceType(let fact): .resourceType(application: fact.application, name: fact.name)
+    case .connection(let fact): .connection(fact.id)
+    case .mapping(let fact): .mapping(fact.id)
+    case .link(let fact): .link(fact.connection, subject: fact.subject)
+    }
+  }
+}
+
+/// What identifies a fact among the facts of its tenant.
+public enum FactKey: Hashable, Codable, Sendable {
+  case tenant
+  case company(CompanyID)
+  case unit(UnitID)
+  case user(UserID)
+  case profile(UserID)
+  case workgroup(WorkgroupID)
+  /// A membership has nothing besides its key.
+  case membership(MembershipFact)
+  case role(RoleKey)
+  case roleState(WorkgroupID, RoleKey)
+  case resourceType(application: String, name: String)
+  case connection(ConnectionID)
+  case mapping(MappingID)
+  case link(ConnectionID, subject: String)
+}
+
+/// What a change does to one fact.
+public enum Effect: Hashable, Codable, Sendable {
+  /// The fact holds from now on; what held under the same key ends.
+  case put(Fact)
+  /// The fact under the key ends.
+  case end(FactKey)
+
+  public var key: FactKey {
+    switch self {
+    case .put(let fact): fact.key
+    case .end(let key): key
+    }
+  }
+}
+
+/// What one committed revision did, in order.
+public struct RevisionChange: Hashable, Codable, Sendable {
+  public let revision: Revision
+  public let effects: [Effect]
+
+  public init(revision: Revision, effects: [Effect]) {
+    self.revision = revision
+    self.effects = effects
+  }
+}

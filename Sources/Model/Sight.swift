@@ -1,0 +1,7 @@
+/// How much of a tenant whoever asks may see (X7). It has no default on purpose: each query states it.
+public enum Sight: Hashable, Sendable {
+  /// The whole tenant.
+  case everything
+  /// What lies in the groups that this user administers (B10).
+  case delegated(to: UserID)
+}

@@ -1,0 +1,6 @@
+/// The bounds of what a client keeps.
+enum ClientLimits {
+  /// Tenants whose newest token is remembered. An entry takes about 200 bytes, so all of them 20 MB; beyond that, one
+  /// is forgotten, and the next check of that tenant takes whatever is loaded.
+  static let rememberedTenants = 100_000
+}

@@ -1,0 +1,65 @@
+public import MusterProtocol
+public import RPC
+internal import Reactor
+
+/// Calls a Muster server: one connection, on a thread of its own, with typed stubs for all services.
+///
+/// It connects with the first call, and again with the next call after a failure. All methods may be used from any task.
+public final class MusterClient: Sendable {
+  private let connection: Connection
+  private let channel: ClientChannel
+
+  /// Looks up the server's address; does not connect yet.
+  ///
+  /// - Throws: `ReactorError` if the address is none, ``RPC/RPCError`` with INVALID_ARGUMENT if the key or the acting
+  ///   user can't be sent in a header.
+  public init(_ config: ClientConfig) throws {
+    let metadata = try Credentials.metadata(config)
+    connection = try Connection(server: config.server)
+    channel = ClientChannel(
+      base: connection.channel, metadata: metadata, timeout: config.timeout,
+      tokens: config.carriesTokens ? TokenMemory() : nil)
+  }
+
+  private init(connection: Connection, channel: ClientChannel) {
+    self.connection = connection
+    self.channel = channel
+  }
+
+  /// A client that calls on behalf of `user` over the same connection and with the same memory of tokens.
+  ///
+  /// - Throws: ``RPC/RPCError`` with INVALID_ARGUMENT if the id can't be sent in a header.
+  public func acting(as user: String) throws -> MusterClient {
+    MusterClient(connection: connection, channel: try channel.acting(as: user))
+  }
+
+  /// Ends the connection; calls that are under way fail. Further calls fail too, also of clients that share it.
+  ///
+  /// Waits for the connection's thread, so it must not be called on that thread.
+  public func close() { connection.close() }
+}
+
+extension MusterClient {
+  /// Questions about access.
+  public var authorization: AuthorizationV1.AuthorizationClient { .init(channel: channel) }
+  /// Tenants.
+  public var tenants: DirectoryV1.TenantsClient { .init(channel: channel) }
+  /// The companies of a tenant.
+  public var companies: DirectoryV1.CompaniesClient { .init(channel: channel) }
+  /// The tree of units of a tenant.
+  public var units: DirectoryV1.UnitsClient { .init(channel: channel) }
+  /// Users and their life cycle.
+  public var users: DirectoryV1.UsersClient { .init(channel: channel) }
+  /// Workgroups, their members and the states of their roles.
+  public var workgroups: DirectoryV1.WorkgroupsClient { .init(channel: channel) }
+  /// Roles as applications define them.
+  public var roles: DirectoryV1.RolesClient { .init(channel: channel) }
+  /// Connections to identity providers.
+  public var identityProviders: ProvisioningV1.IdentityProvidersClient { .init(channel: channel) }
+  /// From external groups to workgroups.
+  public var mappings: ProvisioningV1.MappingsClient { .init(channel: channel) }
+  /// What identity providers assert at a login.
+  public var logins: ProvisioningV1.LoginsClient { .init(channel: channel) }
+  /// Whether the server's services take calls.
+  public var health: HealthV1.HealthClient { .init(channel: channel) }
+}

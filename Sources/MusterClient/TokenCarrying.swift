@@ -1,0 +1,72 @@
+internal import MusterProtocol
+
+/// A message that says which tenant it is about.
+protocol TenantScoped {
+  var tenantID: String { get }
+}
+
+/// A question whose answer may be asked to be fresh.
+protocol ConsistencyCarrying: TenantScoped {
+  var consistency: AuthorizationV1.Consistency? { get set }
+}
+
+/// A reply that says which state it made or saw.
+protocol TokenCarrying {
+  var token: String { get }
+}
+
+extension AuthorizationV1.CheckRequest: ConsistencyCarrying { var tenantID: String { tenant } }
+extension AuthorizationV1.BatchCheckRequest: ConsistencyCarrying { var tenantID: String { tenant } }
+extension AuthorizationV1.ExplainRequest: ConsistencyCarrying { var tenantID: String { tenant } }
+extension AuthorizationV1.CheckResponse: TokenCarrying {}
+extension AuthorizationV1.BatchCheckResponse: TokenCarrying {}
+extension AuthorizationV1.ExplainResponse: TokenCarrying {}
+
+// The tenant may get its id from the server, so it is the reply that names it.
+extension DirectoryV1.TenantsServiceCreateResponse: TenantScoped, TokenCarrying {
+  var tenantID: String { tenant?.id ?? "" }
+}
+extension DirectoryV1.TenantsServiceGetRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.TenantsServiceGetResponse: TokenCarrying {}
+
+extension DirectoryV1.UsersServiceCreateRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceUpdateRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceSuspendRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceRestoreRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceDeactivateRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceReactivateRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceDeleteRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceAcceptRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceCreateResponse: TokenCarrying {}
+extension DirectoryV1.UsersServiceUpdateResponse: TokenCarrying {}
+extension DirectoryV1.UsersServiceSuspendResponse: TokenCarrying {}
+extension DirectoryV1.UsersServiceRestoreResponse: TokenCarrying {}
+extension DirectoryV1.UsersServiceDeactivateResponse: TokenCarrying {}
+extension DirectoryV1.UsersServiceReactivateResponse: TokenCarrying {}
+extension DirectoryV1.UsersServiceDeleteResponse: TokenCarrying {}
+extension DirectoryV1.UsersServiceAcceptResponse: TokenCarrying {}
+
+extension DirectoryV1.WorkgroupsServiceCreateRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.WorkgroupsServiceUpdateRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.WorkgroupsServiceDeleteRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.WorkgroupsServiceSetRoleStatesRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.WorkgroupsServiceCreateResponse: TokenCarrying {}
+extension DirectoryV1.WorkgroupsServiceUpdateResponse: TokenCarrying {}
+extension DirectoryV1.WorkgroupsServiceDeleteResponse: TokenCarrying {}
+extension DirectoryV1.WorkgroupsServiceUpdateMembersResponse: TokenCarrying {}
+extension DirectoryV1.WorkgroupsServiceSetRoleStatesResponse: TokenCarrying {}
+
+extension DirectoryV1.RolesServiceSetStatesRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.RolesServiceSetStatesResponse: TokenCarrying {}
+
+extension ProvisioningV1.IdentityProvidersServiceCreateRequest: TenantScoped { var tenantID: String { tenant } }
+extension ProvisioningV1.IdentityProvidersServiceUpdateRequest: TenantScoped { var tenantID: String { tenant } }
+extension ProvisioningV1.MappingsServiceCreateRequest: TenantScoped { var tenantID: String { tenant } }
+extension ProvisioningV1.MappingsServiceDeleteRequest: TenantScoped { var tenantID: String { tenant } }
+extension ProvisioningV1.ProvisionRequest: TenantScoped { var tenantID: String { tenant } }
+extension ProvisioningV1.IdentityProvidersServiceCreateResponse: TokenCarrying {}
+extension ProvisioningV1.IdentityProvidersServiceUpdateResponse: TokenCarrying {}
+extension ProvisioningV1.MappingsServiceCreateResponse: TokenCarrying {}
+extension ProvisioningV1.MappingsServiceDeleteResponse: TokenCarrying {}
+extension ProvisioningV1.ProvisionResponse: TokenCarrying {}

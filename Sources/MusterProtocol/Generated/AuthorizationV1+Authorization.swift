@@ -1,0 +1,2160 @@
+// Generated from muster/authorization/v1/authorization.proto by protoc-gen-muster (Proto/generate.sh). Do not edit.
+// swift-format-ignore-file
+
+public import RPC
+public import Wire
+
+extension AuthorizationV1 {
+  public struct Freshness: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// As FRESHNESS_ANY.
+    public static var unspecified: Self { Self(rawValue: 0) }
+    /// Whatever is loaded; answered without the database, up to the server's bound on staleness.
+    public static var any: Self { Self(rawValue: 1) }
+    /// The newest committed state, which the server asks the database for.
+    public static var latest: Self { Self(rawValue: 2) }
+
+    public static var allCases: [Self] { [.unspecified, .any, .latest] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "FRESHNESS_UNSPECIFIED"
+        case 1: "FRESHNESS_ANY"
+        case 2: "FRESHNESS_LATEST"
+        default: nil
+      }
+    }
+  }
+
+  public struct Decision: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    public static var allowed: Self { Self(rawValue: 1) }
+    public static var denied: Self { Self(rawValue: 2) }
+    /// Depends on something that the request did not tell; the reason names it.
+    public static var conditional: Self { Self(rawValue: 3) }
+
+    public static var allCases: [Self] { [.unspecified, .allowed, .denied, .conditional] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "DECISION_UNSPECIFIED"
+        case 1: "DECISION_ALLOWED"
+        case 2: "DECISION_DENIED"
+        case 3: "DECISION_CONDITIONAL"
+        default: nil
+      }
+    }
+  }
+
+  /// The conjuncts of the decision, in the order in which they are reported.
+  public struct Conjunct: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    public static var active: Self { Self(rawValue: 1) }
+    public static var deny: Self { Self(rawValue: 2) }
+    public static var scope: Self { Self(rawValue: 3) }
+    public static var view: Self { Self(rawValue: 4) }
+    public static var permission: Self { Self(rawValue: 5) }
+    public static var level: Self { Self(rawValue: 6) }
+    public static var entity: Self { Self(rawValue: 7) }
+    public static var delegation: Self { Self(rawValue: 8) }
+    public static var lock: Self { Self(rawValue: 9) }
+
+    public static var allCases: [Self] { [.unspecified, .active, .deny, .scope, .view, .permission, .level, .entity, .delegation, .lock] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "CONJUNCT_UNSPECIFIED"
+        case 1: "CONJUNCT_ACTIVE"
+        case 2: "CONJUNCT_DENY"
+        case 3: "CONJUNCT_SCOPE"
+        case 4: "CONJUNCT_VIEW"
+        case 5: "CONJUNCT_PERMISSION"
+        case 6: "CONJUNCT_LEVEL"
+        case 7: "CONJUNCT_ENTITY"
+        case 8: "CONJUNCT_DELEGATION"
+        case 9: "CONJUNCT_LOCK"
+        default: nil
+      }
+    }
+  }
+
+  public struct Verdict: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    public static var passed: Self { Self(rawValue: 1) }
+    public static var failed: Self { Self(rawValue: 2) }
+    /// The resource's type does not switch this guard on, or the action does not need it.
+    public static var notApplicable: Self { Self(rawValue: 3) }
+
+    public static var allCases: [Self] { [.unspecified, .passed, .failed, .notApplicable] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "VERDICT_UNSPECIFIED"
+        case 1: "VERDICT_PASSED"
+        case 2: "VERDICT_FAILED"
+        case 3: "VERDICT_NOT_APPLICABLE"
+        default: nil
+      }
+    }
+  }
+
+  /// One question: may the subject do the action on the resource?
+  public struct CheckRequest: Message {
+    public static var fullName: String { "muster.authorization.v1.CheckRequest" }
+
+    public var tenant: String = ""
+    /// The id of the user whom it is about.
+    public var subject: String = ""
+    /// An action that the resource's type names, such as `view`.
+    public var action: String = ""
+    public var resource: AuthorizationV1.Resource? = nil
+    /// How fresh the answer must be; `any` if it is not set.
+    public var consistency: AuthorizationV1.Consistency? = nil
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      subject: String = "",
+      action: String = "",
+      resource: AuthorizationV1.Resource? = nil,
+      consistency: AuthorizationV1.Consistency? = nil
+    ) {
+      self.tenant = tenant
+      self.subject = subject
+      self.action = action
+      self.resource = resource
+      self.consistency = consistency
+    }
+
+  }
+
+  public struct CheckResponse: Message {
+    public static var fullName: String { "muster.authorization.v1.CheckResponse" }
+
+    public var decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0)
+    /// Why not, or on which condition; not set if allowed.
+    public var reason: AuthorizationV1.Reason? = nil
+    /// The state that decided. Pass it on as `at_least` to see no older one.
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0),
+      reason: AuthorizationV1.Reason? = nil,
+      token: String = ""
+    ) {
+      self.decision = decision
+      self.reason = reason
+      self.token = token
+    }
+
+  }
+
+  /// What the subject wants to act on.
+  public struct Resource: Message {
+    public static var fullName: String { "muster.authorization.v1.Resource" }
+
+    /// The application that defines the type; may be left out where the type's name is unique.
+    public var application: String = ""
+    public var type: String = ""
+    public var id: String = ""
+
+    public init() {}
+
+    public init(
+      application: String = "",
+      type: String = "",
+      id: String = ""
+    ) {
+      self.application = application
+      self.type = type
+      self.id = id
+    }
+
+  }
+
+  /// How fresh an answer must be.
+  public struct Consistency: Message {
+    public static var fullName: String { "muster.authorization.v1.Consistency" }
+
+    public var requirement: Requirement? = nil
+
+    public init() {}
+
+    public init(
+      requirement: Requirement? = nil
+    ) {
+      self.requirement = requirement
+    }
+
+    /// The alternatives of `requirement`.
+    public enum Requirement: Sendable, Equatable {
+      case freshness(AuthorizationV1.Freshness)
+      /// A token that a write or an earlier answer returned: at least as new as that.
+      case atLeast(String)
+    }
+
+  }
+
+  /// The first conjunct that failed, with what is needed to act on it.
+  public struct Reason: Message {
+    public static var fullName: String { "muster.authorization.v1.Reason" }
+
+    public var conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0)
+    /// A stable word for programs, such as `status_locked`, `role_denied`, `permission_missing`.
+    public var code: String = ""
+    /// The same in a sentence for people.
+    public var message: String = ""
+    /// The role that decided, as `Application/Name`.
+    public var role: String = ""
+    /// The id of the workgroup that decided.
+    public var workgroup: String = ""
+    /// The permission that was asked for.
+    public var permission: String = ""
+
+    public init() {}
+
+    public init(
+      conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0),
+      code: String = "",
+      message: String = "",
+      role: String = "",
+      workgroup: String = "",
+      permission: String = ""
+    ) {
+      self.conjunct = conjunct
+      self.code = code
+      self.message = message
+      self.role = role
+      self.workgroup = workgroup
+      self.permission = permission
+    }
+
+  }
+
+  public struct BatchCheckRequest: Message {
+    public static var fullName: String { "muster.authorization.v1.BatchCheckRequest" }
+
+    public var tenant: String = ""
+    public var items: [AuthorizationV1.BatchCheckItem] = []
+    public var consistency: AuthorizationV1.Consistency? = nil
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      items: [AuthorizationV1.BatchCheckItem] = [],
+      consistency: AuthorizationV1.Consistency? = nil
+    ) {
+      self.tenant = tenant
+      self.items = items
+      self.consistency = consistency
+    }
+
+  }
+
+  public struct BatchCheckItem: Message {
+    public static var fullName: String { "muster.authorization.v1.BatchCheckItem" }
+
+    public var subject: String = ""
+    public var action: String = ""
+    public var resource: AuthorizationV1.Resource? = nil
+
+    public init() {}
+
+    public init(
+      subject: String = "",
+      action: String = "",
+      resource: AuthorizationV1.Resource? = nil
+    ) {
+      self.subject = subject
+      self.action = action
+      self.resource = resource
+    }
+
+  }
+
+  public struct BatchCheckResponse: Message {
+    public static var fullName: String { "muster.authorization.v1.BatchCheckResponse" }
+
+    /// One result per item, in the order of the items.
+    public var results: [AuthorizationV1.BatchCheckResult] = []
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      results: [AuthorizationV1.BatchCheckResult] = [],
+      token: String = ""
+    ) {
+      self.results = results
+      self.token = token
+    }
+
+  }
+
+  public struct BatchCheckResult: Message {
+    public static var fullName: String { "muster.authorization.v1.BatchCheckResult" }
+
+    public var result: Result? = nil
+
+    public init() {}
+
+    public init(
+      result: Result? = nil
+    ) {
+      self.result = result
+    }
+
+    /// The alternatives of `result`.
+    public enum Result: Sendable, Equatable {
+      case answer(AuthorizationV1.BatchCheckAnswer)
+      case error(AuthorizationV1.BatchCheckError)
+    }
+
+  }
+
+  public struct BatchCheckAnswer: Message {
+    public static var fullName: String { "muster.authorization.v1.BatchCheckAnswer" }
+
+    public var decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0)
+    public var reason: AuthorizationV1.Reason? = nil
+
+    public init() {}
+
+    public init(
+      decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0),
+      reason: AuthorizationV1.Reason? = nil
+    ) {
+      self.decision = decision
+      self.reason = reason
+    }
+
+  }
+
+  public struct BatchCheckError: Message {
+    public static var fullName: String { "muster.authorization.v1.BatchCheckError" }
+
+    /// A status code of gRPC.
+    public var code: Int32 = 0
+    public var message: String = ""
+    /// The path of the field at fault, if there is one.
+    public var field: String = ""
+
+    public init() {}
+
+    public init(
+      code: Int32 = 0,
+      message: String = "",
+      field: String = ""
+    ) {
+      self.code = code
+      self.message = message
+      self.field = field
+    }
+
+  }
+
+  public struct ExplainRequest: Message {
+    public static var fullName: String { "muster.authorization.v1.ExplainRequest" }
+
+    public var tenant: String = ""
+    public var subject: String = ""
+    public var action: String = ""
+    public var resource: AuthorizationV1.Resource? = nil
+    public var consistency: AuthorizationV1.Consistency? = nil
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      subject: String = "",
+      action: String = "",
+      resource: AuthorizationV1.Resource? = nil,
+      consistency: AuthorizationV1.Consistency? = nil
+    ) {
+      self.tenant = tenant
+      self.subject = subject
+      self.action = action
+      self.resource = resource
+      self.consistency = consistency
+    }
+
+  }
+
+  public struct ExplainResponse: Message {
+    public static var fullName: String { "muster.authorization.v1.ExplainResponse" }
+
+    public var decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0)
+    /// Every conjunct of the formula, in its order.
+    public var steps: [AuthorizationV1.ExplainStep] = []
+    /// The rules about the roles that carry the action's permission, for this subject.
+    public var rules: [AuthorizationV1.ExplainRule] = []
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0),
+      steps: [AuthorizationV1.ExplainStep] = [],
+      rules: [AuthorizationV1.ExplainRule] = [],
+      token: String = ""
+    ) {
+      self.decision = decision
+      self.steps = steps
+      self.rules = rules
+      self.token = token
+    }
+
+  }
+
+  public struct ExplainStep: Message {
+    public static var fullName: String { "muster.authorization.v1.ExplainStep" }
+
+    public var conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0)
+    public var verdict: AuthorizationV1.Verdict = AuthorizationV1.Verdict(rawValue: 0)
+    public var reason: AuthorizationV1.Reason? = nil
+
+    public init() {}
+
+    public init(
+      conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0),
+      verdict: AuthorizationV1.Verdict = AuthorizationV1.Verdict(rawValue: 0),
+      reason: AuthorizationV1.Reason? = nil
+    ) {
+      self.conjunct = conjunct
+      self.verdict = verdict
+      self.reason = reason
+    }
+
+  }
+
+  /// A workgroup's word on a role.
+  public struct ExplainRule: Message {
+    public static var fullName: String { "muster.authorization.v1.ExplainRule" }
+
+    public var workgroup: String = ""
+    public var workgroupName: String = ""
+    /// As `Application/Name`; empty for a workgroup that grants every permission.
+    public var role: String = ""
+    /// `allowed` or `denied`.
+    public var state: String = ""
+    /// Where the subject's membership comes from; `system` for a workgroup of all users.
+    public var sources: [String] = []
+    /// Whether this rule decided.
+    public var wins: Bool = false
+
+    public init() {}
+
+    public init(
+      workgroup: String = "",
+      workgroupName: String = "",
+      role: String = "",
+      state: String = "",
+      sources: [String] = [],
+      wins: Bool = false
+    ) {
+      self.workgroup = workgroup
+      self.workgroupName = workgroupName
+      self.role = role
+      self.state = state
+      self.sources = sources
+      self.wins = wins
+    }
+
+  }
+
+  /// Answers questions about access. Every answer says at which revision it was true.
+  public protocol AuthorizationService: RPC.Service {
+    /// Decides one question. NOT_FOUND: the tenant or the subject is unknown. INVALID_ARGUMENT names the field: the
+    /// resource's type or the action is unknown. FAILED_PRECONDITION: the token is of an earlier epoch.
+    func check(_ request: AuthorizationV1.CheckRequest, context: CallContext) async throws -> AuthorizationV1.CheckResponse
+    /// Decides many questions at one revision; one bad item does not fail the others.
+    func batchCheck(_ request: AuthorizationV1.BatchCheckRequest, context: CallContext) async throws -> AuthorizationV1.BatchCheckResponse
+    /// Decides one question and shows every step of the evaluation, with the rules that won.
+    func explain(_ request: AuthorizationV1.ExplainRequest, context: CallContext) async throws -> AuthorizationV1.ExplainResponse
+  }
+
+  /// The calls of `muster.authorization.v1.AuthorizationService`.
+  public enum AuthorizationMethods {
+    /// `Check`.
+    public static let check = MethodDescriptor(
+      service: "muster.authorization.v1.AuthorizationService", method: "Check", kind: .unary)
+    /// `BatchCheck`.
+    public static let batchCheck = MethodDescriptor(
+      service: "muster.authorization.v1.AuthorizationService", method: "BatchCheck", kind: .unary)
+    /// `Explain`.
+    public static let explain = MethodDescriptor(
+      service: "muster.authorization.v1.AuthorizationService", method: "Explain", kind: .unary)
+    /// The service with all of them.
+    public static let service = ServiceDescriptor(
+      name: "muster.authorization.v1.AuthorizationService",
+      methods: [Self.check, Self.batchCheck, Self.explain],
+      fileDescriptors: AuthorizationV1.Files.authorization.closure)
+  }
+
+  /// Calls `muster.authorization.v1.AuthorizationService`.
+  public struct AuthorizationClient: Sendable {
+    private let channel: any CallChannel
+
+    /// Makes a client that calls through `channel`.
+    public init(channel: any CallChannel) { self.channel = channel }
+
+    /// Decides one question. NOT_FOUND: the tenant or the subject is unknown. INVALID_ARGUMENT names the field: the
+    /// resource's type or the action is unknown. FAILED_PRECONDITION: the token is of an earlier epoch.
+    public func check(_ request: AuthorizationV1.CheckRequest, options: CallOptions = CallOptions()) async throws -> AuthorizationV1.CheckResponse {
+      try await self.channel.unary(AuthorizationV1.AuthorizationMethods.check, request, options: options)
+    }
+
+    /// Decides many questions at one revision; one bad item does not fail the others.
+    public func batchCheck(_ request: AuthorizationV1.BatchCheckRequest, options: CallOptions = CallOptions()) async throws -> AuthorizationV1.BatchCheckResponse {
+      try await self.channel.unary(AuthorizationV1.AuthorizationMethods.batchCheck, request, options: options)
+    }
+
+    /// Decides one question and shows every step of the evaluation, with the rules that won.
+    public func explain(_ request: AuthorizationV1.ExplainRequest, options: CallOptions = CallOptions()) async throws -> AuthorizationV1.ExplainResponse {
+      try await self.channel.unary(AuthorizationV1.AuthorizationMethods.explain, request, options: options)
+    }
+  }
+
+}
+
+extension AuthorizationV1.CheckRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "subject"
+      case 3: "action"
+      case 4: "resource"
+      case 5: "consistency"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.subject = try decoder.string()
+        case 26: self.action = try decoder.string()
+        case 34: try decoder.merge(into: &self.resource)
+        case 42: try decoder.merge(into: &self.consistency)
+        default: try decoder.skip(tag, in: AuthorizationV1.CheckRequest.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.CheckRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.subject.isEmpty {
+      size += 1 + WireSize.string(self.subject)
+    }
+    if !self.action.isEmpty {
+      size += 1 + WireSize.string(self.action)
+    }
+    if let value = self.resource {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.consistency {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+    if !self.subject.isEmpty {
+      encoder.string(18, self.subject)
+    }
+    if !self.action.isEmpty {
+      encoder.string(26, self.action)
+    }
+    if let value = self.resource {
+      encoder.message(34, value)
+    }
+    if let value = self.consistency {
+      encoder.message(42, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.tenant.isEmpty {
+      json.name("tenant")
+      json.value(self.tenant)
+    }
+    if !self.subject.isEmpty {
+      json.name("subject")
+      json.value(self.subject)
+    }
+    if !self.action.isEmpty {
+      json.name("action")
+      json.value(self.action)
+    }
+    if let value = self.resource {
+      json.name("resource")
+      json.value(value)
+    }
+    if let value = self.consistency {
+      json.name("consistency")
+      json.value(value)
+    }
+  }
+}
+
+extension AuthorizationV1.CheckRequest {
+  /// ``AuthorizationV1.CheckRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var subject: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var action: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var resource: AuthorizationV1.Resource.View? = nil
+    public private(set) var consistency: AuthorizationV1.Consistency.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.CheckRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.subject = try decoder.borrowedString()
+          case 26: self.action = try decoder.borrowedString()
+          case 34: try decoder.view(into: &self.resource)
+          case 42: try decoder.view(into: &self.consistency)
+          default: try decoder.skip(tag, in: AuthorizationV1.CheckRequest.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.CheckRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.CheckResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "decision"
+      case 2: "reason"
+      case 3: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.decision = try decoder.enumeration()
+        case 18: try decoder.merge(into: &self.reason)
+        case 26: self.token = try decoder.string()
+        default: try decoder.skip(tag, in: AuthorizationV1.CheckResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.CheckResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.decision.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.decision.rawValue))
+    }
+    if let value = self.reason {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.decision.rawValue != 0 {
+      encoder.int(8, Int64(self.decision.rawValue))
+    }
+    if let value = self.reason {
+      encoder.message(18, value)
+    }
+    if !self.token.isEmpty {
+      encoder.string(26, self.token)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if self.decision.rawValue != 0 {
+      json.name("decision")
+      json.value(self.decision)
+    }
+    if let value = self.reason {
+      json.name("reason")
+      json.value(value)
+    }
+    if !self.token.isEmpty {
+      json.name("token")
+      json.value(self.token)
+    }
+  }
+}
+
+extension AuthorizationV1.CheckResponse {
+  /// ``AuthorizationV1.CheckResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0)
+    public private(set) var reason: AuthorizationV1.Reason.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.CheckResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.decision = try decoder.enumeration()
+          case 18: try decoder.view(into: &self.reason)
+          case 26: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: AuthorizationV1.CheckResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.CheckResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.Resource {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "application"
+      case 2: "type"
+      case 3: "id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.application = try decoder.string()
+        case 18: self.type = try decoder.string()
+        case 26: self.id = try decoder.string()
+        default: try decoder.skip(tag, in: AuthorizationV1.Resource.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.Resource.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.application.isEmpty {
+      size += 1 + WireSize.string(self.application)
+    }
+    if !self.type.isEmpty {
+      size += 1 + WireSize.string(self.type)
+    }
+    if !self.id.isEmpty {
+      size += 1 + WireSize.string(self.id)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.application.isEmpty {
+      encoder.string(10, self.application)
+    }
+    if !self.type.isEmpty {
+      encoder.string(18, self.type)
+    }
+    if !self.id.isEmpty {
+      encoder.string(26, self.id)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.application.isEmpty {
+      json.name("application")
+      json.value(self.application)
+    }
+    if !self.type.isEmpty {
+      json.name("type")
+      json.value(self.type)
+    }
+    if !self.id.isEmpty {
+      json.name("id")
+      json.value(self.id)
+    }
+  }
+}
+
+extension AuthorizationV1.Resource {
+  /// ``AuthorizationV1.Resource``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var application: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var type: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var id: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.Resource.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.application = try decoder.borrowedString()
+          case 18: self.type = try decoder.borrowedString()
+          case 26: self.id = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: AuthorizationV1.Resource.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.Resource.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.Consistency {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "freshness"
+      case 2: "at_least"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.requirement = .freshness(try decoder.enumeration())
+        case 18: self.requirement = .atLeast(try decoder.string())
+        default: try decoder.skip(tag, in: AuthorizationV1.Consistency.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.Consistency.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if case .freshness(let value)? = self.requirement {
+      size += 1 + WireSize.int(Int64(value.rawValue))
+    }
+    if case .atLeast(let value)? = self.requirement {
+      size += 1 + WireSize.string(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if case .freshness(let value)? = self.requirement {
+      encoder.int(8, Int64(value.rawValue))
+    }
+    if case .atLeast(let value)? = self.requirement {
+      encoder.string(18, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if case .freshness(let value)? = self.requirement {
+      json.name("freshness")
+      json.value(value)
+    }
+    if case .atLeast(let value)? = self.requirement {
+      json.name("atLeast")
+      json.value(value)
+    }
+  }
+}
+
+extension AuthorizationV1.Consistency {
+  /// ``AuthorizationV1.Consistency``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var requirement: Requirement? = nil
+
+    public init() {}
+
+    /// The alternatives of `requirement`.
+    public enum Requirement {
+      case freshness(AuthorizationV1.Freshness)
+      case atLeast(UnsafeRawBufferPointer)
+    }
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.Consistency.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.requirement = .freshness(try decoder.enumeration())
+          case 18: self.requirement = .atLeast(try decoder.borrowedString())
+          default: try decoder.skip(tag, in: AuthorizationV1.Consistency.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.Consistency.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.Reason {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "conjunct"
+      case 2: "code"
+      case 3: "message"
+      case 4: "role"
+      case 5: "workgroup"
+      case 6: "permission"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.conjunct = try decoder.enumeration()
+        case 18: self.code = try decoder.string()
+        case 26: self.message = try decoder.string()
+        case 34: self.role = try decoder.string()
+        case 42: self.workgroup = try decoder.string()
+        case 50: self.permission = try decoder.string()
+        default: try decoder.skip(tag, in: AuthorizationV1.Reason.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.Reason.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.conjunct.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.conjunct.rawValue))
+    }
+    if !self.code.isEmpty {
+      size += 1 + WireSize.string(self.code)
+    }
+    if !self.message.isEmpty {
+      size += 1 + WireSize.string(self.message)
+    }
+    if !self.role.isEmpty {
+      size += 1 + WireSize.string(self.role)
+    }
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if !self.permission.isEmpty {
+      size += 1 + WireSize.string(self.permission)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.conjunct.rawValue != 0 {
+      encoder.int(8, Int64(self.conjunct.rawValue))
+    }
+    if !self.code.isEmpty {
+      encoder.string(18, self.code)
+    }
+    if !self.message.isEmpty {
+      encoder.string(26, self.message)
+    }
+    if !self.role.isEmpty {
+      encoder.string(34, self.role)
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(42, self.workgroup)
+    }
+    if !self.permission.isEmpty {
+      encoder.string(50, self.permission)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if self.conjunct.rawValue != 0 {
+      json.name("conjunct")
+      json.value(self.conjunct)
+    }
+    if !self.code.isEmpty {
+      json.name("code")
+      json.value(self.code)
+    }
+    if !self.message.isEmpty {
+      json.name("message")
+      json.value(self.message)
+    }
+    if !self.role.isEmpty {
+      json.name("role")
+      json.value(self.role)
+    }
+    if !self.workgroup.isEmpty {
+      json.name("workgroup")
+      json.value(self.workgroup)
+    }
+    if !self.permission.isEmpty {
+      json.name("permission")
+      json.value(self.permission)
+    }
+  }
+}
+
+extension AuthorizationV1.Reason {
+  /// ``AuthorizationV1.Reason``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0)
+    public private(set) var code: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var message: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var role: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var permission: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.Reason.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.conjunct = try decoder.enumeration()
+          case 18: self.code = try decoder.borrowedString()
+          case 26: self.message = try decoder.borrowedString()
+          case 34: self.role = try decoder.borrowedString()
+          case 42: self.workgroup = try decoder.borrowedString()
+          case 50: self.permission = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: AuthorizationV1.Reason.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.Reason.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.BatchCheckRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "items"
+      case 3: "consistency"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18:
+          try decoder.append(to: &self.items)
+        case 26: try decoder.merge(into: &self.consistency)
+        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckRequest.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.BatchCheckRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    for value in self.items {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.consistency {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+    for value in self.items {
+      encoder.message(18, value)
+    }
+    if let value = self.consistency {
+      encoder.message(26, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.tenant.isEmpty {
+      json.name("tenant")
+      json.value(self.tenant)
+    }
+    if !self.items.isEmpty {
+      json.name("items")
+      json.array(self.items) { $0.value($1) }
+    }
+    if let value = self.consistency {
+      json.name("consistency")
+      json.value(value)
+    }
+  }
+}
+
+extension AuthorizationV1.BatchCheckRequest {
+  /// ``AuthorizationV1.BatchCheckRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var items: RepeatedView<MessageCodec<AuthorizationV1.BatchCheckItem.View>> = RepeatedView()
+    public private(set) var consistency: AuthorizationV1.Consistency.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.BatchCheckRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: try decoder.view(tag, into: &self.items)
+          case 26: try decoder.view(into: &self.consistency)
+          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckRequest.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.BatchCheckRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.BatchCheckItem {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "subject"
+      case 2: "action"
+      case 3: "resource"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.subject = try decoder.string()
+        case 18: self.action = try decoder.string()
+        case 26: try decoder.merge(into: &self.resource)
+        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckItem.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.BatchCheckItem.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.subject.isEmpty {
+      size += 1 + WireSize.string(self.subject)
+    }
+    if !self.action.isEmpty {
+      size += 1 + WireSize.string(self.action)
+    }
+    if let value = self.resource {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.subject.isEmpty {
+      encoder.string(10, self.subject)
+    }
+    if !self.action.isEmpty {
+      encoder.string(18, self.action)
+    }
+    if let value = self.resource {
+      encoder.message(26, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.subject.isEmpty {
+      json.name("subject")
+      json.value(self.subject)
+    }
+    if !self.action.isEmpty {
+      json.name("action")
+      json.value(self.action)
+    }
+    if let value = self.resource {
+      json.name("resource")
+      json.value(value)
+    }
+  }
+}
+
+extension AuthorizationV1.BatchCheckItem {
+  /// ``AuthorizationV1.BatchCheckItem``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var subject: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var action: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var resource: AuthorizationV1.Resource.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.BatchCheckItem.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.subject = try decoder.borrowedString()
+          case 18: self.action = try decoder.borrowedString()
+          case 26: try decoder.view(into: &self.resource)
+          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckItem.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.BatchCheckItem.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.BatchCheckResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "results"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.results)
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.BatchCheckResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    for value in self.results {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    for value in self.results {
+      encoder.message(10, value)
+    }
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.results.isEmpty {
+      json.name("results")
+      json.array(self.results) { $0.value($1) }
+    }
+    if !self.token.isEmpty {
+      json.name("token")
+      json.value(self.token)
+    }
+  }
+}
+
+extension AuthorizationV1.BatchCheckResponse {
+  /// ``AuthorizationV1.BatchCheckResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var results: RepeatedView<MessageCodec<AuthorizationV1.BatchCheckResult.View>> = RepeatedView()
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.BatchCheckResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.results)
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.BatchCheckResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.BatchCheckResult {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "answer"
+      case 2: "error"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          var message = AuthorizationV1.BatchCheckAnswer()
+          if case .answer(let present)? = self.result { message = present }
+          try decoder.merge(into: &message)
+          self.result = .answer(message)
+        case 18:
+          var message = AuthorizationV1.BatchCheckError()
+          if case .error(let present)? = self.result { message = present }
+          try decoder.merge(into: &message)
+          self.result = .error(message)
+        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckResult.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.BatchCheckResult.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if case .answer(let value)? = self.result {
+      size += 1 + WireSize.message(value)
+    }
+    if case .error(let value)? = self.result {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if case .answer(let value)? = self.result {
+      encoder.message(10, value)
+    }
+    if case .error(let value)? = self.result {
+      encoder.message(18, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if case .answer(let value)? = self.result {
+      json.name("answer")
+      json.value(value)
+    }
+    if case .error(let value)? = self.result {
+      json.name("error")
+      json.value(value)
+    }
+  }
+}
+
+extension AuthorizationV1.BatchCheckResult {
+  /// ``AuthorizationV1.BatchCheckResult``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var result: Result? = nil
+
+    public init() {}
+
+    /// The alternatives of `result`.
+    public enum Result {
+      case answer(AuthorizationV1.BatchCheckAnswer.View)
+      case error(AuthorizationV1.BatchCheckError.View)
+    }
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.BatchCheckResult.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10:
+            var message: AuthorizationV1.BatchCheckAnswer.View? = nil
+            if case .answer(let present)? = self.result { message = present }
+            try decoder.view(into: &message)
+            self.result = message.map { .answer($0) }
+          case 18:
+            var message: AuthorizationV1.BatchCheckError.View? = nil
+            if case .error(let present)? = self.result { message = present }
+            try decoder.view(into: &message)
+            self.result = message.map { .error($0) }
+          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckResult.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.BatchCheckResult.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.BatchCheckAnswer {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "decision"
+      case 2: "reason"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.decision = try decoder.enumeration()
+        case 18: try decoder.merge(into: &self.reason)
+        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckAnswer.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.BatchCheckAnswer.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.decision.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.decision.rawValue))
+    }
+    if let value = self.reason {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.decision.rawValue != 0 {
+      encoder.int(8, Int64(self.decision.rawValue))
+    }
+    if let value = self.reason {
+      encoder.message(18, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if self.decision.rawValue != 0 {
+      json.name("decision")
+      json.value(self.decision)
+    }
+    if let value = self.reason {
+      json.name("reason")
+      json.value(value)
+    }
+  }
+}
+
+extension AuthorizationV1.BatchCheckAnswer {
+  /// ``AuthorizationV1.BatchCheckAnswer``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0)
+    public private(set) var reason: AuthorizationV1.Reason.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.BatchCheckAnswer.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.decision = try decoder.enumeration()
+          case 18: try decoder.view(into: &self.reason)
+          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckAnswer.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.BatchCheckAnswer.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.BatchCheckError {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "code"
+      case 2: "message"
+      case 3: "field"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.code = try decoder.int32()
+        case 18: self.message = try decoder.string()
+        case 26: self.field = try decoder.string()
+        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckError.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.BatchCheckError.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.code != 0 {
+      size += 1 + WireSize.int(Int64(self.code))
+    }
+    if !self.message.isEmpty {
+      size += 1 + WireSize.string(self.message)
+    }
+    if !self.field.isEmpty {
+      size += 1 + WireSize.string(self.field)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.code != 0 {
+      encoder.int(8, Int64(self.code))
+    }
+    if !self.message.isEmpty {
+      encoder.string(18, self.message)
+    }
+    if !self.field.isEmpty {
+      encoder.string(26, self.field)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if self.code != 0 {
+      json.name("code")
+      json.value(self.code)
+    }
+    if !self.message.isEmpty {
+      json.name("message")
+      json.value(self.message)
+    }
+    if !self.field.isEmpty {
+      json.name("field")
+      json.value(self.field)
+    }
+  }
+}
+
+extension AuthorizationV1.BatchCheckError {
+  /// ``AuthorizationV1.BatchCheckError``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var code: Int32 = 0
+    public private(set) var message: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var field: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.BatchCheckError.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.code = try decoder.int32()
+          case 18: self.message = try decoder.borrowedString()
+          case 26: self.field = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckError.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.BatchCheckError.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.ExplainRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "subject"
+      case 3: "action"
+      case 4: "resource"
+      case 5: "consistency"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.subject = try decoder.string()
+        case 26: self.action = try decoder.string()
+        case 34: try decoder.merge(into: &self.resource)
+        case 42: try decoder.merge(into: &self.consistency)
+        default: try decoder.skip(tag, in: AuthorizationV1.ExplainRequest.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.ExplainRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.subject.isEmpty {
+      size += 1 + WireSize.string(self.subject)
+    }
+    if !self.action.isEmpty {
+      size += 1 + WireSize.string(self.action)
+    }
+    if let value = self.resource {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.consistency {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+    if !self.subject.isEmpty {
+      encoder.string(18, self.subject)
+    }
+    if !self.action.isEmpty {
+      encoder.string(26, self.action)
+    }
+    if let value = self.resource {
+      encoder.message(34, value)
+    }
+    if let value = self.consistency {
+      encoder.message(42, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.tenant.isEmpty {
+      json.name("tenant")
+      json.value(self.tenant)
+    }
+    if !self.subject.isEmpty {
+      json.name("subject")
+      json.value(self.subject)
+    }
+    if !self.action.isEmpty {
+      json.name("action")
+      json.value(self.action)
+    }
+    if let value = self.resource {
+      json.name("resource")
+      json.value(value)
+    }
+    if let value = self.consistency {
+      json.name("consistency")
+      json.value(value)
+    }
+  }
+}
+
+extension AuthorizationV1.ExplainRequest {
+  /// ``AuthorizationV1.ExplainRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var subject: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var action: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var resource: AuthorizationV1.Resource.View? = nil
+    public private(set) var consistency: AuthorizationV1.Consistency.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.ExplainRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.subject = try decoder.borrowedString()
+          case 26: self.action = try decoder.borrowedString()
+          case 34: try decoder.view(into: &self.resource)
+          case 42: try decoder.view(into: &self.consistency)
+          default: try decoder.skip(tag, in: AuthorizationV1.ExplainRequest.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.ExplainRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.ExplainResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "decision"
+      case 2: "steps"
+      case 3: "rules"
+      case 4: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.decision = try decoder.enumeration()
+        case 18:
+          try decoder.append(to: &self.steps)
+        case 26:
+          try decoder.append(to: &self.rules)
+        case 34: self.token = try decoder.string()
+        default: try decoder.skip(tag, in: AuthorizationV1.ExplainResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.ExplainResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.decision.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.decision.rawValue))
+    }
+    for value in self.steps {
+      size += 1 + WireSize.message(value)
+    }
+    for value in self.rules {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.decision.rawValue != 0 {
+      encoder.int(8, Int64(self.decision.rawValue))
+    }
+    for value in self.steps {
+      encoder.message(18, value)
+    }
+    for value in self.rules {
+      encoder.message(26, value)
+    }
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if self.decision.rawValue != 0 {
+      json.name("decision")
+      json.value(self.decision)
+    }
+    if !self.steps.isEmpty {
+      json.name("steps")
+      json.array(self.steps) { $0.value($1) }
+    }
+    if !self.rules.isEmpty {
+      json.name("rules")
+      json.array(self.rules) { $0.value($1) }
+    }
+    if !self.token.isEmpty {
+      json.name("token")
+      json.value(self.token)
+    }
+  }
+}
+
+extension AuthorizationV1.ExplainResponse {
+  /// ``AuthorizationV1.ExplainResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0)
+    public private(set) var steps: RepeatedView<MessageCodec<AuthorizationV1.ExplainStep.View>> = RepeatedView()
+    public private(set) var rules: RepeatedView<MessageCodec<AuthorizationV1.ExplainRule.View>> = RepeatedView()
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.ExplainResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.decision = try decoder.enumeration()
+          case 18: try decoder.view(tag, into: &self.steps)
+          case 26: try decoder.view(tag, into: &self.rules)
+          case 34: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: AuthorizationV1.ExplainResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.ExplainResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.ExplainStep {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "conjunct"
+      case 2: "verdict"
+      case 3: "reason"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.conjunct = try decoder.enumeration()
+        case 16: self.verdict = try decoder.enumeration()
+        case 26: try decoder.merge(into: &self.reason)
+        default: try decoder.skip(tag, in: AuthorizationV1.ExplainStep.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.ExplainStep.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.conjunct.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.conjunct.rawValue))
+    }
+    if self.verdict.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.verdict.rawValue))
+    }
+    if let value = self.reason {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.conjunct.rawValue != 0 {
+      encoder.int(8, Int64(self.conjunct.rawValue))
+    }
+    if self.verdict.rawValue != 0 {
+      encoder.int(16, Int64(self.verdict.rawValue))
+    }
+    if let value = self.reason {
+      encoder.message(26, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if self.conjunct.rawValue != 0 {
+      json.name("conjunct")
+      json.value(self.conjunct)
+    }
+    if self.verdict.rawValue != 0 {
+      json.name("verdict")
+      json.value(self.verdict)
+    }
+    if let value = self.reason {
+      json.name("reason")
+      json.value(value)
+    }
+  }
+}
+
+extension AuthorizationV1.ExplainStep {
+  /// ``AuthorizationV1.ExplainStep``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0)
+    public private(set) var verdict: AuthorizationV1.Verdict = AuthorizationV1.Verdict(rawValue: 0)
+    public private(set) var reason: AuthorizationV1.Reason.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.ExplainStep.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.conjunct = try decoder.enumeration()
+          case 16: self.verdict = try decoder.enumeration()
+          case 26: try decoder.view(into: &self.reason)
+          default: try decoder.skip(tag, in: AuthorizationV1.ExplainStep.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.ExplainStep.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.ExplainRule {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "workgroup"
+      case 2: "workgroup_name"
+      case 3: "role"
+      case 4: "state"
+      case 5: "sources"
+      case 6: "wins"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.workgroup = try decoder.string()
+        case 18: self.workgroupName = try decoder.string()
+        case 26: self.role = try decoder.string()
+        case 34: self.state = try decoder.string()
+        case 42:
+          try decoder.append(to: &self.sources, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 48: self.wins = try decoder.bool()
+        default: try decoder.skip(tag, in: AuthorizationV1.ExplainRule.self)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.ExplainRule.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if !self.workgroupName.isEmpty {
+      size += 1 + WireSize.string(self.workgroupName)
+    }
+    if !self.role.isEmpty {
+      size += 1 + WireSize.string(self.role)
+    }
+    if !self.state.isEmpty {
+      size += 1 + WireSize.string(self.state)
+    }
+    for value in self.sources {
+      size += 1 + WireSize.string(value)
+    }
+    if self.wins { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.workgroup.isEmpty {
+      encoder.string(10, self.workgroup)
+    }
+    if !self.workgroupName.isEmpty {
+      encoder.string(18, self.workgroupName)
+    }
+    if !self.role.isEmpty {
+      encoder.string(26, self.role)
+    }
+    if !self.state.isEmpty {
+      encoder.string(34, self.state)
+    }
+    for value in self.sources {
+      encoder.string(42, value)
+    }
+    if self.wins {
+      encoder.bool(48, self.wins)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.workgroup.isEmpty {
+      json.name("workgroup")
+      json.value(self.workgroup)
+    }
+    if !self.workgroupName.isEmpty {
+      json.name("workgroupName")
+      json.value(self.workgroupName)
+    }
+    if !self.role.isEmpty {
+      json.name("role")
+      json.value(self.role)
+    }
+    if !self.state.isEmpty {
+      json.name("state")
+      json.value(self.state)
+    }
+    if !self.sources.isEmpty {
+      json.name("sources")
+      json.array(self.sources) { $0.value($1) }
+    }
+    if self.wins {
+      json.name("wins")
+      json.value(self.wins)
+    }
+  }
+}
+
+extension AuthorizationV1.ExplainRule {
+  /// ``AuthorizationV1.ExplainRule``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroupName: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var role: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var state: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var sources: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var wins: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.ExplainRule.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.workgroup = try decoder.borrowedString()
+          case 18: self.workgroupName = try decoder.borrowedString()
+          case 26: self.role = try decoder.borrowedString()
+          case 34: self.state = try decoder.borrowedString()
+          case 42: try decoder.view(tag, into: &self.sources)
+          case 48: self.wins = try decoder.bool()
+          default: try decoder.skip(tag, in: AuthorizationV1.ExplainRule.self)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.ExplainRule.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.AuthorizationService {
+  public var descriptor: ServiceDescriptor { AuthorizationV1.AuthorizationMethods.service }
+
+  public func register(in router: inout Router) {
+    router.unary(AuthorizationV1.AuthorizationMethods.check) {
+      (request: AuthorizationV1.CheckRequest, context: CallContext) async throws -> AuthorizationV1.CheckResponse in
+      try await self.check(request, context: context)
+    }
+    router.unary(AuthorizationV1.AuthorizationMethods.batchCheck) {
+      (request: AuthorizationV1.BatchCheckRequest, context: CallContext) async throws -> AuthorizationV1.BatchCheckResponse in
+      try await self.batchCheck(request, context: context)
+    }
+    router.unary(AuthorizationV1.AuthorizationMethods.explain) {
+      (request: AuthorizationV1.ExplainRequest, context: CallContext) async throws -> AuthorizationV1.ExplainResponse in
+      try await self.explain(request, context: context)
+    }
+  }
+}
+
+extension AuthorizationV1.Files {
+  /// `muster/authorization/v1/authorization.proto`.
+  public static let authorization = ProtoFile(
+    name: "muster/authorization/v1/authorization.proto", dependencies: [],
+    base64: "CittdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9hdXRob3JpemF0aW9uLnByb3RvEhdtdXN0ZXIuYXV0aG9yaXphdGlvbi52MSLfAQoMQ2hlY2tSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhgKB3N1YmplY3QYAiABKAlSB3N1YmplY3QSFgoGYWN0aW9uGAMgASgJUgZhY3Rpb24SPQoIcmVzb3VyY2UYBCABKAsyIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZXNvdXJjZVIIcmVzb3VyY2USRgoLY29uc2lzdGVuY3kYBSABKAsyJC5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Db25zaXN0ZW5jeVILY29uc2lzdGVuY3kinQEKDUNoZWNrUmVzcG9uc2USPQoIZGVjaXNpb24YASABKA4yIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5EZWNpc2lvblIIZGVjaXNpb24SNwoGcmVhc29uGAIgASgLMh8ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVhc29uUgZyZWFzb24SFAoFdG9rZW4YAyABKAlSBXRva2VuIlAKCFJlc291cmNlEiAKC2FwcGxpY2F0aW9uGAEgASgJUgthcHBsaWNhdGlvbhISCgR0eXBlGAIgASgJUgR0eXBlEg4KAmlkGAMgASgJUgJpZCJ9CgtDb25zaXN0ZW5jeRJCCglmcmVzaG5lc3MYASABKA4yIi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5GcmVzaG5lc3NIAFIJZnJlc2huZXNzEhsKCGF0X2xlYXN0GAIgASgJSABSB2F0TGVhc3RCDQoLcmVxdWlyZW1lbnQixwEKBlJlYXNvbhI9Cghjb25qdW5jdBgBIAEoDjIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbmp1bmN0Ughjb25qdW5jdBISCgRjb2RlGAIgASgJUgRjb2RlEhgKB21lc3NhZ2UYAyABKAlSB21lc3NhZ2USEgoEcm9sZRgEIAEoCVIEcm9sZRIcCgl3b3JrZ3JvdXAYBSABKAlSCXdvcmtncm91cBIeCgpwZXJtaXNzaW9uGAYgASgJUgpwZXJtaXNzaW9uIrIBChFCYXRjaENoZWNrUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI9CgVpdGVtcxgCIAMoCzInLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tJdGVtUgVpdGVtcxJGCgtjb25zaXN0ZW5jeRgDIAEoCzIkLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbnNpc3RlbmN5Ugtjb25zaXN0ZW5jeSKBAQoOQmF0Y2hDaGVja0l0ZW0SGAoHc3ViamVjdBgBIAEoCVIHc3ViamVjdBIWCgZhY3Rpb24YAiABKAlSBmFjdGlvbhI9CghyZXNvdXJjZRgDIAEoCzIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlc291cmNlUghyZXNvdXJjZSJvChJCYXRjaENoZWNrUmVzcG9uc2USQwoHcmVzdWx0cxgBIAMoCzIpLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tSZXN1bHRSB3Jlc3VsdHMSFAoFdG9rZW4YAiABKAlSBXRva2VuIqMBChBCYXRjaENoZWNrUmVzdWx0EkMKBmFuc3dlchgBIAEoCzIpLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tBbnN3ZXJIAFIGYW5zd2VyEkAKBWVycm9yGAIgASgLMigubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQmF0Y2hDaGVja0Vycm9ySABSBWVycm9yQggKBnJlc3VsdCKKAQoQQmF0Y2hDaGVja0Fuc3dlchI9CghkZWNpc2lvbhgBIAEoDjIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkRlY2lzaW9uUghkZWNpc2lvbhI3CgZyZWFzb24YAiABKAsyHy5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZWFzb25SBnJlYXNvbiJVCg9CYXRjaENoZWNrRXJyb3ISEgoEY29kZRgBIAEoBVIEY29kZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlEhQKBWZpZWxkGAMgASgJUgVmaWVsZCLhAQoORXhwbGFpblJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGAoHc3ViamVjdBgCIAEoCVIHc3ViamVjdBIWCgZhY3Rpb24YAyABKAlSBmFjdGlvbhI9CghyZXNvdXJjZRgEIAEoCzIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlc291cmNlUghyZXNvdXJjZRJGCgtjb25zaXN0ZW5jeRgFIAEoCzIkLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbnNpc3RlbmN5Ugtjb25zaXN0ZW5jeSLeAQoPRXhwbGFpblJlc3BvbnNlEj0KCGRlY2lzaW9uGAEgASgOMiEubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRGVjaXNpb25SCGRlY2lzaW9uEjoKBXN0ZXBzGAIgAygLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblN0ZXBSBXN0ZXBzEjoKBXJ1bGVzGAMgAygLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblJ1bGVSBXJ1bGVzEhQKBXRva2VuGAQgASgJUgV0b2tlbiLBAQoLRXhwbGFpblN0ZXASPQoIY29uanVuY3QYASABKA4yIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Db25qdW5jdFIIY29uanVuY3QSOgoHdmVyZGljdBgCIAEoDjIgLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlZlcmRpY3RSB3ZlcmRpY3QSNwoGcmVhc29uGAMgASgLMh8ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVhc29uUgZyZWFzb24iqgEKC0V4cGxhaW5SdWxlEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEiUKDndvcmtncm91cF9uYW1lGAIgASgJUg13b3JrZ3JvdXBOYW1lEhIKBHJvbGUYAyABKAlSBHJvbGUSFAoFc3RhdGUYBCABKAlSBXN0YXRlEhgKB3NvdXJjZXMYBSADKAlSB3NvdXJjZXMSEgoEd2lucxgGIAEoCFIEd2lucypPCglGcmVzaG5lc3MSGQoVRlJFU0hORVNTX1VOU1BFQ0lGSUVEEAASEQoNRlJFU0hORVNTX0FOWRABEhQKEEZSRVNITkVTU19MQVRFU1QQAippCghEZWNpc2lvbhIYChRERUNJU0lPTl9VTlNQRUNJRklFRBAAEhQKEERFQ0lTSU9OX0FMTE9XRUQQARITCg9ERUNJU0lPTl9ERU5JRUQQAhIYChRERUNJU0lPTl9DT05ESVRJT05BTBADKuEBCghDb25qdW5jdBIYChRDT05KVU5DVF9VTlNQRUNJRklFRBAAEhMKD0NPTkpVTkNUX0FDVElWRRABEhEKDUNPTkpVTkNUX0RFTlkQAhISCg5DT05KVU5DVF9TQ09QRRADEhEKDUNPTkpVTkNUX1ZJRVcQBBIXChNDT05KVU5DVF9QRVJNSVNTSU9OEAUSEgoOQ09OSlVOQ1RfTEVWRUwQBhITCg9DT05KVU5DVF9FTlRJVFkQBxIXChNDT05KVU5DVF9ERUxFR0FUSU9OEAgSEQoNQ09OSlVOQ1RfTE9DSxAJKmYKB1ZlcmRpY3QSFwoTVkVSRElDVF9VTlNQRUNJRklFRBAAEhIKDlZFUkRJQ1RfUEFTU0VEEAESEgoOVkVSRElDVF9GQUlMRUQQAhIaChZWRVJESUNUX05PVF9BUFBMSUNBQkxFEAMyswIKFEF1dGhvcml6YXRpb25TZXJ2aWNlElYKBUNoZWNrEiUubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQ2hlY2tSZXF1ZXN0GiYubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQ2hlY2tSZXNwb25zZRJlCgpCYXRjaENoZWNrEioubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQmF0Y2hDaGVja1JlcXVlc3QaKy5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5CYXRjaENoZWNrUmVzcG9uc2USXAoHRXhwbGFpbhInLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkV4cGxhaW5SZXF1ZXN0GigubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblJlc3BvbnNlYgZwcm90bzM=")
+}

@@ -1,0 +1,635 @@
+// Generated from muster/directory/v1/roles.proto by protoc-gen-muster (Proto/generate.sh). Do not edit.
+// swift-format-ignore-file
+
+public import RPC
+public import Wire
+
+extension DirectoryV1 {
+  public struct Role: Message {
+    public static var fullName: String { "muster.directory.v1.Role" }
+
+    public var application: String = ""
+    public var name: String = ""
+    public var permissions: [String] = []
+
+    public init() {}
+
+    public init(
+      application: String = "",
+      name: String = "",
+      permissions: [String] = []
+    ) {
+      self.application = application
+      self.name = name
+      self.permissions = permissions
+    }
+
+  }
+
+  public struct RolesServiceListRequest: Message {
+    public static var fullName: String { "muster.directory.v1.RolesServiceListRequest" }
+
+    public var tenant: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = ""
+    ) {
+      self.tenant = tenant
+    }
+
+  }
+
+  public struct RolesServiceListResponse: Message {
+    public static var fullName: String { "muster.directory.v1.RolesServiceListResponse" }
+
+    public var roles: [DirectoryV1.Role] = []
+    public var complete: Bool = false
+
+    public init() {}
+
+    public init(
+      roles: [DirectoryV1.Role] = [],
+      complete: Bool = false
+    ) {
+      self.roles = roles
+      self.complete = complete
+    }
+
+  }
+
+  public struct RolesServiceSetStatesRequest: Message {
+    public static var fullName: String { "muster.directory.v1.RolesServiceSetStatesRequest" }
+
+    public var tenant: String = ""
+    /// As `Application/Name`.
+    public var role: String = ""
+    /// Ids of workgroups.
+    public var allowed: [String] = []
+    public var denied: [String] = []
+    public var unset: [String] = []
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      role: String = "",
+      allowed: [String] = [],
+      denied: [String] = [],
+      unset: [String] = [],
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.role = role
+      self.allowed = allowed
+      self.denied = denied
+      self.unset = unset
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct RolesServiceSetStatesResponse: Message {
+    public static var fullName: String { "muster.directory.v1.RolesServiceSetStatesResponse" }
+
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      token: String = ""
+    ) {
+      self.token = token
+    }
+
+  }
+
+  /// Roles: the sets of permissions that applications define. A tenant changes their states, not the set (C11).
+  public protocol RolesService: RPC.Service {
+    func list(_ request: DirectoryV1.RolesServiceListRequest, context: CallContext) async throws -> DirectoryV1.RolesServiceListResponse
+    /// The same states as `Workgroups.SetRoleStates`, from the role's side.
+    func setStates(_ request: DirectoryV1.RolesServiceSetStatesRequest, context: CallContext) async throws -> DirectoryV1.RolesServiceSetStatesResponse
+  }
+
+  /// The calls of `muster.directory.v1.RolesService`.
+  public enum RolesMethods {
+    /// `List`.
+    public static let list = MethodDescriptor(
+      service: "muster.directory.v1.RolesService", method: "List", kind: .unary)
+    /// `SetStates`.
+    public static let setStates = MethodDescriptor(
+      service: "muster.directory.v1.RolesService", method: "SetStates", kind: .unary)
+    /// The service with all of them.
+    public static let service = ServiceDescriptor(
+      name: "muster.directory.v1.RolesService",
+      methods: [Self.list, Self.setStates],
+      fileDescriptors: DirectoryV1.Files.roles.closure)
+  }
+
+  /// Calls `muster.directory.v1.RolesService`.
+  public struct RolesClient: Sendable {
+    private let channel: any CallChannel
+
+    /// Makes a client that calls through `channel`.
+    public init(channel: any CallChannel) { self.channel = channel }
+
+    public func list(_ request: DirectoryV1.RolesServiceListRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.RolesServiceListResponse {
+      try await self.channel.unary(DirectoryV1.RolesMethods.list, request, options: options)
+    }
+
+    /// The same states as `Workgroups.SetRoleStates`, from the role's side.
+    public func setStates(_ request: DirectoryV1.RolesServiceSetStatesRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.RolesServiceSetStatesResponse {
+      try await self.channel.unary(DirectoryV1.RolesMethods.setStates, request, options: options)
+    }
+  }
+
+}
+
+extension DirectoryV1.Role {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "application"
+      case 2: "name"
+      case 3: "permissions"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.application = try decoder.string()
+        case 18: self.name = try decoder.string()
+        case 26:
+          try decoder.append(to: &self.permissions, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        default: try decoder.skip(tag, in: DirectoryV1.Role.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.Role.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.application.isEmpty {
+      size += 1 + WireSize.string(self.application)
+    }
+    if !self.name.isEmpty {
+      size += 1 + WireSize.string(self.name)
+    }
+    for value in self.permissions {
+      size += 1 + WireSize.string(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.application.isEmpty {
+      encoder.string(10, self.application)
+    }
+    if !self.name.isEmpty {
+      encoder.string(18, self.name)
+    }
+    for value in self.permissions {
+      encoder.string(26, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.application.isEmpty {
+      json.name("application")
+      json.value(self.application)
+    }
+    if !self.name.isEmpty {
+      json.name("name")
+      json.value(self.name)
+    }
+    if !self.permissions.isEmpty {
+      json.name("permissions")
+      json.array(self.permissions) { $0.value($1) }
+    }
+  }
+}
+
+extension DirectoryV1.Role {
+  /// ``DirectoryV1.Role``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var application: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var name: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var permissions: RepeatedView<StringCodec> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.Role.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.application = try decoder.borrowedString()
+          case 18: self.name = try decoder.borrowedString()
+          case 26: try decoder.view(tag, into: &self.permissions)
+          default: try decoder.skip(tag, in: DirectoryV1.Role.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.Role.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.RolesServiceListRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        default: try decoder.skip(tag, in: DirectoryV1.RolesServiceListRequest.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.RolesServiceListRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.tenant.isEmpty {
+      json.name("tenant")
+      json.value(self.tenant)
+    }
+  }
+}
+
+extension DirectoryV1.RolesServiceListRequest {
+  /// ``DirectoryV1.RolesServiceListRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.RolesServiceListRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: DirectoryV1.RolesServiceListRequest.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.RolesServiceListRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.RolesServiceListResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "roles"
+      case 2: "complete"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.roles)
+        case 16: self.complete = try decoder.bool()
+        default: try decoder.skip(tag, in: DirectoryV1.RolesServiceListResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.RolesServiceListResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    for value in self.roles {
+      size += 1 + WireSize.message(value)
+    }
+    if self.complete { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    for value in self.roles {
+      encoder.message(10, value)
+    }
+    if self.complete {
+      encoder.bool(16, self.complete)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.roles.isEmpty {
+      json.name("roles")
+      json.array(self.roles) { $0.value($1) }
+    }
+    if self.complete {
+      json.name("complete")
+      json.value(self.complete)
+    }
+  }
+}
+
+extension DirectoryV1.RolesServiceListResponse {
+  /// ``DirectoryV1.RolesServiceListResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var roles: RepeatedView<MessageCodec<DirectoryV1.Role.View>> = RepeatedView()
+    public private(set) var complete: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.RolesServiceListResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.roles)
+          case 16: self.complete = try decoder.bool()
+          default: try decoder.skip(tag, in: DirectoryV1.RolesServiceListResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.RolesServiceListResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.RolesServiceSetStatesRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "role"
+      case 3: "allowed"
+      case 4: "denied"
+      case 5: "unset"
+      case 6: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.role = try decoder.string()
+        case 26:
+          try decoder.append(to: &self.allowed, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 34:
+          try decoder.append(to: &self.denied, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 42:
+          try decoder.append(to: &self.unset, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 50: self.requestId = try decoder.string()
+        default: try decoder.skip(tag, in: DirectoryV1.RolesServiceSetStatesRequest.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.RolesServiceSetStatesRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.role.isEmpty {
+      size += 1 + WireSize.string(self.role)
+    }
+    for value in self.allowed {
+      size += 1 + WireSize.string(value)
+    }
+    for value in self.denied {
+      size += 1 + WireSize.string(value)
+    }
+    for value in self.unset {
+      size += 1 + WireSize.string(value)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+    if !self.role.isEmpty {
+      encoder.string(18, self.role)
+    }
+    for value in self.allowed {
+      encoder.string(26, value)
+    }
+    for value in self.denied {
+      encoder.string(34, value)
+    }
+    for value in self.unset {
+      encoder.string(42, value)
+    }
+    if !self.requestId.isEmpty {
+      encoder.string(50, self.requestId)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.tenant.isEmpty {
+      json.name("tenant")
+      json.value(self.tenant)
+    }
+    if !self.role.isEmpty {
+      json.name("role")
+      json.value(self.role)
+    }
+    if !self.allowed.isEmpty {
+      json.name("allowed")
+      json.array(self.allowed) { $0.value($1) }
+    }
+    if !self.denied.isEmpty {
+      json.name("denied")
+      json.array(self.denied) { $0.value($1) }
+    }
+    if !self.unset.isEmpty {
+      json.name("unset")
+      json.array(self.unset) { $0.value($1) }
+    }
+    if !self.requestId.isEmpty {
+      json.name("requestId")
+      json.value(self.requestId)
+    }
+  }
+}
+
+extension DirectoryV1.RolesServiceSetStatesRequest {
+  /// ``DirectoryV1.RolesServiceSetStatesRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var role: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var allowed: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var denied: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var unset: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.RolesServiceSetStatesRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.role = try decoder.borrowedString()
+          case 26: try decoder.view(tag, into: &self.allowed)
+          case 34: try decoder.view(tag, into: &self.denied)
+          case 42: try decoder.view(tag, into: &self.unset)
+          case 50: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: DirectoryV1.RolesServiceSetStatesRequest.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.RolesServiceSetStatesRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.RolesServiceSetStatesResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.token = try decoder.string()
+        default: try decoder.skip(tag, in: DirectoryV1.RolesServiceSetStatesResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.RolesServiceSetStatesResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(10, self.token)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.token.isEmpty {
+      json.name("token")
+      json.value(self.token)
+    }
+  }
+}
+
+extension DirectoryV1.RolesServiceSetStatesResponse {
+  /// ``DirectoryV1.RolesServiceSetStatesResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.RolesServiceSetStatesResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: DirectoryV1.RolesServiceSetStatesResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.RolesServiceSetStatesResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.RolesService {
+  public var descriptor: ServiceDescriptor { DirectoryV1.RolesMethods.service }
+
+  public func register(in router: inout Router) {
+    router.unary(DirectoryV1.RolesMethods.list) {
+      (request: DirectoryV1.RolesServiceListRequest, context: CallContext) async throws -> DirectoryV1.RolesServiceListResponse in
+      try await self.list(request, context: context)
+    }
+    router.unary(DirectoryV1.RolesMethods.setStates) {
+      (request: DirectoryV1.RolesServiceSetStatesRequest, context: CallContext) async throws -> DirectoryV1.RolesServiceSetStatesResponse in
+      try await self.setStates(request, context: context)
+    }
+  }
+}
+
+extension DirectoryV1.Files {
+  /// `muster/directory/v1/roles.proto`.
+  public static let roles = ProtoFile(
+    name: "muster/directory/v1/roles.proto", dependencies: [],
+    base64: "Ch9tdXN0ZXIvZGlyZWN0b3J5L3YxL3JvbGVzLnByb3RvEhNtdXN0ZXIuZGlyZWN0b3J5LnYxIl4KBFJvbGUSIAoLYXBwbGljYXRpb24YASABKAlSC2FwcGxpY2F0aW9uEhIKBG5hbWUYAiABKAlSBG5hbWUSIAoLcGVybWlzc2lvbnMYAyADKAlSC3Blcm1pc3Npb25zIjEKF1JvbGVzU2VydmljZUxpc3RSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50ImcKGFJvbGVzU2VydmljZUxpc3RSZXNwb25zZRIvCgVyb2xlcxgBIAMoCzIZLm11c3Rlci5kaXJlY3RvcnkudjEuUm9sZVIFcm9sZXMSGgoIY29tcGxldGUYAiABKAhSCGNvbXBsZXRlIrEBChxSb2xlc1NlcnZpY2VTZXRTdGF0ZXNSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBHJvbGUYAiABKAlSBHJvbGUSGAoHYWxsb3dlZBgDIAMoCVIHYWxsb3dlZBIWCgZkZW5pZWQYBCADKAlSBmRlbmllZBIUCgV1bnNldBgFIAMoCVIFdW5zZXQSHQoKcmVxdWVzdF9pZBgGIAEoCVIJcmVxdWVzdElkIjUKHVJvbGVzU2VydmljZVNldFN0YXRlc1Jlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbjLnAQoMUm9sZXNTZXJ2aWNlEmMKBExpc3QSLC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJvbGVzU2VydmljZUxpc3RSZXF1ZXN0Gi0ubXVzdGVyLmRpcmVjdG9yeS52MS5Sb2xlc1NlcnZpY2VMaXN0UmVzcG9uc2UScgoJU2V0U3RhdGVzEjEubXVzdGVyLmRpcmVjdG9yeS52MS5Sb2xlc1NlcnZpY2VTZXRTdGF0ZXNSZXF1ZXN0GjIubXVzdGVyLmRpcmVjdG9yeS52MS5Sb2xlc1NlcnZpY2VTZXRTdGF0ZXNSZXNwb25zZWIGcHJvdG8z")
+}

@@ -1,0 +1,925 @@
+// Generated from muster/directory/v1/tenants.proto by protoc-gen-muster (Proto/generate.sh). Do not edit.
+// swift-format-ignore-file
+
+public import RPC
+public import Wire
+
+extension DirectoryV1 {
+  public struct Tenant: Message {
+    public static var fullName: String { "muster.directory.v1.Tenant" }
+
+    public var id: String = ""
+    public var displayName: String = ""
+    /// The presets that were installed; `base` always is.
+    public var presets: [String] = []
+    /// The company that the tenant started with.
+    public var company: String = ""
+    /// The tenant's top unit.
+    public var unit: String = ""
+
+    public init() {}
+
+    public init(
+      id: String = "",
+      displayName: String = "",
+      presets: [String] = [],
+      company: String = "",
+      unit: String = ""
+    ) {
+      self.id = id
+      self.displayName = displayName
+      self.presets = presets
+      self.company = company
+      self.unit = unit
+    }
+
+  }
+
+  public struct TenantsServiceCreateRequest: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceCreateRequest" }
+
+    /// Chosen by the caller, or made by the server if empty.
+    public var id: String = ""
+    public var displayName: String = ""
+    /// Such as `planning`; `base` is always installed.
+    public var presets: [String] = []
+    /// The same id and body give the first answer again, with the enrolment token withheld.
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      id: String = "",
+      displayName: String = "",
+      presets: [String] = [],
+      requestId: String = ""
+    ) {
+      self.id = id
+      self.displayName = displayName
+      self.presets = presets
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct TenantsServiceCreateResponse: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceCreateResponse" }
+
+    public var tenant: DirectoryV1.Tenant? = nil
+    /// The first administrator's user id, `Administrator`.
+    public var administrator: String = ""
+    /// Redeemed once by `Users.Accept`, within 7 days; shown only here. Empty when an answer is given again.
+    public var enrolmentToken: String = ""
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: DirectoryV1.Tenant? = nil,
+      administrator: String = "",
+      enrolmentToken: String = "",
+      token: String = ""
+    ) {
+      self.tenant = tenant
+      self.administrator = administrator
+      self.enrolmentToken = enrolmentToken
+      self.token = token
+    }
+
+  }
+
+  public struct TenantsServiceGetRequest: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceGetRequest" }
+
+    public var tenant: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = ""
+    ) {
+      self.tenant = tenant
+    }
+
+  }
+
+  public struct TenantsServiceGetResponse: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceGetResponse" }
+
+    public var tenant: DirectoryV1.Tenant? = nil
+    /// The newest state of the tenant.
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: DirectoryV1.Tenant? = nil,
+      token: String = ""
+    ) {
+      self.tenant = tenant
+      self.token = token
+    }
+
+  }
+
+  public struct TenantsServiceListRequest: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceListRequest" }
+
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+  }
+
+  public struct TenantsServiceListResponse: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceListResponse" }
+
+    public var tenants: [DirectoryV1.Tenant] = []
+    public var nextPageToken: String = ""
+    /// Whether nothing is left after this page.
+    public var complete: Bool = false
+
+    public init() {}
+
+    public init(
+      tenants: [DirectoryV1.Tenant] = [],
+      nextPageToken: String = "",
+      complete: Bool = false
+    ) {
+      self.tenants = tenants
+      self.nextPageToken = nextPageToken
+      self.complete = complete
+    }
+
+  }
+
+  /// Tenants: the isolation boundary. There is no access across tenants.
+  public protocol TenantsService: RPC.Service {
+    /// Makes a tenant with its company, its top unit, the workgroups of its presets and its first administrator (C2, C4).
+    func create(_ request: DirectoryV1.TenantsServiceCreateRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceCreateResponse
+    func get(_ request: DirectoryV1.TenantsServiceGetRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceGetResponse
+    func list(_ request: DirectoryV1.TenantsServiceListRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceListResponse
+  }
+
+  /// The calls of `muster.directory.v1.TenantsService`.
+  public enum TenantsMethods {
+    /// `Create`.
+    public static let create = MethodDescriptor(
+      service: "muster.directory.v1.TenantsService", method: "Create", kind: .unary)
+    /// `Get`.
+    public static let get = MethodDescriptor(
+      service: "muster.directory.v1.TenantsService", method: "Get", kind: .unary)
+    /// `List`.
+    public static let list = MethodDescriptor(
+      service: "muster.directory.v1.TenantsService", method: "List", kind: .unary)
+    /// The service with all of them.
+    public static let service = ServiceDescriptor(
+      name: "muster.directory.v1.TenantsService",
+      methods: [Self.create, Self.get, Self.list],
+      fileDescriptors: DirectoryV1.Files.tenants.closure)
+  }
+
+  /// Calls `muster.directory.v1.TenantsService`.
+  public struct TenantsClient: Sendable {
+    private let channel: any CallChannel
+
+    /// Makes a client that calls through `channel`.
+    public init(channel: any CallChannel) { self.channel = channel }
+
+    /// Makes a tenant with its company, its top unit, the workgroups of its presets and its first administrator (C2, C4).
+    public func create(_ request: DirectoryV1.TenantsServiceCreateRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.TenantsServiceCreateResponse {
+      try await self.channel.unary(DirectoryV1.TenantsMethods.create, request, options: options)
+    }
+
+    public func get(_ request: DirectoryV1.TenantsServiceGetRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.TenantsServiceGetResponse {
+      try await self.channel.unary(DirectoryV1.TenantsMethods.get, request, options: options)
+    }
+
+    public func list(_ request: DirectoryV1.TenantsServiceListRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.TenantsServiceListResponse {
+      try await self.channel.unary(DirectoryV1.TenantsMethods.list, request, options: options)
+    }
+  }
+
+}
+
+extension DirectoryV1.Tenant {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "id"
+      case 2: "display_name"
+      case 3: "presets"
+      case 4: "company"
+      case 5: "unit"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.id = try decoder.string()
+        case 18: self.displayName = try decoder.string()
+        case 26:
+          try decoder.append(to: &self.presets, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 34: self.company = try decoder.string()
+        case 42: self.unit = try decoder.string()
+        default: try decoder.skip(tag, in: DirectoryV1.Tenant.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.Tenant.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.id.isEmpty {
+      size += 1 + WireSize.string(self.id)
+    }
+    if !self.displayName.isEmpty {
+      size += 1 + WireSize.string(self.displayName)
+    }
+    for value in self.presets {
+      size += 1 + WireSize.string(value)
+    }
+    if !self.company.isEmpty {
+      size += 1 + WireSize.string(self.company)
+    }
+    if !self.unit.isEmpty {
+      size += 1 + WireSize.string(self.unit)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
+    }
+    if !self.displayName.isEmpty {
+      encoder.string(18, self.displayName)
+    }
+    for value in self.presets {
+      encoder.string(26, value)
+    }
+    if !self.company.isEmpty {
+      encoder.string(34, self.company)
+    }
+    if !self.unit.isEmpty {
+      encoder.string(42, self.unit)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.id.isEmpty {
+      json.name("id")
+      json.value(self.id)
+    }
+    if !self.displayName.isEmpty {
+      json.name("displayName")
+      json.value(self.displayName)
+    }
+    if !self.presets.isEmpty {
+      json.name("presets")
+      json.array(self.presets) { $0.value($1) }
+    }
+    if !self.company.isEmpty {
+      json.name("company")
+      json.value(self.company)
+    }
+    if !self.unit.isEmpty {
+      json.name("unit")
+      json.value(self.unit)
+    }
+  }
+}
+
+extension DirectoryV1.Tenant {
+  /// ``DirectoryV1.Tenant``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var id: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var displayName: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var presets: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var company: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var unit: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.Tenant.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.id = try decoder.borrowedString()
+          case 18: self.displayName = try decoder.borrowedString()
+          case 26: try decoder.view(tag, into: &self.presets)
+          case 34: self.company = try decoder.borrowedString()
+          case 42: self.unit = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: DirectoryV1.Tenant.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.Tenant.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceCreateRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "id"
+      case 2: "display_name"
+      case 3: "presets"
+      case 4: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.id = try decoder.string()
+        case 18: self.displayName = try decoder.string()
+        case 26:
+          try decoder.append(to: &self.presets, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 34: self.requestId = try decoder.string()
+        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceCreateRequest.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceCreateRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.id.isEmpty {
+      size += 1 + WireSize.string(self.id)
+    }
+    if !self.displayName.isEmpty {
+      size += 1 + WireSize.string(self.displayName)
+    }
+    for value in self.presets {
+      size += 1 + WireSize.string(value)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
+    }
+    if !self.displayName.isEmpty {
+      encoder.string(18, self.displayName)
+    }
+    for value in self.presets {
+      encoder.string(26, value)
+    }
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.id.isEmpty {
+      json.name("id")
+      json.value(self.id)
+    }
+    if !self.displayName.isEmpty {
+      json.name("displayName")
+      json.value(self.displayName)
+    }
+    if !self.presets.isEmpty {
+      json.name("presets")
+      json.array(self.presets) { $0.value($1) }
+    }
+    if !self.requestId.isEmpty {
+      json.name("requestId")
+      json.value(self.requestId)
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceCreateRequest {
+  /// ``DirectoryV1.TenantsServiceCreateRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var id: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var displayName: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var presets: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceCreateRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.id = try decoder.borrowedString()
+          case 18: self.displayName = try decoder.borrowedString()
+          case 26: try decoder.view(tag, into: &self.presets)
+          case 34: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceCreateRequest.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceCreateRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceCreateResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "administrator"
+      case 3: "enrolment_token"
+      case 4: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.tenant)
+        case 18: self.administrator = try decoder.string()
+        case 26: self.enrolmentToken = try decoder.string()
+        case 34: self.token = try decoder.string()
+        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceCreateResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceCreateResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.tenant {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.administrator.isEmpty {
+      size += 1 + WireSize.string(self.administrator)
+    }
+    if !self.enrolmentToken.isEmpty {
+      size += 1 + WireSize.string(self.enrolmentToken)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if let value = self.tenant {
+      encoder.message(10, value)
+    }
+    if !self.administrator.isEmpty {
+      encoder.string(18, self.administrator)
+    }
+    if !self.enrolmentToken.isEmpty {
+      encoder.string(26, self.enrolmentToken)
+    }
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if let value = self.tenant {
+      json.name("tenant")
+      json.value(value)
+    }
+    if !self.administrator.isEmpty {
+      json.name("administrator")
+      json.value(self.administrator)
+    }
+    if !self.enrolmentToken.isEmpty {
+      json.name("enrolmentToken")
+      json.value(self.enrolmentToken)
+    }
+    if !self.token.isEmpty {
+      json.name("token")
+      json.value(self.token)
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceCreateResponse {
+  /// ``DirectoryV1.TenantsServiceCreateResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: DirectoryV1.Tenant.View? = nil
+    public private(set) var administrator: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var enrolmentToken: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceCreateResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.tenant)
+          case 18: self.administrator = try decoder.borrowedString()
+          case 26: self.enrolmentToken = try decoder.borrowedString()
+          case 34: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceCreateResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceCreateResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceGetRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceGetRequest.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceGetRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.tenant.isEmpty {
+      json.name("tenant")
+      json.value(self.tenant)
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceGetRequest {
+  /// ``DirectoryV1.TenantsServiceGetRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceGetRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceGetRequest.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceGetRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceGetResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.tenant)
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceGetResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceGetResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.tenant {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if let value = self.tenant {
+      encoder.message(10, value)
+    }
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if let value = self.tenant {
+      json.name("tenant")
+      json.value(value)
+    }
+    if !self.token.isEmpty {
+      json.name("token")
+      json.value(self.token)
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceGetResponse {
+  /// ``DirectoryV1.TenantsServiceGetResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: DirectoryV1.Tenant.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceGetResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.tenant)
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceGetResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceGetResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceListRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "page_size"
+      case 2: "page_token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.pageSize = try decoder.int32()
+        case 18: self.pageToken = try decoder.string()
+        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceListRequest.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceListRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.pageSize != 0 {
+      size += 1 + WireSize.int(Int64(self.pageSize))
+    }
+    if !self.pageToken.isEmpty {
+      size += 1 + WireSize.string(self.pageToken)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.pageSize != 0 {
+      encoder.int(8, Int64(self.pageSize))
+    }
+    if !self.pageToken.isEmpty {
+      encoder.string(18, self.pageToken)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if self.pageSize != 0 {
+      json.name("pageSize")
+      json.value(self.pageSize)
+    }
+    if !self.pageToken.isEmpty {
+      json.name("pageToken")
+      json.value(self.pageToken)
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceListRequest {
+  /// ``DirectoryV1.TenantsServiceListRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var pageSize: Int32 = 0
+    public private(set) var pageToken: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceListRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.pageSize = try decoder.int32()
+          case 18: self.pageToken = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceListRequest.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceListRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceListResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenants"
+      case 2: "next_page_token"
+      case 3: "complete"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.tenants)
+        case 18: self.nextPageToken = try decoder.string()
+        case 24: self.complete = try decoder.bool()
+        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceListResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceListResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    for value in self.tenants {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.nextPageToken.isEmpty {
+      size += 1 + WireSize.string(self.nextPageToken)
+    }
+    if self.complete { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    for value in self.tenants {
+      encoder.message(10, value)
+    }
+    if !self.nextPageToken.isEmpty {
+      encoder.string(18, self.nextPageToken)
+    }
+    if self.complete {
+      encoder.bool(24, self.complete)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.tenants.isEmpty {
+      json.name("tenants")
+      json.array(self.tenants) { $0.value($1) }
+    }
+    if !self.nextPageToken.isEmpty {
+      json.name("nextPageToken")
+      json.value(self.nextPageToken)
+    }
+    if self.complete {
+      json.name("complete")
+      json.value(self.complete)
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceListResponse {
+  /// ``DirectoryV1.TenantsServiceListResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenants: RepeatedView<MessageCodec<DirectoryV1.Tenant.View>> = RepeatedView()
+    public private(set) var nextPageToken: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var complete: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceListResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.tenants)
+          case 18: self.nextPageToken = try decoder.borrowedString()
+          case 24: self.complete = try decoder.bool()
+          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceListResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceListResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsService {
+  public var descriptor: ServiceDescriptor { DirectoryV1.TenantsMethods.service }
+
+  public func register(in router: inout Router) {
+    router.unary(DirectoryV1.TenantsMethods.create) {
+      (request: DirectoryV1.TenantsServiceCreateRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceCreateResponse in
+      try await self.create(request, context: context)
+    }
+    router.unary(DirectoryV1.TenantsMethods.get) {
+      (request: DirectoryV1.TenantsServiceGetRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceGetResponse in
+      try await self.get(request, context: context)
+    }
+    router.unary(DirectoryV1.TenantsMethods.list) {
+      (request: DirectoryV1.TenantsServiceListRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceListResponse in
+      try await self.list(request, context: context)
+    }
+  }
+}
+
+extension DirectoryV1.Files {
+  /// `muster/directory/v1/tenants.proto`.
+  public static let tenants = ProtoFile(
+    name: "muster/directory/v1/tenants.proto", dependencies: [],
+    base64: "CiFtdXN0ZXIvZGlyZWN0b3J5L3YxL3RlbmFudHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEigwEKBlRlbmFudBIOCgJpZBgBIAEoCVICaWQSIQoMZGlzcGxheV9uYW1lGAIgASgJUgtkaXNwbGF5TmFtZRIYCgdwcmVzZXRzGAMgAygJUgdwcmVzZXRzEhgKB2NvbXBhbnkYBCABKAlSB2NvbXBhbnkSEgoEdW5pdBgFIAEoCVIEdW5pdCKJAQobVGVuYW50c1NlcnZpY2VDcmVhdGVSZXF1ZXN0Eg4KAmlkGAEgASgJUgJpZBIhCgxkaXNwbGF5X25hbWUYAiABKAlSC2Rpc3BsYXlOYW1lEhgKB3ByZXNldHMYAyADKAlSB3ByZXNldHMSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIrgBChxUZW5hbnRzU2VydmljZUNyZWF0ZVJlc3BvbnNlEjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSJAoNYWRtaW5pc3RyYXRvchgCIAEoCVINYWRtaW5pc3RyYXRvchInCg9lbnJvbG1lbnRfdG9rZW4YAyABKAlSDmVucm9sbWVudFRva2VuEhQKBXRva2VuGAQgASgJUgV0b2tlbiIyChhUZW5hbnRzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQiZgoZVGVuYW50c1NlcnZpY2VHZXRSZXNwb25zZRIzCgZ0ZW5hbnQYASABKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIGdGVuYW50EhQKBXRva2VuGAIgASgJUgV0b2tlbiJXChlUZW5hbnRzU2VydmljZUxpc3RSZXF1ZXN0EhsKCXBhZ2Vfc2l6ZRgBIAEoBVIIcGFnZVNpemUSHQoKcGFnZV90b2tlbhgCIAEoCVIJcGFnZVRva2VuIpcBChpUZW5hbnRzU2VydmljZUxpc3RSZXNwb25zZRI1Cgd0ZW5hbnRzGAEgAygLMhsubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRSB3RlbmFudHMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZTLOAgoOVGVuYW50c1NlcnZpY2USbQoGQ3JlYXRlEjAubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUNyZWF0ZVJlcXVlc3QaMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USZAoDR2V0Ei0ubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUdldFJlcXVlc3QaLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlR2V0UmVzcG9uc2USZwoETGlzdBIuLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VMaXN0UmVxdWVzdBovLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VMaXN0UmVzcG9uc2ViBnByb3RvMw==")
+}

@@ -1,0 +1,711 @@
+// Generated from muster/provisioning/v1/logins.proto by protoc-gen-muster (Proto/generate.sh). Do not edit.
+// swift-format-ignore-file
+
+public import RPC
+public import Wire
+
+extension ProvisioningV1 {
+  public struct LoginOutcome: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    public static var ok: Self { Self(rawValue: 1) }
+    /// A first login that matches no workgroup: no account was made (C38).
+    public static var noMapping: Self { Self(rawValue: 2) }
+    /// The groups were too many for the provider to send: memberships are as they were (C37).
+    public static var overage: Self { Self(rawValue: 3) }
+    /// The account is locked or deactivated: nothing was changed (C42).
+    public static var refused: Self { Self(rawValue: 4) }
+    /// Several scope workgroups of equal priority: nothing was changed (A25).
+    public static var scopeConflict: Self { Self(rawValue: 5) }
+    /// Older than what this connection asserted before: nothing was changed.
+    public static var stale: Self { Self(rawValue: 6) }
+    /// The workgroup claim is absent: memberships are as they were (C37).
+    public static var claimMissing: Self { Self(rawValue: 7) }
+    /// Automatic provisioning is off for this connection and the user is unknown (C32).
+    public static var provisioningOff: Self { Self(rawValue: 8) }
+
+    public static var allCases: [Self] { [.unspecified, .ok, .noMapping, .overage, .refused, .scopeConflict, .stale, .claimMissing, .provisioningOff] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "LOGIN_OUTCOME_UNSPECIFIED"
+        case 1: "LOGIN_OUTCOME_OK"
+        case 2: "LOGIN_OUTCOME_NO_MAPPING"
+        case 3: "LOGIN_OUTCOME_OVERAGE"
+        case 4: "LOGIN_OUTCOME_REFUSED"
+        case 5: "LOGIN_OUTCOME_SCOPE_CONFLICT"
+        case 6: "LOGIN_OUTCOME_STALE"
+        case 7: "LOGIN_OUTCOME_CLAIM_MISSING"
+        case 8: "LOGIN_OUTCOME_PROVISIONING_OFF"
+        default: nil
+      }
+    }
+  }
+
+  public struct ProvisionRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.ProvisionRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+    /// The provider's name for the user.
+    public var login: String = ""
+    /// By claim name. A claim that is not there is absent, which changes no membership; one without values is present and
+    /// empty, which removes all memberships of this connection (C37).
+    public var claims: [String: ProvisioningV1.ClaimValues] = [:]
+    /// When the user authenticated; an older assertion never undoes a newer state. Now, if it is not set.
+    public var authenticatedAt: WellKnown.Timestamp? = nil
+    /// The provider sent an overage marker instead of the groups (C37).
+    public var overage: Bool = false
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = "",
+      login: String = "",
+      claims: [String: ProvisioningV1.ClaimValues] = [:],
+      authenticatedAt: WellKnown.Timestamp? = nil,
+      overage: Bool = false,
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+      self.login = login
+      self.claims = claims
+      self.authenticatedAt = authenticatedAt
+      self.overage = overage
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct ClaimValues: Message {
+    public static var fullName: String { "muster.provisioning.v1.ClaimValues" }
+
+    public var values: [String] = []
+
+    public init() {}
+
+    public init(
+      values: [String] = []
+    ) {
+      self.values = values
+    }
+
+  }
+
+  public struct ProvisionResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.ProvisionResponse" }
+
+    public var outcome: ProvisioningV1.LoginOutcome = ProvisioningV1.LoginOutcome(rawValue: 0)
+    /// The user's id; empty if there is no account.
+    public var user: String = ""
+    /// Whether this login made the account.
+    public var created: Bool = false
+    /// Ids of the workgroups whose membership by this connection began or ended.
+    public var added: [String] = []
+    public var removed: [String] = []
+    /// All memberships of the user afterwards.
+    public var memberships: [ProvisioningV1.LoginMembership] = []
+    /// What a person should know, such as a mapping that was not followed.
+    public var reports: [String] = []
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      outcome: ProvisioningV1.LoginOutcome = ProvisioningV1.LoginOutcome(rawValue: 0),
+      user: String = "",
+      created: Bool = false,
+      added: [String] = [],
+      removed: [String] = [],
+      memberships: [ProvisioningV1.LoginMembership] = [],
+      reports: [String] = [],
+      token: String = ""
+    ) {
+      self.outcome = outcome
+      self.user = user
+      self.created = created
+      self.added = added
+      self.removed = removed
+      self.memberships = memberships
+      self.reports = reports
+      self.token = token
+    }
+
+  }
+
+  public struct LoginMembership: Message {
+    public static var fullName: String { "muster.provisioning.v1.LoginMembership" }
+
+    public var workgroup: String = ""
+    public var workgroupName: String = ""
+    public var sources: [String] = []
+
+    public init() {}
+
+    public init(
+      workgroup: String = "",
+      workgroupName: String = "",
+      sources: [String] = []
+    ) {
+      self.workgroup = workgroup
+      self.workgroupName = workgroupName
+      self.sources = sources
+    }
+
+  }
+
+  /// Logins: what an identity provider asserted about a user who has just signed in.
+  public protocol LoginsService: RPC.Service {
+    /// Makes or refreshes the account and brings the connection's own memberships into line with the claims (C32-C42).
+    /// Safe to repeat: the same claims change nothing the second time.
+    func provision(_ request: ProvisioningV1.ProvisionRequest, context: CallContext) async throws -> ProvisioningV1.ProvisionResponse
+  }
+
+  /// The calls of `muster.provisioning.v1.LoginsService`.
+  public enum LoginsMethods {
+    /// `Provision`.
+    public static let provision = MethodDescriptor(
+      service: "muster.provisioning.v1.LoginsService", method: "Provision", kind: .unary)
+    /// The service with all of them.
+    public static let service = ServiceDescriptor(
+      name: "muster.provisioning.v1.LoginsService",
+      methods: [Self.provision],
+      fileDescriptors: ProvisioningV1.Files.logins.closure)
+  }
+
+  /// Calls `muster.provisioning.v1.LoginsService`.
+  public struct LoginsClient: Sendable {
+    private let channel: any CallChannel
+
+    /// Makes a client that calls through `channel`.
+    public init(channel: any CallChannel) { self.channel = channel }
+
+    /// Makes or refreshes the account and brings the connection's own memberships into line with the claims (C32-C42).
+    /// Safe to repeat: the same claims change nothing the second time.
+    public func provision(_ request: ProvisioningV1.ProvisionRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.ProvisionResponse {
+      try await self.channel.unary(ProvisioningV1.LoginsMethods.provision, request, options: options)
+    }
+  }
+
+}
+
+extension ProvisioningV1.ProvisionRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      case 3: "login"
+      case 4: "claims"
+      case 5: "authenticated_at"
+      case 6: "overage"
+      case 7: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        case 26: self.login = try decoder.string()
+        case 34:
+          try decoder.entry(
+            of: &self.claims, key: "", keyTag: 10, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() },
+            value: ProvisioningV1.ClaimValues(), valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> ProvisioningV1.ClaimValues in try decoder.message() })
+        case 42: try decoder.merge(into: &self.authenticatedAt)
+        case 48: self.overage = try decoder.bool()
+        case 58: self.requestId = try decoder.string()
+        default: try decoder.skip(tag, in: ProvisioningV1.ProvisionRequest.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.ProvisionRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    if !self.login.isEmpty {
+      size += 1 + WireSize.string(self.login)
+    }
+    for entry in self.claims {
+      size += 1 + WireSize.lengthPrefixed(2 + WireSize.string(entry.key) + WireSize.message(entry.value))
+    }
+    if let value = self.authenticatedAt {
+      size += 1 + WireSize.message(value)
+    }
+    if self.overage { size += 2 }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.login.isEmpty {
+      encoder.string(26, self.login)
+    }
+    for entry in MapOrder.sorted(self.claims) {
+      encoder.header(34, length: 2 + WireSize.string(entry.key) + WireSize.message(entry.value))
+      encoder.string(10, entry.key)
+      encoder.message(18, entry.value)
+    }
+    if let value = self.authenticatedAt {
+      encoder.message(42, value)
+    }
+    if self.overage {
+      encoder.bool(48, self.overage)
+    }
+    if !self.requestId.isEmpty {
+      encoder.string(58, self.requestId)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.tenant.isEmpty {
+      json.name("tenant")
+      json.value(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      json.name("identityProvider")
+      json.value(self.identityProvider)
+    }
+    if !self.login.isEmpty {
+      json.name("login")
+      json.value(self.login)
+    }
+    if !self.claims.isEmpty {
+      json.name("claims")
+      json.map(MapOrder.sorted(self.claims)) { $0.value($1) }
+    }
+    if let value = self.authenticatedAt {
+      json.name("authenticatedAt")
+      json.value(value)
+    }
+    if self.overage {
+      json.name("overage")
+      json.value(self.overage)
+    }
+    if !self.requestId.isEmpty {
+      json.name("requestId")
+      json.value(self.requestId)
+    }
+  }
+}
+
+extension ProvisioningV1.ProvisionRequest {
+  /// ``ProvisioningV1.ProvisionRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var login: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var claims: RepeatedView<MessageCodec<MapEntryView<StringCodec, MessageCodec<ProvisioningV1.ClaimValues.View>>>> = RepeatedView()
+    public private(set) var authenticatedAt: WellKnown.Timestamp.View? = nil
+    public private(set) var overage: Bool = false
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.ProvisionRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          case 26: self.login = try decoder.borrowedString()
+          case 34: try decoder.view(tag, into: &self.claims)
+          case 42: try decoder.view(into: &self.authenticatedAt)
+          case 48: self.overage = try decoder.bool()
+          case 58: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: ProvisioningV1.ProvisionRequest.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.ProvisionRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.ClaimValues {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "values"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.values, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        default: try decoder.skip(tag, in: ProvisioningV1.ClaimValues.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.ClaimValues.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    for value in self.values {
+      size += 1 + WireSize.string(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    for value in self.values {
+      encoder.string(10, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.values.isEmpty {
+      json.name("values")
+      json.array(self.values) { $0.value($1) }
+    }
+  }
+}
+
+extension ProvisioningV1.ClaimValues {
+  /// ``ProvisioningV1.ClaimValues``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var values: RepeatedView<StringCodec> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.ClaimValues.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.values)
+          default: try decoder.skip(tag, in: ProvisioningV1.ClaimValues.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.ClaimValues.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.ProvisionResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "outcome"
+      case 2: "user"
+      case 3: "created"
+      case 4: "added"
+      case 5: "removed"
+      case 6: "memberships"
+      case 7: "reports"
+      case 8: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.outcome = try decoder.enumeration()
+        case 18: self.user = try decoder.string()
+        case 24: self.created = try decoder.bool()
+        case 34:
+          try decoder.append(to: &self.added, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 42:
+          try decoder.append(to: &self.removed, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 50:
+          try decoder.append(to: &self.memberships)
+        case 58:
+          try decoder.append(to: &self.reports, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 66: self.token = try decoder.string()
+        default: try decoder.skip(tag, in: ProvisioningV1.ProvisionResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.ProvisionResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.outcome.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.outcome.rawValue))
+    }
+    if !self.user.isEmpty {
+      size += 1 + WireSize.string(self.user)
+    }
+    if self.created { size += 2 }
+    for value in self.added {
+      size += 1 + WireSize.string(value)
+    }
+    for value in self.removed {
+      size += 1 + WireSize.string(value)
+    }
+    for value in self.memberships {
+      size += 1 + WireSize.message(value)
+    }
+    for value in self.reports {
+      size += 1 + WireSize.string(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.outcome.rawValue != 0 {
+      encoder.int(8, Int64(self.outcome.rawValue))
+    }
+    if !self.user.isEmpty {
+      encoder.string(18, self.user)
+    }
+    if self.created {
+      encoder.bool(24, self.created)
+    }
+    for value in self.added {
+      encoder.string(34, value)
+    }
+    for value in self.removed {
+      encoder.string(42, value)
+    }
+    for value in self.memberships {
+      encoder.message(50, value)
+    }
+    for value in self.reports {
+      encoder.string(58, value)
+    }
+    if !self.token.isEmpty {
+      encoder.string(66, self.token)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if self.outcome.rawValue != 0 {
+      json.name("outcome")
+      json.value(self.outcome)
+    }
+    if !self.user.isEmpty {
+      json.name("user")
+      json.value(self.user)
+    }
+    if self.created {
+      json.name("created")
+      json.value(self.created)
+    }
+    if !self.added.isEmpty {
+      json.name("added")
+      json.array(self.added) { $0.value($1) }
+    }
+    if !self.removed.isEmpty {
+      json.name("removed")
+      json.array(self.removed) { $0.value($1) }
+    }
+    if !self.memberships.isEmpty {
+      json.name("memberships")
+      json.array(self.memberships) { $0.value($1) }
+    }
+    if !self.reports.isEmpty {
+      json.name("reports")
+      json.array(self.reports) { $0.value($1) }
+    }
+    if !self.token.isEmpty {
+      json.name("token")
+      json.value(self.token)
+    }
+  }
+}
+
+extension ProvisioningV1.ProvisionResponse {
+  /// ``ProvisioningV1.ProvisionResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var outcome: ProvisioningV1.LoginOutcome = ProvisioningV1.LoginOutcome(rawValue: 0)
+    public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var created: Bool = false
+    public private(set) var added: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var removed: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var memberships: RepeatedView<MessageCodec<ProvisioningV1.LoginMembership.View>> = RepeatedView()
+    public private(set) var reports: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.ProvisionResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.outcome = try decoder.enumeration()
+          case 18: self.user = try decoder.borrowedString()
+          case 24: self.created = try decoder.bool()
+          case 34: try decoder.view(tag, into: &self.added)
+          case 42: try decoder.view(tag, into: &self.removed)
+          case 50: try decoder.view(tag, into: &self.memberships)
+          case 58: try decoder.view(tag, into: &self.reports)
+          case 66: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: ProvisioningV1.ProvisionResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.ProvisionResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.LoginMembership {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "workgroup"
+      case 2: "workgroup_name"
+      case 3: "sources"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.workgroup = try decoder.string()
+        case 18: self.workgroupName = try decoder.string()
+        case 26:
+          try decoder.append(to: &self.sources, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        default: try decoder.skip(tag, in: ProvisioningV1.LoginMembership.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.LoginMembership.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if !self.workgroupName.isEmpty {
+      size += 1 + WireSize.string(self.workgroupName)
+    }
+    for value in self.sources {
+      size += 1 + WireSize.string(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.workgroup.isEmpty {
+      encoder.string(10, self.workgroup)
+    }
+    if !self.workgroupName.isEmpty {
+      encoder.string(18, self.workgroupName)
+    }
+    for value in self.sources {
+      encoder.string(26, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.workgroup.isEmpty {
+      json.name("workgroup")
+      json.value(self.workgroup)
+    }
+    if !self.workgroupName.isEmpty {
+      json.name("workgroupName")
+      json.value(self.workgroupName)
+    }
+    if !self.sources.isEmpty {
+      json.name("sources")
+      json.array(self.sources) { $0.value($1) }
+    }
+  }
+}
+
+extension ProvisioningV1.LoginMembership {
+  /// ``ProvisioningV1.LoginMembership``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroupName: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var sources: RepeatedView<StringCodec> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.LoginMembership.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.workgroup = try decoder.borrowedString()
+          case 18: self.workgroupName = try decoder.borrowedString()
+          case 26: try decoder.view(tag, into: &self.sources)
+          default: try decoder.skip(tag, in: ProvisioningV1.LoginMembership.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.LoginMembership.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.LoginsService {
+  public var descriptor: ServiceDescriptor { ProvisioningV1.LoginsMethods.service }
+
+  public func register(in router: inout Router) {
+    router.unary(ProvisioningV1.LoginsMethods.provision) {
+      (request: ProvisioningV1.ProvisionRequest, context: CallContext) async throws -> ProvisioningV1.ProvisionResponse in
+      try await self.provision(request, context: context)
+    }
+  }
+}
+
+extension ProvisioningV1.Files {
+  /// `muster/provisioning/v1/logins.proto`.
+  public static let logins = ProtoFile(
+    name: "muster/provisioning/v1/logins.proto", dependencies: [WellKnown.Files.timestamp],
+    base64: "CiNtdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL2xvZ2lucy5wcm90bxIWbXVzdGVyLnByb3Zpc2lvbmluZy52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byKbAwoQUHJvdmlzaW9uUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIUCgVsb2dpbhgDIAEoCVIFbG9naW4STAoGY2xhaW1zGAQgAygLMjQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Qcm92aXNpb25SZXF1ZXN0LkNsYWltc0VudHJ5UgZjbGFpbXMSRQoQYXV0aGVudGljYXRlZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSD2F1dGhlbnRpY2F0ZWRBdBIYCgdvdmVyYWdlGAYgASgIUgdvdmVyYWdlEh0KCnJlcXVlc3RfaWQYByABKAlSCXJlcXVlc3RJZBpeCgtDbGFpbXNFbnRyeRIQCgNrZXkYASABKAlSA2tleRI5CgV2YWx1ZRgCIAEoCzIjLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ2xhaW1WYWx1ZXNSBXZhbHVlOgI4ASIlCgtDbGFpbVZhbHVlcxIWCgZ2YWx1ZXMYASADKAlSBnZhbHVlcyKsAgoRUHJvdmlzaW9uUmVzcG9uc2USPgoHb3V0Y29tZRgBIAEoDjIkLm11c3Rlci5wcm92aXNpb25pbmcudjEuTG9naW5PdXRjb21lUgdvdXRjb21lEhIKBHVzZXIYAiABKAlSBHVzZXISGAoHY3JlYXRlZBgDIAEoCFIHY3JlYXRlZBIUCgVhZGRlZBgEIAMoCVIFYWRkZWQSGAoHcmVtb3ZlZBgFIAMoCVIHcmVtb3ZlZBJJCgttZW1iZXJzaGlwcxgGIAMoCzInLm11c3Rlci5wcm92aXNpb25pbmcudjEuTG9naW5NZW1iZXJzaGlwUgttZW1iZXJzaGlwcxIYCgdyZXBvcnRzGAcgAygJUgdyZXBvcnRzEhQKBXRva2VuGAggASgJUgV0b2tlbiJwCg9Mb2dpbk1lbWJlcnNoaXASHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASJQoOd29ya2dyb3VwX25hbWUYAiABKAlSDXdvcmtncm91cE5hbWUSGAoHc291cmNlcxgDIAMoCVIHc291cmNlcyqXAgoMTG9naW5PdXRjb21lEh0KGUxPR0lOX09VVENPTUVfVU5TUEVDSUZJRUQQABIUChBMT0dJTl9PVVRDT01FX09LEAESHAoYTE9HSU5fT1VUQ09NRV9OT19NQVBQSU5HEAISGQoVTE9HSU5fT1VUQ09NRV9PVkVSQUdFEAMSGQoVTE9HSU5fT1VUQ09NRV9SRUZVU0VEEAQSIAocTE9HSU5fT1VUQ09NRV9TQ09QRV9DT05GTElDVBAFEhcKE0xPR0lOX09VVENPTUVfU1RBTEUQBhIfChtMT0dJTl9PVVRDT01FX0NMQUlNX01JU1NJTkcQBxIiCh5MT0dJTl9PVVRDT01FX1BST1ZJU0lPTklOR19PRkYQCDJxCg1Mb2dpbnNTZXJ2aWNlEmAKCVByb3Zpc2lvbhIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuUHJvdmlzaW9uUmVxdWVzdBopLm11c3Rlci5wcm92aXNpb25pbmcudjEuUHJvdmlzaW9uUmVzcG9uc2ViBnByb3RvMw==")
+}

@@ -1,0 +1,263 @@
+internal import Reactor
+
+/// Who is told what becomes of a connection.
+protocol ConnectionOwner: AnyObject {
+  func connectionReady(_ connection: Connection)
+  /// All its commands were answered.
+  func completed(_ operation: Operation, outcome: PipelineMachine<Operation>.Outcome, on connection: Connection)
+  /// Answers came; the head of the queue may be another one now.
+  func progressed(_ connection: Connection)
+  /// It failed to connect, broke or was closed; `lost` is what was in flight.
+  func connectionClosed(_ connection: Connection, lost: LostOperations, wasReady: Bool, error: PostgresError)
+}
+
+/// What was in flight on a connection that is gone.
+struct LostOperations {
+  /// What the server was executing, and what may have broken the connection; nil if the server named another one.
+  var suspect: Operation?
+  /// Those behind it: their answers were not needed for anything yet.
+  var others: [Operation] = []
+
+  var all: [Operation] { (suspect.map { [$0] } ?? []) + others }
+}
+
+/// One connection to the server, in libpq's pipeline mode, on one reactor.
+///
+/// Commands are written into libpq's buffer as they come; the sync, and with it the system call, waits for the end of the
+/// turn.
+final class Connection: EventHandler, @unchecked Sendable {
+  // SAFETY: used on its reactor's loop only.
+  private enum State { case connecting, ready, closed }
+
+  unowned let reactor: Reactor
+  weak var owner: (any ConnectionOwner)?
+  private(set) var cancelHandle: CancelHandle?
+  /// Whether a cancel request was ever sent: it may hit a statement that it wasn't meant for.
+  var wasCancelled = false
+
+  private var libpq: LibpqConnection?
+  private var state = State.connecting
+  private var machine = PipelineMachine<Operation>()
+  private var prepared: [StatementKey: String] = [:]
+  private var preparedCount = 0
+  private var descriptor: Int32 = -1
+  private var wantsToWrite = false
+  private var timer: TimerID?
+  /// Whether an operation was told that the server ends the connection.
+  private var hasNamedCulprit = false
+  /// Operations that were answered, and whose owner is to be told.
+  private var completed: [(Operation, PipelineMachine<Operation>.Outcome)] = []
+  /// The operation whose commands are being written; the machine doesn't know all of it yet.
+  private var sending: Operation?
+
+  init(reactor: Reactor) { self.reactor = reactor }
+
+  var isReady: Bool { state == .ready }
+  var operationsInFlight: Int { machine.ownersInFlight }
+  var isIdle: Bool { machine.isIdle }
+  /// Whose answer is next.
+  var head: Operation? { machine.head }
+
+  /// Begins to connect; the owner hears of the outcome, later than this call.
+  func open(_ options: [(key: String, value: String)], timeout: Duration) {
+    timer = reactor.schedule(at: .now + timeout) { [weak self] in
+      self?.timer = nil
+      self?.close(PostgresError(.connectFailed, "no answer within \(timeout)", isSafeToRetry: true))
+    }
+    guard let libpq = LibpqConnection(options), !libpq.hasFailed else {
+      reactor.execute { self.close(PostgresError(.connectFailed, "the connection could not be begun", isSafeToRetry: true)) }
+      return
+    }
+    self.libpq = libpq
+    // libpq's rule: before the first poll, act as if it had asked to wait for writing.
+    watch(.write)
+  }
+
+  /// Sends an operation's commands; what goes wrong is reported through the owner.
+  func send(_ operation: Operation) {
+    operation.connection = self
+    operation.attempts += 1
+    sending = operation
+    switch operation.work {
+    case .items(let items): send(operation, items)
+    case .script(let sql): sendScript(operation, sql)
+    }
+  }
+
+  /// Closes at once; what is in flight is lost.
+  func close(_ error: PostgresError) {
+    guard state != .closed else { return }
+    let wasReady = state == .ready
+    state = .closed
+    if let timer { reactor.cancel(timer) }
+    if descriptor >= 0 { reactor.remove(descriptor: descriptor) }
+    libpq = nil
+    var lost = LostOperations(others: machine.removeAll() + (sending.map { [$0] } ?? []))
+    if !hasNamedCulprit, !lost.others.isEmpty { lost.suspect = lost.others.removeFirst() }
+    sending = nil
+    owner?.connectionClosed(self, lost: lost, wasReady: wasReady, error: error)
+  }
+
+  /// Prepares the statement anew at its next use.
+  func forget(_ statement: Statement) { prepared[statement.key] = nil }
+
+  override func ready(_ events: Readiness) {
+    if state == .connecting { return connect() }
+    guard let libpq, state == .ready else { return }
+    // Also when we only wait to write: unless we read, both sides may wait for each other.
+    guard libpq.consumeInput() else { return fail(libpq) }
+    if wantsToWrite { flush() }
+    receive()
+  }
+
+  override func endOfTurn() {
+    guard state == .ready else { return }
+    if machine.needsSync { sync() }
+    flush()
+  }
+
+  private func connect() {
+    guard let libpq else { return }
+    // libpq may close its socket and open another one.
+    reactor.remove(descriptor: descriptor)
+    descriptor = -1
+    switch libpq.poll() {
+    case .read: watch(.read)
+    case .write: watch(.write)
+    case .failed: close(PostgresError(.connectFailed, libpq.errorMessage, isSafeToRetry: true))
+    case .ready:
+      guard libpq.enterPipeline(), let cancelHandle = libpq.makeCancelHandle() else { return fail(libpq) }
+      watch(.read)
+      if let timer { reactor.cancel(timer) }
+      timer = nil
+      self.cancelHandle = cancelHandle
+      state = .ready
+      owner?.connectionReady(self)
+    }
+  }
+
+  private func watch(_ interest: Interest) {
+    guard let libpq else { return }
+    descriptor = libpq.descriptor
+    do {
+      try reactor.add(self, descriptor: descriptor, interest: interest)
+    } catch {
+      close(PostgresError(.connectFailed, error.message, isSafeToRetry: true))
+    }
+  }
+
+  private func send(_ operation: Operation, _ items: [Operation.Item]) {
+    if operation.isAlone, machine.needsSync { sync() }
+    let plan = machine.plan(settings: operation.settings)
+    if plan.syncsFirst { sync() }
+    if plan.appliesSettings, let settings = operation.settings {
+      send(settings.item, of: operation, isLast: false)
+      machine.applied(settings)
+    }
+    for (index, item) in items.enumerated() { send(item, of: operation, isLast: index == items.count - 1) }
+    sending = nil
+    if operation.isAlone { sync() }
+    reactor.markDirty(self)
+  }
+
+  private func send(_ item: Operation.Item, of operation: Operation, isLast: Bool) {
+    guard let libpq else { return }
+    let name: String
+    if let known = prepared[item.statement.key] {
+      name = known
+    } else {
+      preparedCount += 1
+      name = "s\(preparedCount)"
+      guard libpq.prepare(name: name, sql: item.statement.sql, types: item.statement.types) else { return fail(libpq) }
+      prepared[item.statement.key] = name
+      machine.sent(.prepare(item.statement.key), for: operation, isLast: false)
+    }
+    guard libpq.execute(name: name, item.parameters) else { return fail(libpq) }
+    machine.sent(item.isSetup ? .setup : .query, for: operation, isLast: isLast)
+  }
+
+  private func sendScript(_ operation: Operation, _ sql: String) {
+    guard let libpq else { return }
+    guard machine.isIdle, libpq.exitPipeline(), libpq.script(sql) else { return fail(libpq) }
+    machine.sent(.script, for: operation, isLast: true)
+    sending = nil
+    reactor.markDirty(self)
+  }
+
+  private func sync() {
+    guard let libpq else { return }
+    guard libpq.sync() else { return fail(libpq) }
+    machine.sentSync()
+  }
+
+  private func flush() {
+    guard let libpq else { return }
+    let outcome = libpq.flush()
+    if outcome == .failed { return fail(libpq) }
+    let isPending = outcome == .pending
+    guard isPending != wantsToWrite else { return }
+    wantsToWrite = isPending
+    reactor.modify(self, descriptor: descriptor, interest: isPending ? [.read, .write] : .read)
+  }
+
+  private func receive() {
+    guard let libpq else { return }
+    let isSound = takeResults(libpq)
+    // Only now, because the owner may send something: sent between a command's result and the NULL that ends it, libpq
+    // would go on to the next command and never give the NULL.
+    let completed = self.completed
+    self.completed.removeAll(keepingCapacity: true)
+    for (operation, outcome) in completed { owner?.completed(operation, outcome: outcome, on: self) }
+    guard isSound else { return fail(libpq) }
+    if state == .ready { owner?.progressed(self) }
+  }
+
+  /// Takes all results that are there; false if the connection is broken.
+  private func takeResults(_ libpq: LibpqConnection) -> Bool {
+    while !machine.isIdle, !libpq.isBusy {
+      guard let result = libpq.nextResult() else {
+        guard endCommand(libpq) else { return false }
+        continue
+      }
+      switch result.status {
+      case .rows, .done: guard reply(.success, result) else { return false }
+      case .failed: guard reply(.failure, result) else { return false }
+      case .aborted: guard reply(.aborted, result) else { return false }
+      case .sync: guard machine.receivedSync() else { return false }
+      case .unexpected: return false
+      }
+      if libpq.hasFailed { return false }
+    }
+    return true
+  }
+
+  private func reply(_ reply: PipelineMachine<Operation>.Reply, _ result: LibpqResult) -> Bool {
+    guard let action = machine.received(reply) else { return false }
+    let operation = action.owner
+    if let key = action.forgets { prepared[key] = nil }
+    if action.keepsError {
+      let error = PostgresError(result, statement: operation.currentStatement)
+      if error.code == .connectionLost { hasNamedCulprit = true }
+      operation.failure = error
+    }
+    if action.keepsResult { operation.results.append(Rows(result: result)) }
+    if let outcome = action.completed { completed.append((operation, outcome)) }
+    return true
+  }
+
+  private func endCommand(_ libpq: LibpqConnection) -> Bool {
+    switch machine.commandEnded() {
+    case .none: return true
+    case .unexpected: return false
+    case .completed(let operation, let outcome):
+      completed.append((operation, outcome))
+      return libpq.enterPipeline()
+    }
+  }
+
+  /// Gives up the connection for what libpq says of it.
+  private func fail(_ libpq: LibpqConnection) {
+    let message = libpq.errorMessage
+    close(PostgresError(.connectionLost, message.isEmpty ? "the connection broke" : message, isSafeToRetry: true))
+  }
+}

@@ -1,0 +1,133 @@
+internal import CLibpq
+
+/// Owns one PGconn, in non-blocking mode. Used by one thread at a time.
+@safe final class LibpqConnection {
+  enum Poll { case read, write, ready, failed }
+  enum Flush { case done, pending, failed }
+
+  private let pointer: OpaquePointer
+  private var parameters = ParameterBuffer()
+
+  /// Begins to connect; nil without memory. What else is wrong shows when polling.
+  init?(_ options: [(key: String, value: String)]) {
+    let pointer = unsafe withCStrings(options.map(\.key)) { keys in
+      unsafe withCStrings(options.map(\.value)) { values in unsafe PQconnectStartParams(keys, values, 0) }
+    }
+    guard let pointer = unsafe pointer else { return nil }
+    unsafe self.pointer = pointer
+    // Without it libpq prints notices to standard error.
+    unsafe PQsetNoticeProcessor(pointer, { _, _ in }, nil)
+  }
+
+  deinit { unsafe PQfinish(pointer) }
+
+  var hasFailed: Bool { unsafe PQstatus(pointer) == CONNECTION_BAD }
+  var descriptor: Int32 { unsafe PQsocket(pointer) }
+  var errorMessage: String { unsafe firstLine(String(cString: PQerrorMessage(pointer))) }
+
+  /// Goes on connecting. The descriptor may be another one afterwards.
+  func poll() -> Poll {
+    switch unsafe PQconnectPoll(pointer) {
+    case PGRES_POLLING_READING: .read
+    case PGRES_POLLING_WRITING: .write
+    case PGRES_POLLING_OK: .ready
+    default: .failed
+    }
+  }
+
+  func enterPipeline() -> Bool {
+    unsafe PQsetnonblocking(pointer, 1) == 0 && PQenterPipelineMode(pointer) == 1
+  }
+
+  func exitPipeline() -> Bool { unsafe PQexitPipelineMode(pointer) == 1 }
+
+  func prepare(name: String, sql: StaticString, types: [SQLType]) -> Bool {
+    let oids = types.map(\.oid)
+    return unsafe sql.utf8Start.withMemoryRebound(to: CChar.self, capacity: sql.utf8CodeUnitCount + 1) { text in
+      unsafe PQsendPrepare(pointer, name, text, Int32(oids.count), oids) == 1
+    }
+  }
+
+  /// Sends a prepared statement with its parameters; rows come back in binary.
+  func execute(name: String, _ values: [SQLValue]) -> Bool {
+    parameters.load(values)
+    let count = Int32(parameters.count)
+    return unsafe parameters.withPointers { values, lengths, formats in
+      unsafe PQsendQueryPrepared(pointer, name, count, values, lengths, formats, 1) == 1
+    }
+  }
+
+  /// Sends several statements as one text; outside of pipeline mode.
+  func script(_ sql: String) -> Bool { unsafe PQsendQuery(pointer, sql) == 1 }
+
+  func sync() -> Bool { unsafe PQpipelineSync(pointer) == 1 }
+
+  func flush() -> Flush {
+    switch unsafe PQflush(pointer) {
+    case 0: .done
+    case 1: .pending
+    default: .failed
+    }
+  }
+
+  func consumeInput() -> Bool { unsafe PQconsumeInput(pointer) == 1 }
+
+  /// Whether the next result isn't there yet.
+  var isBusy: Bool { unsafe PQisBusy(pointer) == 1 }
+
+  func nextResult() -> LibpqResult? { unsafe PQgetResult(pointer).map { unsafe LibpqResult(adopting: $0) } }
+
+  /// What cancels this connection's statement from another thread.
+  func makeCancelHandle() -> CancelHandle? { unsafe PQgetCancel(pointer).map { unsafe CancelHandle(adopting: $0) } }
+}
+
+/// Owns one PGcancel: the server's address and the connection's key, independent of the PGconn.
+@safe final class CancelHandle: @unchecked Sendable {
+  // SAFETY: PQcancel only reads it and is thread-safe.
+  private let pointer: OpaquePointer
+
+  init(adopting pointer: OpaquePointer) { unsafe self.pointer = pointer }
+
+  deinit { unsafe PQfreeCancel(pointer) }
+
+  /// Asks the server to cancel and waits until it has taken the request. Blocks: never on a loop.
+  func cancel() {
+    unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
+      _ = unsafe PQcancel(pointer, buffer.baseAddress, Int32(buffer.count))
+    }
+  }
+}
+
+/// Reads a connection string; nil if libpq can't.
+func parseConninfo(_ text: String) -> [(key: String, value: String)]? {
+  guard let list = unsafe PQconninfoParse(text, nil) else { return nil }
+  defer { unsafe PQconninfoFree(list) }
+  var options: [(key: String, value: String)] = []
+  var entry = unsafe list
+  while let keyword = unsafe entry.pointee.keyword {
+    if let value = unsafe entry.pointee.val {
+      unsafe options.append((String(cString: keyword), String(cString: value)))
+    }
+    unsafe entry += 1
+  }
+  return options
+}
+
+/// Lends a NULL-terminated array of C strings.
+private func withCStrings<R>(_ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> R) -> R {
+  let bytes = strings.map { Array($0.utf8CString) }
+  let joined = bytes.flatMap { $0 }
+  return unsafe joined.withUnsafeBufferPointer { memory in
+    var pointers: [UnsafePointer<CChar>?] = unsafe []
+    var offset = 0
+    for string in bytes {
+      unsafe pointers.append(memory.baseAddress.map { unsafe $0 + offset })
+      offset += string.count
+    }
+    unsafe pointers.append(nil)
+    return unsafe pointers.withUnsafeBufferPointer { list in
+      // Not empty: it has its terminator.
+      unsafe body(list.baseAddress!)
+    }
+  }
+}

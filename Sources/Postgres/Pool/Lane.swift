@@ -1,0 +1,151 @@
+internal import Reactor
+import Synchronization
+
+/// What the lanes of a pool share; safe on any thread.
+struct PoolContext: Sendable {
+  let limits: PoolLimits
+  let options: Result<ConnectionOptions, PostgresError>
+  let canceller: Canceller
+  let contact: LastContact
+}
+
+/// The connections of one kind on one reactor: makes them, replaces them, and paces that.
+///
+/// A base class of two: reads share pipelined connections, transactions lease one each.
+class Lane: ConnectionOwner, @unchecked Sendable {
+  // SAFETY: the counters are atomic, the context is constant; everything else is used on the reactor's loop only.
+  let reactor: Reactor
+  let context: PoolContext
+  let counters = LaneCounters()
+
+  /// All that aren't closed.
+  private(set) var connections: [Connection] = []
+  private(set) var isClosed = false
+  /// Why the last attempt to connect failed; nil once one succeeded.
+  private var connectError: PostgresError?
+  private var backoff: Backoff
+  private var retryTimer: TimerID?
+  private var connectAttempts = 0
+
+  init(reactor: Reactor, context: PoolContext) {
+    self.reactor = reactor
+    self.context = context
+    backoff = Backoff(context.limits)
+  }
+
+  /// How many connections there should be now. Overridden.
+  var wantedConnections: Int { 0 }
+  /// Something became free. Overridden.
+  func serveWaiting() {}
+  /// Ends all waiting; the lane is closed. Overridden.
+  func failWaiting() {}
+  func completed(_ operation: Operation, outcome: PipelineMachine<Operation>.Outcome, on connection: Connection) {}
+  /// The operation's time is up, or its task was cancelled. Overridden.
+  func abandon(_ operation: Operation, _ error: PostgresError) {}
+  /// A connection that was up is gone. Overridden.
+  func lost(_ connection: Connection, _ operations: LostOperations, error: PostgresError) {}
+
+  /// Runs an operation and waits for its outcome. On the loop; `submit` sends or queues it.
+  func run(_ operation: Operation, isCancellable: Bool, submit: (Operation) -> Void) async -> Operation.Outcome {
+    await withTaskCancellationHandler {
+      unsafe await withUnsafeContinuation { continuation in
+        unsafe operation.begin(continuation)
+        guard !isClosed else { return operation.resolve(.failure(.closed("the pool is closed")), on: reactor) }
+        operation.timer = reactor.schedule(at: operation.deadline) { [unowned self, unowned operation] in
+          operation.timer = nil
+          abandon(operation, deadlineError(operation))
+        }
+        submit(operation)
+      }
+    } onCancel: {
+      guard isCancellable else { return }
+      reactor.execute {
+        self.abandon(operation, PostgresError(.cancelled, "the task was cancelled"))
+      }
+    }
+  }
+
+  /// Opens the connections that are wanted and not there, unless a failure asks to wait.
+  func openWanted() {
+    guard !isClosed, retryTimer == nil else { return }
+    while connections.count < wantedConnections {
+      let options: ConnectionOptions
+      switch context.options {
+      case .success(let parsed): options = parsed
+      case .failure(let error):
+        connectError = error
+        return
+      }
+      let connection = Connection(reactor: reactor)
+      connection.owner = self
+      connections.append(connection)
+      connection.open(options.attempt(connectAttempts), timeout: options.connectTimeout)
+    }
+  }
+
+  /// Closes everything. Idempotent.
+  func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    if let retryTimer { reactor.cancel(retryTimer) }
+    for connection in connections { connection.close(.closed("the pool is closed")) }
+    failWaiting()
+    updateCounters()
+  }
+
+  func connectionReady(_ connection: Connection) {
+    connectError = nil
+    backoff.reset()
+    context.contact.touch()
+    openWanted()
+    serveWaiting()
+    updateCounters()
+  }
+
+  func progressed(_ connection: Connection) {
+    context.contact.touch()
+    updateCounters()
+  }
+
+  func connectionClosed(_ connection: Connection, lost operations: LostOperations, wasReady: Bool, error: PostgresError) {
+    connections.removeAll { $0 === connection }
+    if wasReady {
+      lost(connection, operations, error: error)
+    } else {
+      connectError = error
+      connectAttempts += 1
+    }
+    guard !isClosed else { return }
+    // A connection that broke is replaced at once; what fails to come up is tried again after a pause.
+    if wasReady { openWanted() } else { scheduleRetry() }
+    serveWaiting()
+    updateCounters()
+  }
+
+  func updateCounters() {
+    counters.open.store(connections.count(where: \.isReady), ordering: .relaxed)
+  }
+
+  /// What to say of an operation whose deadline passed.
+  private func deadlineError(_ operation: Operation) -> PostgresError {
+    guard operation.connection == nil else { return .deadlineExceeded("while the statement ran") }
+    return waitError
+  }
+
+  /// What to say to those who wait for a connection when their deadline passes.
+  var waitError: PostgresError {
+    guard let connectError, !connections.contains(where: \.isReady) else {
+      return .deadlineExceeded("while waiting for a connection", isSafeToRetry: true)
+    }
+    return PostgresError(.connectFailed, "no connection: \(connectError.message)", isSafeToRetry: true)
+  }
+
+  private func scheduleRetry() {
+    guard retryTimer == nil else { return }
+    var generator = SystemRandomNumberGenerator()
+    retryTimer = reactor.schedule(at: .now + backoff.pause(using: &generator)) { [weak self] in
+      self?.retryTimer = nil
+      self?.openWanted()
+    }
+  }
+}

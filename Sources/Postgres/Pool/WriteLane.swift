@@ -1,0 +1,131 @@
+import DequeModule
+internal import Reactor
+import Synchronization
+
+/// The transactions of one reactor, one connection each.
+final class WriteLane: Lane, @unchecked Sendable {
+  // SAFETY: as its base class.
+
+  private var idle: [Connection] = []
+  private var waiting = Deque<Lease>()
+  private var leased = 0
+
+  /// Waits for a connection of one's own. On the loop.
+  func lease(until deadline: ContinuousClock.Instant) async -> Result<Connection, PostgresError> {
+    let lease = Lease()
+    return await withTaskCancellationHandler {
+      unsafe await withUnsafeContinuation { continuation in
+        unsafe lease.begin(continuation)
+        submit(lease, until: deadline)
+      }
+    } onCancel: {
+      reactor.execute {
+        lease.resolve(.failure(PostgresError(.cancelled, "the task was cancelled", isSafeToRetry: true)), on: self.reactor)
+      }
+    }
+  }
+
+  /// Takes a connection back. One that isn't between transactions is closed.
+  func giveBack(_ connection: Connection, isClean: Bool) {
+    leased -= 1
+    if isClean, connection.isReady, connection.isIdle, !connection.wasCancelled, !isClosed {
+      idle.append(connection)
+      serveWaiting()
+    } else {
+      connection.close(PostgresError(.connectionLost, "the connection's transaction didn't end"))
+    }
+    updateCounters()
+  }
+
+  override var wantedConnections: Int {
+    min(context.limits.writeConnections, leased + idle.count + waiting.count)
+  }
+
+  override func serveWaiting() {
+    while let connection = idle.last, let lease = waiting.popFirst() {
+      guard !lease.isResolved else { continue }
+      idle.removeLast()
+      leased += 1
+      lease.resolve(.success(connection), on: reactor)
+    }
+  }
+
+  override func connectionReady(_ connection: Connection) {
+    idle.append(connection)
+    super.connectionReady(connection)
+  }
+
+  override func failWaiting() {
+    for lease in waiting { lease.resolve(.failure(.closed("the pool is closed")), on: reactor) }
+    waiting.removeAll()
+  }
+
+  override func completed(
+    _ operation: Operation, outcome: PipelineMachine<Operation>.Outcome, on connection: Connection
+  ) {
+    if outcome == .succeeded { return operation.resolve(.success(operation.results), on: reactor) }
+    let error = operation.failure ?? PostgresError(.server, "the statement was aborted")
+    if error.asksToPrepareAgain, case .items(let items) = operation.work {
+      for item in items { connection.forget(item.statement) }
+    }
+    operation.resolve(.failure(error), on: reactor)
+  }
+
+  override func abandon(_ operation: Operation, _ error: PostgresError) {
+    guard !operation.isResolved else { return }
+    operation.resolve(.failure(error), on: reactor)
+    guard let connection = operation.connection else { return }
+    connection.wasCancelled = true
+    if let handle = connection.cancelHandle { context.canceller.cancel(handle) }
+    connection.close(error)
+  }
+
+  override func lost(_ connection: Connection, _ operations: LostOperations, error: PostgresError) {
+    idle.removeAll { $0 === connection }
+    for operation in operations.all { operation.resolve(.failure(error), on: reactor) }
+  }
+
+  override func updateCounters() {
+    super.updateCounters()
+    counters.idle.store(idle.count, ordering: .relaxed)
+    counters.waiting.store(waiting.count, ordering: .relaxed)
+  }
+
+  private func submit(_ lease: Lease, until deadline: ContinuousClock.Instant) {
+    guard !isClosed else { return lease.resolve(.failure(.closed("the pool is closed")), on: reactor) }
+    guard waiting.count < context.limits.waitingTransactions else {
+      let error = PostgresError(
+        .poolExhausted, "\(waiting.count) transactions wait for a connection", isSafeToRetry: true)
+      return lease.resolve(.failure(error), on: reactor)
+    }
+    lease.timer = reactor.schedule(at: deadline) { [unowned self] in
+      lease.timer = nil
+      lease.resolve(.failure(waitError), on: reactor)
+    }
+    waiting.append(lease)
+    serveWaiting()
+    openWanted()
+    updateCounters()
+  }
+}
+
+/// One who waits for a connection.
+@safe private final class Lease: @unchecked Sendable {
+  // SAFETY: used on its reactor's loop only.
+  var timer: TimerID?
+  private var continuation: UnsafeContinuation<Result<Connection, PostgresError>, Never>?
+
+  var isResolved: Bool { unsafe continuation == nil }
+
+  func begin(_ continuation: UnsafeContinuation<Result<Connection, PostgresError>, Never>) {
+    unsafe self.continuation = continuation
+  }
+
+  func resolve(_ outcome: Result<Connection, PostgresError>, on reactor: Reactor) {
+    guard let continuation = unsafe continuation else { return }
+    unsafe self.continuation = nil
+    if let timer { reactor.cancel(timer) }
+    timer = nil
+    unsafe continuation.resume(returning: outcome)
+  }
+}

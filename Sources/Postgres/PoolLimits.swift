@@ -1,0 +1,30 @@
+/// The bounds of a pool. Counts are per reactor: nothing is shared between threads.
+public struct PoolLimits: Sendable {
+  /// Connections for pipelined reads; two let one read pass while another is slow.
+  public var readConnections = 2
+  /// Connections for transactions; each runs one transaction at a time.
+  public var writeConnections = 2
+  /// Reads sent on one connection and not answered yet; more would only wait in the server's socket.
+  public var readsInFlight = 256
+  /// Reads that wait for a connection; one more is refused.
+  public var waitingReads = 4096
+  /// Transactions that wait for a connection; one more is refused.
+  public var waitingTransactions = 1024
+  /// How often a read is sent before a failure that was not its own is reported.
+  public var readAttempts = 3
+  /// How long a cancelled statement may go on before its connection is dropped.
+  public var cancelGrace: Duration = .seconds(1)
+  /// How long a ROLLBACK may take before its connection is dropped.
+  public var rollbackTimeout: Duration = .seconds(2)
+  /// How much later than the caller's deadline the server ends a statement by itself, should our cancel not reach it.
+  public var serverTimeoutSlack: Duration = .milliseconds(250)
+  /// The first pause after a failed connection attempt; it doubles up to `backoffMax`, less a random part of up to a half.
+  public var backoffMin: Duration = .milliseconds(50)
+  /// The longest pause between connection attempts.
+  public var backoffMax: Duration = .seconds(3)
+  /// Cancel requests that wait for their thread; when full, the connection is dropped without a cancel.
+  public var pendingCancels = 256
+
+  /// The defaults, which suit a server with up to 16 threads and PostgreSQL's default of 100 connections.
+  public init() {}
+}

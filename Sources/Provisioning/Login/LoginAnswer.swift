@@ -1,0 +1,88 @@
+public import Model
+
+/// What came of a login.
+public struct LoginAnswer: Codable, Hashable, Sendable {
+  /// The words of the specification.
+  public enum Outcome: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The directory is as the login says, or newer than it.
+    case ok = "OK"
+    /// A first login that leads to no account (C38).
+    case noMapping = "NO_MAPPING"
+    /// The groups are missing or left out: no membership was changed (P42).
+    case overage = "OVERAGE"
+    /// The login must not go on; nothing was changed (C42).
+    case refused = "REFUSED"
+  }
+
+  public var outcome: Outcome
+  /// The account; nil if there is none.
+  public var user: UserID?
+  public var created: Bool
+  /// Workgroups that this login added and removed, of this connection's own memberships, sorted.
+  public var added: [WorkgroupID]
+  public var removed: [WorkgroupID]
+  /// All workgroups that list the user afterwards, sorted; empty if refused.
+  public var workgroups: [LoginMembership]
+  public var reports: [LoginReport]
+
+  public init(
+    outcome: Outcome, user: UserID? = nil, created: Bool = false, added: [WorkgroupID] = [],
+    removed: [WorkgroupID] = [], workgroups: [LoginMembership] = [], reports: [LoginReport] = []
+  ) {
+    self.outcome = outcome
+    self.user = user
+    self.created = created
+    self.added = added
+    self.removed = removed
+    self.workgroups = workgroups
+    self.reports = reports
+  }
+}
+
+/// A workgroup that a user is in, with every source that says so.
+public struct LoginMembership: Codable, Hashable, Sendable {
+  public var workgroup: WorkgroupID
+  public var sources: [Source]
+
+  public init(workgroup: WorkgroupID, sources: [Source]) {
+    self.workgroup = workgroup
+    self.sources = sources
+  }
+}
+
+/// Something that an administrator should know about a login. It never repeats what a claim says.
+public struct LoginReport: Codable, Hashable, Sendable {
+  public enum Code: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The workgroup claim is absent (C37).
+    case missingClaim = "missing_claim"
+    /// The provider left the groups out because there are too many (P42).
+    case overage
+    /// The assertion is older than the last one, so it changes nothing (P44).
+    case staleAssertion = "stale_assertion"
+    /// A mapping leads into a workgroup that grants all permissions, and the connection has not opted in (C40); the
+    /// subject is the mapping.
+    case administratorsNotAllowed = "administrators_not_allowed"
+    /// A mapping that can't be used; the subject is the mapping.
+    case unusableMapping = "unusable_mapping"
+    /// A profile claim breaks the field's rule, so the field stays; the subject is the field.
+    case invalidProfileField = "invalid_profile_field"
+    /// Several users have the asserted e-mail, so none is linked (P17).
+    case ambiguousEmail = "ambiguous_email"
+    /// A user of the directory has this login and is not linked to the connection (P17).
+    case loginTaken = "login_taken"
+    /// The user found by name or e-mail is tied to another subject of this connection (P17).
+    case linkedElsewhere = "linked_elsewhere"
+    /// The first administrator is a local account for good (C29), and can't be linked.
+    case firstAdministrator = "first_administrator"
+    /// The account's status forbids the login (C42); the subject is the status.
+    case userStatus = "user_status"
+  }
+
+  public var code: Code
+  public var subject: String
+
+  public init(_ code: Code, _ subject: String = "") {
+    self.code = code
+    self.subject = subject
+  }
+}

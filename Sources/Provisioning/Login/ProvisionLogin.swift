@@ -1,0 +1,184 @@
+public import Directory
+public import Model
+
+/// Brings the directory up to date with one login through an identity provider (C32-C42, P17, P41-P44).
+///
+/// The account is found, linked or made; its profile and the connection's own memberships become what the login says.
+/// It makes no change of its own kind: it composes the decisions of ``Directory``'s commands on one view, so one login is
+/// one revision, and a login that says nothing new is none (P51).
+///
+/// Its envelope must carry ``source``: guards never hold back what an identity provider takes away (P47).
+public struct ProvisionLogin: Command {
+  public typealias Answer = LoginAnswer
+  public static let name = "logins.provision"
+
+  public let connection: ConnectionID
+  public let subject: String
+  public let claims: [String: ClaimValue]
+  public let overage: Bool
+  public let authenticatedAt: Timestamp
+  public let newUser: UserID
+
+  /// - Parameters:
+  ///   - subject: The provider's name for the user, exactly as asserted; the login of an account that it makes.
+  ///   - claims: What the provider asserts; a claim that is not in it is absent. Of an object claim such as
+  ///     `_claim_names` the list of its keys.
+  ///   - overage: Whether the caller knows that groups were left out, beyond the markers known here.
+  ///   - authenticatedAt: When the provider authenticated the user.
+  ///   - newUser: The id of an account that it may make; nil makes one.
+  public init(
+    connection: ConnectionID, subject: String, claims: [String: ClaimValue], overage: Bool = false,
+    authenticatedAt: Timestamp, newUser: UserID? = nil
+  ) {
+    self.connection = connection
+    self.subject = subject
+    self.claims = claims
+    self.overage = overage
+    self.authenticatedAt = authenticatedAt
+    self.newUser = newUser ?? .make()
+  }
+
+  /// What the memberships of this login come from.
+  public var source: Source { .identityProvider(connection) }
+
+  public var authority: Authority { .principal }
+
+  public var reads: [FactQuery] {
+    [
+      .connection(connection), .mappings(of: connection), .link(connection, subject: subject),
+      .lastLogin(connection, subject: subject),
+    ]
+  }
+
+  public func decide(_ facts: inout FactView) throws(Interruption) -> LoginAnswer {
+    try TextRule.login.check(subject, field: "subject")
+    guard authenticatedAt <= facts.now.advanced(bySeconds: ProvisioningLimits.clockSkewSeconds) else {
+      throw .refuse(.invalidField, "authenticated_at must not lie in the future", field: "authenticated_at")
+    }
+    try facts.require(reads)
+    let connection = try facts.existingConnection(connection, field: "connection")
+    let claims = try Claims(claims, overage: overage, mapping: connection.claims)
+    switch try Account(subject: subject, email: claims.email, connection: connection, in: facts) {
+    case .refused(let report, let user):
+      return LoginAnswer(outcome: .refused, user: user, reports: [report])
+    case .none:
+      return try firstLogin(claims, connection, &facts)
+    case .found(let user, let linked):
+      guard user.status != .locked, user.status != .deactivated else {
+        let report = LoginReport(.userStatus, user.status.rawValue)
+        return LoginAnswer(outcome: .refused, user: user.id, reports: [report])
+      }
+      return try login(of: user, linkedAs: linked, claims, connection, &facts)
+    }
+  }
+
+  // MARK: The two ways
+
+  private func login(
+    of user: UserFact, linkedAs linked: String?, _ claims: Claims, _ connection: ConnectionFact,
+    _ facts: inout FactView
+  ) throws(Interruption) -> LoginAnswer {
+    try facts.require([.memberships(of: user.id), .lastLogin(connection.id, subject: linked ?? subject)])
+    if try isStale(linked ?? subject, facts) {
+      return LoginAnswer(
+        outcome: .ok, user: user.id, workgroups: try memberships(of: user.id, facts),
+        reports: [LoginReport(.staleAssertion)])
+    }
+    let groups = try Groups(claims, connection, facts)
+    let profile = ProfileClaims(claims)
+    _ = try UpdateUser(
+      id: user.id, displayName: profile.displayName, email: profile.email, description: profile.description
+    ).decide(&facts)
+    _ = try BeginUse(id: user.id).decide(&facts)
+    var answer = LoginAnswer(outcome: groups.outcome, user: user.id, reports: groups.reports + profile.reports)
+    try finish(&answer, user.id, as: linked ?? subject, groups.wanted, &facts)
+    return answer
+  }
+
+  private func firstLogin(
+    _ claims: Claims, _ connection: ConnectionFact, _ facts: inout FactView
+  ) throws(Interruption) -> LoginAnswer {
+    if try isStale(subject, facts) {
+      return LoginAnswer(outcome: .noMapping, reports: [LoginReport(.staleAssertion)])
+    }
+    let groups = try Groups(claims, connection, facts)
+    guard claims.groups != .off, groups.wanted?.isEmpty == false || connection.createsUnmatched else {
+      return LoginAnswer(outcome: groups.outcome == .overage ? .overage : .noMapping, reports: groups.reports)
+    }
+    if let holder = try facts.user(login: subject) {
+      return LoginAnswer(outcome: .refused, user: holder, reports: [LoginReport(.loginTaken)])
+    }
+    let profile = ProfileClaims(claims)
+    let nameFits = TextRule.displayName.violation(of: subject) == nil
+    _ = try CreateUser(
+      id: newUser, login: subject, displayName: profile.displayName ?? (nameFits ? subject : ""),
+      email: profile.email ?? "", description: profile.description ?? "", account: .federated
+    ).decide(&facts)
+    var answer = LoginAnswer(
+      outcome: groups.outcome, user: newUser, created: true, reports: groups.reports + profile.reports)
+    try finish(&answer, newUser, as: subject, groups.wanted, &facts)
+    return answer
+  }
+
+  // MARK: Steps of both
+
+  /// What the login says of groups; `wanted` is nil where memberships stay as they are (C37).
+  private struct Groups {
+    var outcome = LoginAnswer.Outcome.ok
+    var wanted: Set<WorkgroupID>?
+    var reports: [LoginReport] = []
+
+    init(_ claims: Claims, _ connection: ConnectionFact, _ facts: FactView) throws(Interruption) {
+      switch claims.groups {
+      case .off: break
+      case .absent:
+        outcome = .overage
+        reports = [LoginReport(.missingClaim)]
+      case .overage:
+        outcome = .overage
+        reports = [LoginReport(.overage)]
+      case .present(let groups):
+        let targets = try Targets(of: groups, connection: connection, in: facts)
+        wanted = targets.workgroups
+        reports = targets.reports
+      }
+    }
+  }
+
+  private func isStale(_ subject: String, _ facts: FactView) throws(Interruption) -> Bool {
+    for case .lastLogin(_, _, let last) in try facts.records(.lastLogin(connection, subject: subject)) {
+      return authenticatedAt < last
+    }
+    return false
+  }
+
+  /// Ties the user to the connection, gives it the wanted memberships of this source, and remembers the instant.
+  private func finish(
+    _ answer: inout LoginAnswer, _ user: UserID, as subject: String, _ wanted: Set<WorkgroupID>?,
+    _ facts: inout FactView
+  ) throws(Interruption) {
+    facts.put(.link(LinkFact(connection: connection, subject: subject, user: user)))
+    if let wanted {
+      let own = Set(try facts.memberships(of: user).filter { $0.source == source }.map(\.workgroup))
+      answer.added = wanted.subtracting(own).sorted()
+      answer.removed = own.subtracting(wanted).sorted()
+    }
+    for workgroup in answer.added { facts.put(.membership(membership(user, workgroup))) }
+    for workgroup in answer.removed { facts.end(.membership(membership(user, workgroup))) }
+    facts.keep(.lastLogin(connection, subject: subject, at: authenticatedAt))
+    answer.workgroups = try memberships(of: user, facts)
+  }
+
+  private func membership(_ user: UserID, _ workgroup: WorkgroupID) -> MembershipFact {
+    MembershipFact(workgroup: workgroup, user: user, source: source)
+  }
+
+  private func memberships(of user: UserID, _ facts: FactView) throws(Interruption) -> [LoginMembership] {
+    let sources = Dictionary(grouping: try facts.memberships(of: user), by: \.workgroup)
+    return sources.map { workgroup, memberships in
+      LoginMembership(
+        workgroup: workgroup,
+        sources: memberships.map(\.source).sorted { $0.description < $1.description })
+    }.sorted { $0.workgroup < $1.workgroup }
+  }
+}

@@ -1,0 +1,60 @@
+public import Reactor
+internal import Synchronization
+
+/// What a handler knows of its call, and what it may say beside its messages.
+public final class CallContext: Sendable {
+  public let method: MethodDescriptor
+  /// The client's address, for logs.
+  public let peer: String
+  /// When the client stops waiting; nil if it waits forever.
+  public let deadline: ContinuousClock.Instant?
+  /// What the client sent beside its messages.
+  public let metadata: Metadata
+  /// Who calls, as the interceptors found out.
+  public let identity: Identity?
+  /// The trace that the call belongs to; begun here if the client sent none.
+  public let trace: TraceContext
+  /// The loop on which the call runs.
+  public let reactor: Reactor
+
+  private struct Answer {
+    var initial = Metadata()
+    var trailing = Metadata()
+  }
+
+  private let answer = Mutex(Answer())
+  private let cancelled = Atomic(false)
+
+  /// Makes the context of a call; the server does so for each call that reaches an async handler.
+  public init(
+    method: MethodDescriptor, peer: String, deadline: ContinuousClock.Instant?, metadata: Metadata, identity: Identity?,
+    trace: TraceContext, reactor: Reactor
+  ) {
+    self.method = method
+    self.peer = peer
+    self.deadline = deadline
+    self.metadata = metadata
+    self.identity = identity
+    self.trace = trace
+    self.reactor = reactor
+  }
+
+  /// Whether nobody waits for the answer any more: the client went away or its deadline passed. The task is cancelled
+  /// at the same moment.
+  public var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
+
+  /// Sets what is sent in front of the first message. Too late once a message was written.
+  public func setInitialMetadata(_ metadata: Metadata) {
+    answer.withLock { $0.initial = metadata }
+  }
+
+  /// Sets what is sent behind the last message, with the status.
+  public func setTrailingMetadata(_ metadata: Metadata) {
+    answer.withLock { $0.trailing = metadata }
+  }
+
+  var initialMetadata: Metadata { answer.withLock { $0.initial } }
+  var trailingMetadata: Metadata { answer.withLock { $0.trailing } }
+
+  func markCancelled() { cancelled.store(true, ordering: .relaxed) }
+}

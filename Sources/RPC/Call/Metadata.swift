@@ -1,0 +1,152 @@
+internal import HTTP2
+internal import Wire
+
+/// Fields beside the messages of a call: an ordered multimap with lower-case names.
+///
+/// A name that ends in `-bin` carries bytes, which travel as base64; any other carries printable ASCII (0x20-0x7e).
+/// Names that begin with `grpc-` or `:`, `content-type` and `te` belong to the protocol and are not metadata.
+///
+/// The fields lie in one piece of memory and become `String`s only where they are asked for.
+public struct Metadata: Sendable, Hashable {
+  private var bytes: [UInt8] = []
+  /// How many fields there are.
+  public private(set) var count = 0
+
+  public init() {}
+
+  public var isEmpty: Bool { count == 0 }
+
+  /// Appends a text field.
+  ///
+  /// - Returns: false, and adds nothing, if the name or the value is not legal.
+  @discardableResult
+  public mutating func add(_ name: String, _ value: String) -> Bool {
+    let name = name.lowercased()
+    guard Self.isLegal(name: name), !name.hasSuffix("-bin"), value.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) else {
+      return false
+    }
+    append(Array(name.utf8), Array(value.utf8))
+    return true
+  }
+
+  /// Appends a binary field.
+  ///
+  /// - Parameter name: ends in `-bin`.
+  /// - Returns: false, and adds nothing, if the name is not legal.
+  @discardableResult
+  public mutating func add(_ name: String, bytes value: [UInt8]) -> Bool {
+    let name = name.lowercased()
+    guard Self.isLegal(name: name), name.hasSuffix("-bin") else { return false }
+    append(Array(name.utf8), value)
+    return true
+  }
+
+  /// The first text value under `name`.
+  public func first(_ name: String) -> String? { firstBytes(name).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The first value under `name`, as bytes.
+  public func firstBytes(_ name: String) -> [UInt8]? {
+    var found: [UInt8]?
+    forEach { field, value in
+      guard found == nil, field.elementsEqual(name.utf8) else { return }
+      found = Array(value)
+    }
+    return found
+  }
+
+  /// All text values under `name`, in order.
+  public func all(_ name: String) -> [String] {
+    var found: [String] = []
+    forEach { field, value in
+      if field.elementsEqual(name.utf8) { found.append(String(decoding: value, as: UTF8.self)) }
+    }
+    return found
+  }
+
+  /// Calls `body` with each field, in order.
+  public func forEach(_ body: (_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Void) {
+    bytes.withUnsafeBytes { all in
+      var offset = 0
+      while offset < all.count {
+        let nameCount = Int(all.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+        let valueCount = Int(all.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self))
+        let value = offset + 8 + nameCount
+        body(
+          UnsafeRawBufferPointer(rebasing: all[(offset + 8)..<value]),
+          UnsafeRawBufferPointer(rebasing: all[value..<(value + valueCount)]))
+        offset = value + valueCount
+      }
+    }
+  }
+
+  /// Calls `body` with each field, in order.
+  public func forEachField(_ body: (_ name: String, _ value: [UInt8]) -> Void) {
+    forEach { name, value in body(String(decoding: name, as: UTF8.self), Array(value)) }
+  }
+
+  private mutating func append(_ name: some Collection<UInt8>, _ value: some Collection<UInt8>) {
+    withUnsafeBytes(of: UInt32(name.count)) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: UInt32(value.count)) { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: name)
+    bytes.append(contentsOf: value)
+    count += 1
+  }
+
+  /// Appends a field that belongs to the protocol.
+  mutating func addProtocolField(_ name: String, _ value: String) { append(Array(name.utf8), Array(value.utf8)) }
+
+  private static func isLegal(name: String) -> Bool {
+    guard !name.isEmpty, !isReserved(name.utf8) else { return false }
+    return name.utf8.allSatisfy { character in
+      switch character {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+      case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true
+      default: false
+      }
+    }
+  }
+
+  static func isReserved(_ name: some Collection<UInt8>) -> Bool {
+    name.first == UInt8(ascii: ":") || name.starts(with: "grpc-".utf8) || name.elementsEqual("content-type".utf8)
+      || name.elementsEqual("te".utf8)
+  }
+}
+
+extension Metadata {
+  /// Takes the fields of a call out of a header list.
+  ///
+  /// - Throws: INTERNAL if a `-bin` field is not base64.
+  init(_ block: borrowing HeaderBlock) throws(RPCError) {
+    var invalid = false
+    bytes.reserveCapacity(block.listSize)
+    block.forEach { name, value in
+      if Self.isReserved(name) { return true }
+      guard name.count > 4, name.suffix(4).elementsEqual("-bin".utf8) else {
+        append(name, value)
+        return true
+      }
+      // gRPC lets a sender join several values with commas.
+      for part in value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+        guard let decoded = Base64.decode(part) else {
+          invalid = true
+          return false
+        }
+        append(name, decoded)
+      }
+      return true
+    }
+    if invalid { throw RPCError(.internal, "a metadata field that ends in -bin is not valid base64") }
+  }
+
+  /// Appends all fields as they travel.
+  func write(to block: inout HeaderBlock) {
+    forEach { name, value in
+      if name.count > 4, name.suffix(4).elementsEqual("-bin".utf8) {
+        var text = Base64.encode(Array(value))
+        text.withUTF8 { block.append(name: name, value: UnsafeRawBufferPointer($0)) }
+      } else {
+        block.append(name: name, value: value)
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// How many messages flow in each direction.
+public enum MethodKind: Sendable, Hashable {
+  case unary, serverStreaming, clientStreaming, bidirectional
+
+  /// Whether the client sends any number of messages.
+  public var streamsRequests: Bool { self == .clientStreaming || self == .bidirectional }
+  /// Whether the server sends any number of messages.
+  public var streamsResponses: Bool { self == .serverStreaming || self == .bidirectional }
+}
+
+/// The name and shape of one call.
+public struct MethodDescriptor: Sendable, Hashable {
+  /// The service with its package: `muster.directory.v1.UsersService`.
+  public let service: String
+  /// The method's own name: `Create`.
+  public let method: String
+  public let kind: MethodKind
+
+  public init(service: String, method: String, kind: MethodKind) {
+    self.service = service
+    self.method = method
+    self.kind = kind
+  }
+
+  /// The request's `:path`: `/muster.directory.v1.UsersService/Create`.
+  public var path: String { "/\(service)/\(method)" }
+}
+
+/// One service, as reflection shows it.
+public struct ServiceDescriptor: Sendable, Hashable {
+  /// The name with its package.
+  public let name: String
+  public let methods: [MethodDescriptor]
+  /// Serialized FileDescriptorProtos: of the file that declares the service and of all that it imports.
+  public let fileDescriptors: [[UInt8]]
+
+  public init(name: String, methods: [MethodDescriptor], fileDescriptors: [[UInt8]]) {
+    self.name = name
+    self.methods = methods
+    self.fileDescriptors = fileDescriptors
+  }
+}
+
+/// A set of handlers, one for each method of a ``ServiceDescriptor``.
+public protocol Service: Sendable {
+  var descriptor: ServiceDescriptor { get }
+  /// Adds a handler for each method.
+  func register(in router: inout Router)
+}

@@ -1,0 +1,28 @@
+public import HTTP2
+
+/// How a channel behaves, with the reason of each number.
+public struct ChannelConfig: Sendable {
+  /// What one HTTP/2 session may cost: a server is not trusted either.
+  public var http2: HTTP2Limits
+  /// From the first SYN to an accepted connection.
+  public var connectTimeout: Duration = .seconds(5)
+  /// Calls that run at once; the server's own limit counts too.
+  public var concurrentCalls = 1000
+  /// Calls that wait for one of those; more fail with RESOURCE_EXHAUSTED instead of waiting longer and longer.
+  public var queuedCalls = 10_000
+  /// Unsent bytes of one call above which its writer waits.
+  public var queuedRequestBytes = 256 << 10
+  /// The largest response message in bytes.
+  public var responseMessageBytes = 64 << 20
+  /// Sent as `:authority`; nil: the target's address.
+  public var authority: String?
+  /// Sent as `user-agent`.
+  public var userAgent = "muster-swift"
+
+  public init() {
+    http2 = HTTP2Limits()
+    // A client's streams are its own choice, so they may hold more.
+    http2.streamWindow = 1 << 20
+    http2.connectionWindow = 4 << 20
+  }
+}

@@ -1,0 +1,89 @@
+internal import HTTP2
+internal import Reactor
+
+/// A client's connection: connects, then carries calls.
+final class ClientConnection: Connection {
+  private enum State { case connecting(TimerID), open }
+
+  private let core: ChannelCore
+  private var state: State?
+
+  init(transport: Transport, session: Session, core: ChannelCore, buffers: IOBuffers) {
+    self.core = core
+    super.init(
+      transport: transport, session: session, reactor: core.reactor, buffers: buffers,
+      limits: Limits(readsPerTurn: 4, queuedFrames: 2000))
+  }
+
+  /// Waits for the connection to be made.
+  func open() throws {
+    do {
+      try reactor.add(self, descriptor: transport.descriptor, interest: .write)
+    } catch {
+      transport.close()
+      throw error
+    }
+    let timer = reactor.schedule(at: .now + core.config.connectTimeout) { [unowned self] in
+      connectEnded(RPCError(.unavailable, "the connection was not made in \(core.config.connectTimeout)"))
+    }
+    state = .connecting(timer)
+  }
+
+  func hasRoom(_ limit: Int) -> Bool {
+    guard case .open? = state else { return false }
+    return session.live.count < min(limit, session.peerConcurrentStreams)
+  }
+
+  func start(_ call: ClientCall) {
+    call.submit(on: self)
+    markDirty()
+  }
+
+  override func ready(_ events: Readiness) {
+    guard case .connecting? = state else { return super.ready(events) }
+    connectEnded(socketError(transport.descriptor))
+  }
+
+  private func connectEnded(_ error: (any Error)?) {
+    guard case .connecting(let timer)? = state else { return }
+    reactor.cancel(timer)
+    state = .open
+    guard error == nil else {
+      state = nil
+      core.connectionFailed(error)
+      return close(.cancel)
+    }
+    reactor.modify(self, descriptor: transport.descriptor, interest: .read)
+    core.connected()
+    markDirty()
+  }
+
+  override func process() {
+    var ended = false
+    while let (stream, events) = session.nextReady() {
+      guard let call = stream as? ClientCall else { continue }
+      call.process(events, on: self)
+      if events.contains(.closed) { ended = true }
+    }
+    if !isClosed, ended || session.isPeerGoingAway { core.startWaiting() }
+  }
+
+  override func endOfTurn() {
+    guard case .open? = state else { return }
+    super.endOfTurn()
+  }
+
+  override func didClose() { core.disconnected(self) }
+
+  /// Says goodbye and closes.
+  func end() {
+    if case .connecting(let timer)? = state {
+      reactor.cancel(timer)
+    } else {
+      session.terminate(.noError)
+      flush()
+    }
+    state = nil
+    close(.cancel)
+  }
+}

@@ -1,0 +1,186 @@
+internal import HTTP2
+internal import Reactor
+
+/// The memory through which all connections of one reactor read and write.
+final class IOBuffers {
+  /// What is not consumed at once is copied by HTTP2.
+  let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 64)
+  /// Several frames, one system call.
+  let output = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 64)
+
+  deinit {
+    input.deallocate()
+    output.deallocate()
+  }
+}
+
+/// Moves bytes between a transport and an HTTP/2 session: what server and client have in common.
+///
+/// Reads as they come; writes once, at the end of the loop's turn.
+class Connection: EventHandler {
+  struct Limits {
+    /// Reads in one turn, before other connections have theirs.
+    var readsPerTurn: Int
+    /// Frames without data that wait for a socket which takes nothing; then nothing more is read from it.
+    var queuedFrames: Int
+  }
+
+  let reactor: Reactor
+  let transport: Transport
+  let session: Session
+  private let buffers: IOBuffers
+  private let limits: Limits
+  /// What the session gave and the socket did not take: at most one output buffer, for nothing is produced meanwhile.
+  private(set) var pending = ByteQueue(capacity: 16)
+  private var interest = Interest.read
+  private(set) var isClosed = false
+  /// The session broke down: what it still says goes out, then the end.
+  private(set) var isFailing = false
+
+  /// The monotonic clock, as of the last event.
+  final var now: Int64
+  private(set) var receivedAt: Int64
+  private(set) var wroteAt: Int64
+
+  init(transport: Transport, session: Session, reactor: Reactor, buffers: IOBuffers, limits: Limits) {
+    self.transport = transport
+    self.session = session
+    self.reactor = reactor
+    self.buffers = buffers
+    self.limits = limits
+    now = monotonicNow()
+    receivedAt = now
+    wroteAt = now
+    super.init()
+  }
+
+  /// Something may have happened on streams: `session.nextReady()` tells.
+  func process() {}
+  /// The session can't go on.
+  func failed(_ error: HTTP2Error) {}
+  /// The socket is closed, and every stream has its `closed` event.
+  func didClose() {}
+
+  final func markDirty() { reactor.markDirty(self) }
+
+  // MARK: Events
+
+  override func ready(_ events: Readiness) {
+    guard !isClosed else { return }
+    if events.contains(.readable) {
+      receive()
+    } else if !events.isDisjoint(with: [.hangup, .error]) {
+      return close(.cancel)
+    }
+    if !isClosed { markDirty() }
+  }
+
+  override func endOfTurn() {
+    guard !isClosed else { return }
+    flush()
+    guard !isClosed else { return }
+    process()
+    if pending.isEmpty, isFailing || session.isFinished {
+      close(.cancel)
+    } else if pending.isEmpty, session.wantsWrite {
+      markDirty()
+    }
+  }
+
+  private func receive() {
+    now = monotonicNow()
+    receivedAt = now
+    let input = buffers.input
+    for _ in 0..<limits.readsPerTurn {
+      switch transport.read(into: input) {
+      case .wouldBlock: return
+      case .closed: return close(.cancel)
+      case .bytes(let count):
+        if !isFailing { take(UnsafeRawBufferPointer(rebasing: input[..<count])) }
+        if isClosed || count < input.count, !transport.hasBufferedInput { return }
+      }
+    }
+  }
+
+  private func take(_ bytes: UnsafeRawBufferPointer) {
+    do throws(HTTP2Error) {
+      try session.receive(bytes, now: now)
+    } catch {
+      fail(error)
+    }
+    if let violation = session.violation { fail(violation) }
+    process()
+  }
+
+  private func fail(_ error: HTTP2Error) {
+    guard !isFailing else { return }
+    isFailing = true
+    failed(error)
+  }
+
+  // MARK: Output
+
+  /// Sends what there is, as far as the socket takes it.
+  final func flush() {
+    now = monotonicNow()
+    let output = buffers.output
+    do throws(HTTP2Error) {
+      while pending.isEmpty || writePending() {
+        let count = try session.produce(into: output, now: now)
+        guard count > 0 else { break }
+        write(UnsafeRawBufferPointer(rebasing: output[..<count]))
+        if isClosed || pending.isEmpty && output.count - count >= Session.outputMargin { break }
+      }
+    } catch {
+      fail(error)
+      return close(.internalError)
+    }
+    if let violation = session.violation { fail(violation) }
+    if !isClosed { waitForSocket(pending.isEmpty ? .read : [.read, .write]) }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) {
+    switch transport.write(bytes) {
+    case .closed: close(.cancel)
+    case .wouldBlock: pending.append(bytes)
+    case .bytes(let count):
+      wroteAt = now
+      if count < bytes.count { pending.append(UnsafeRawBufferPointer(rebasing: bytes[count...])) }
+    }
+  }
+
+  /// Whether all of it went out.
+  private func writePending() -> Bool {
+    switch transport.write(pending.readable) {
+    case .closed: close(.cancel)
+    case .wouldBlock: break
+    case .bytes(let count):
+      wroteAt = now
+      pending.consume(count)
+      guard pending.isEmpty else { return false }
+      pending.trim(to: 16)
+      return true
+    }
+    return false
+  }
+
+  private func waitForSocket(_ wanted: Interest) {
+    // A peer that makes us queue by not reading itself is not read from either.
+    let isStuffed = wanted.contains(.write) && session.queuedFrames > limits.queuedFrames
+    let wanted = isStuffed ? Interest.write : wanted
+    guard wanted != interest else { return }
+    interest = wanted
+    reactor.modify(self, descriptor: transport.descriptor, interest: wanted)
+  }
+
+  /// Closes the socket; every stream ends with `code`.
+  final func close(_ code: ErrorCode) {
+    guard !isClosed else { return }
+    isClosed = true
+    reactor.remove(descriptor: transport.descriptor)
+    transport.close()
+    session.close(code)
+    process()
+    didClose()
+  }
+}

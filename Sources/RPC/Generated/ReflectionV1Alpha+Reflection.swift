@@ -1,0 +1,1012 @@
+// Generated from grpc/reflection/v1alpha/reflection.proto by protoc-gen-muster (Proto/generate.sh). Do not edit.
+// swift-format-ignore-file
+
+public import Wire
+
+extension ReflectionV1Alpha {
+  public struct ServerReflectionRequest: Message {
+    public static var fullName: String { "grpc.reflection.v1alpha.ServerReflectionRequest" }
+
+    public var host: String = ""
+    public var messageRequest: MessageRequest? = nil
+
+    public init() {}
+
+    public init(
+      host: String = "",
+      messageRequest: MessageRequest? = nil
+    ) {
+      self.host = host
+      self.messageRequest = messageRequest
+    }
+
+    /// The alternatives of `message_request`.
+    public enum MessageRequest: Sendable, Equatable {
+      /// The file of this path, and what it imports.
+      case fileByFilename(String)
+      /// The file that declares this service, method, message, field or enum.
+      case fileContainingSymbol(String)
+      case fileContainingExtension(ReflectionV1Alpha.ExtensionRequest)
+      case allExtensionNumbersOfType(String)
+      /// The names of all services; the content does not matter.
+      case listServices(String)
+    }
+
+  }
+
+  public struct ExtensionRequest: Message {
+    public static var fullName: String { "grpc.reflection.v1alpha.ExtensionRequest" }
+
+    public var containingType: String = ""
+    public var extensionNumber: Int32 = 0
+
+    public init() {}
+
+    public init(
+      containingType: String = "",
+      extensionNumber: Int32 = 0
+    ) {
+      self.containingType = containingType
+      self.extensionNumber = extensionNumber
+    }
+
+  }
+
+  public struct ServerReflectionResponse: Message {
+    public static var fullName: String { "grpc.reflection.v1alpha.ServerReflectionResponse" }
+
+    public var validHost: String = ""
+    public var originalRequest: ReflectionV1Alpha.ServerReflectionRequest? = nil
+    public var messageResponse: MessageResponse? = nil
+
+    public init() {}
+
+    public init(
+      validHost: String = "",
+      originalRequest: ReflectionV1Alpha.ServerReflectionRequest? = nil,
+      messageResponse: MessageResponse? = nil
+    ) {
+      self.validHost = validHost
+      self.originalRequest = originalRequest
+      self.messageResponse = messageResponse
+    }
+
+    /// The alternatives of `message_response`.
+    public enum MessageResponse: Sendable, Equatable {
+      case fileDescriptorResponse(ReflectionV1Alpha.FileDescriptorResponse)
+      case allExtensionNumbersResponse(ReflectionV1Alpha.ExtensionNumberResponse)
+      case listServicesResponse(ReflectionV1Alpha.ListServiceResponse)
+      case errorResponse(ReflectionV1Alpha.ErrorResponse)
+    }
+
+  }
+
+  public struct FileDescriptorResponse: Message {
+    public static var fullName: String { "grpc.reflection.v1alpha.FileDescriptorResponse" }
+
+    /// Serialized google.protobuf.FileDescriptorProto messages.
+    public var fileDescriptorProto: [[UInt8]] = []
+
+    public init() {}
+
+    public init(
+      fileDescriptorProto: [[UInt8]] = []
+    ) {
+      self.fileDescriptorProto = fileDescriptorProto
+    }
+
+  }
+
+  public struct ExtensionNumberResponse: Message {
+    public static var fullName: String { "grpc.reflection.v1alpha.ExtensionNumberResponse" }
+
+    public var baseTypeName: String = ""
+    public var extensionNumber: [Int32] = []
+
+    public init() {}
+
+    public init(
+      baseTypeName: String = "",
+      extensionNumber: [Int32] = []
+    ) {
+      self.baseTypeName = baseTypeName
+      self.extensionNumber = extensionNumber
+    }
+
+  }
+
+  public struct ListServiceResponse: Message {
+    public static var fullName: String { "grpc.reflection.v1alpha.ListServiceResponse" }
+
+    public var service: [ReflectionV1Alpha.ServiceResponse] = []
+
+    public init() {}
+
+    public init(
+      service: [ReflectionV1Alpha.ServiceResponse] = []
+    ) {
+      self.service = service
+    }
+
+  }
+
+  public struct ServiceResponse: Message {
+    public static var fullName: String { "grpc.reflection.v1alpha.ServiceResponse" }
+
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+  }
+
+  public struct ErrorResponse: Message {
+    public static var fullName: String { "grpc.reflection.v1alpha.ErrorResponse" }
+
+    /// A status code of gRPC.
+    public var errorCode: Int32 = 0
+    public var errorMessage: String = ""
+
+    public init() {}
+
+    public init(
+      errorCode: Int32 = 0,
+      errorMessage: String = ""
+    ) {
+      self.errorCode = errorCode
+      self.errorMessage = errorMessage
+    }
+
+  }
+
+  /// Hands out the descriptors of the services.
+  public protocol ServerReflection: Service {
+    func serverReflectionInfo(_ requests: RequestStream<ReflectionV1Alpha.ServerReflectionRequest>, response: ResponseWriter<ReflectionV1Alpha.ServerReflectionResponse>, context: CallContext) async throws
+  }
+
+  /// The calls of `grpc.reflection.v1alpha.ServerReflection`.
+  public enum ServerReflectionMethods {
+    /// `ServerReflectionInfo`.
+    public static let serverReflectionInfo = MethodDescriptor(
+      service: "grpc.reflection.v1alpha.ServerReflection", method: "ServerReflectionInfo", kind: .bidirectional)
+    /// The service with all of them.
+    public static let service = ServiceDescriptor(
+      name: "grpc.reflection.v1alpha.ServerReflection",
+      methods: [Self.serverReflectionInfo],
+      fileDescriptors: ReflectionV1Alpha.Files.reflection.closure)
+  }
+
+  /// Calls `grpc.reflection.v1alpha.ServerReflection`.
+  public struct ServerReflectionClient: Sendable {
+    private let channel: any CallChannel
+
+    /// Makes a client that calls through `channel`.
+    public init(channel: any CallChannel) { self.channel = channel }
+
+    public func serverReflectionInfo(options: CallOptions = CallOptions(), _ send: @escaping @Sendable (RequestWriter<ReflectionV1Alpha.ServerReflectionRequest>) async throws -> Void) async throws -> ResponseStream<ReflectionV1Alpha.ServerReflectionResponse> {
+      try await self.channel.bidirectional(ReflectionV1Alpha.ServerReflectionMethods.serverReflectionInfo, options: options, send)
+    }
+  }
+
+}
+
+extension ReflectionV1Alpha.ServerReflectionRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "host"
+      case 3: "file_by_filename"
+      case 4: "file_containing_symbol"
+      case 5: "file_containing_extension"
+      case 6: "all_extension_numbers_of_type"
+      case 7: "list_services"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.host = try decoder.string()
+        case 26: self.messageRequest = .fileByFilename(try decoder.string())
+        case 34: self.messageRequest = .fileContainingSymbol(try decoder.string())
+        case 42:
+          var message = ReflectionV1Alpha.ExtensionRequest()
+          if case .fileContainingExtension(let present)? = self.messageRequest { message = present }
+          try decoder.merge(into: &message)
+          self.messageRequest = .fileContainingExtension(message)
+        case 50: self.messageRequest = .allExtensionNumbersOfType(try decoder.string())
+        case 58: self.messageRequest = .listServices(try decoder.string())
+        default: try decoder.skip(tag, in: ReflectionV1Alpha.ServerReflectionRequest.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ReflectionV1Alpha.ServerReflectionRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.host.isEmpty {
+      size += 1 + WireSize.string(self.host)
+    }
+    if case .fileByFilename(let value)? = self.messageRequest {
+      size += 1 + WireSize.string(value)
+    }
+    if case .fileContainingSymbol(let value)? = self.messageRequest {
+      size += 1 + WireSize.string(value)
+    }
+    if case .fileContainingExtension(let value)? = self.messageRequest {
+      size += 1 + WireSize.message(value)
+    }
+    if case .allExtensionNumbersOfType(let value)? = self.messageRequest {
+      size += 1 + WireSize.string(value)
+    }
+    if case .listServices(let value)? = self.messageRequest {
+      size += 1 + WireSize.string(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.host.isEmpty {
+      encoder.string(10, self.host)
+    }
+    if case .fileByFilename(let value)? = self.messageRequest {
+      encoder.string(26, value)
+    }
+    if case .fileContainingSymbol(let value)? = self.messageRequest {
+      encoder.string(34, value)
+    }
+    if case .fileContainingExtension(let value)? = self.messageRequest {
+      encoder.message(42, value)
+    }
+    if case .allExtensionNumbersOfType(let value)? = self.messageRequest {
+      encoder.string(50, value)
+    }
+    if case .listServices(let value)? = self.messageRequest {
+      encoder.string(58, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.host.isEmpty {
+      json.name("host")
+      json.value(self.host)
+    }
+    if case .fileByFilename(let value)? = self.messageRequest {
+      json.name("fileByFilename")
+      json.value(value)
+    }
+    if case .fileContainingSymbol(let value)? = self.messageRequest {
+      json.name("fileContainingSymbol")
+      json.value(value)
+    }
+    if case .fileContainingExtension(let value)? = self.messageRequest {
+      json.name("fileContainingExtension")
+      json.value(value)
+    }
+    if case .allExtensionNumbersOfType(let value)? = self.messageRequest {
+      json.name("allExtensionNumbersOfType")
+      json.value(value)
+    }
+    if case .listServices(let value)? = self.messageRequest {
+      json.name("listServices")
+      json.value(value)
+    }
+  }
+}
+
+extension ReflectionV1Alpha.ServerReflectionRequest {
+  /// ``ReflectionV1Alpha.ServerReflectionRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var host: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var messageRequest: MessageRequest? = nil
+
+    public init() {}
+
+    /// The alternatives of `message_request`.
+    public enum MessageRequest {
+      case fileByFilename(UnsafeRawBufferPointer)
+      case fileContainingSymbol(UnsafeRawBufferPointer)
+      case fileContainingExtension(ReflectionV1Alpha.ExtensionRequest.View)
+      case allExtensionNumbersOfType(UnsafeRawBufferPointer)
+      case listServices(UnsafeRawBufferPointer)
+    }
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ReflectionV1Alpha.ServerReflectionRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.host = try decoder.borrowedString()
+          case 26: self.messageRequest = .fileByFilename(try decoder.borrowedString())
+          case 34: self.messageRequest = .fileContainingSymbol(try decoder.borrowedString())
+          case 42:
+            var message: ReflectionV1Alpha.ExtensionRequest.View? = nil
+            if case .fileContainingExtension(let present)? = self.messageRequest { message = present }
+            try decoder.view(into: &message)
+            self.messageRequest = message.map { .fileContainingExtension($0) }
+          case 50: self.messageRequest = .allExtensionNumbersOfType(try decoder.borrowedString())
+          case 58: self.messageRequest = .listServices(try decoder.borrowedString())
+          default: try decoder.skip(tag, in: ReflectionV1Alpha.ServerReflectionRequest.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ReflectionV1Alpha.ServerReflectionRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ReflectionV1Alpha.ExtensionRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "containing_type"
+      case 2: "extension_number"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.containingType = try decoder.string()
+        case 16: self.extensionNumber = try decoder.int32()
+        default: try decoder.skip(tag, in: ReflectionV1Alpha.ExtensionRequest.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ReflectionV1Alpha.ExtensionRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.containingType.isEmpty {
+      size += 1 + WireSize.string(self.containingType)
+    }
+    if self.extensionNumber != 0 {
+      size += 1 + WireSize.int(Int64(self.extensionNumber))
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.containingType.isEmpty {
+      encoder.string(10, self.containingType)
+    }
+    if self.extensionNumber != 0 {
+      encoder.int(16, Int64(self.extensionNumber))
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.containingType.isEmpty {
+      json.name("containingType")
+      json.value(self.containingType)
+    }
+    if self.extensionNumber != 0 {
+      json.name("extensionNumber")
+      json.value(self.extensionNumber)
+    }
+  }
+}
+
+extension ReflectionV1Alpha.ExtensionRequest {
+  /// ``ReflectionV1Alpha.ExtensionRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var containingType: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var extensionNumber: Int32 = 0
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ReflectionV1Alpha.ExtensionRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.containingType = try decoder.borrowedString()
+          case 16: self.extensionNumber = try decoder.int32()
+          default: try decoder.skip(tag, in: ReflectionV1Alpha.ExtensionRequest.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ReflectionV1Alpha.ExtensionRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ReflectionV1Alpha.ServerReflectionResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "valid_host"
+      case 2: "original_request"
+      case 4: "file_descriptor_response"
+      case 5: "all_extension_numbers_response"
+      case 6: "list_services_response"
+      case 7: "error_response"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.validHost = try decoder.string()
+        case 18: try decoder.merge(into: &self.originalRequest)
+        case 34:
+          var message = ReflectionV1Alpha.FileDescriptorResponse()
+          if case .fileDescriptorResponse(let present)? = self.messageResponse { message = present }
+          try decoder.merge(into: &message)
+          self.messageResponse = .fileDescriptorResponse(message)
+        case 42:
+          var message = ReflectionV1Alpha.ExtensionNumberResponse()
+          if case .allExtensionNumbersResponse(let present)? = self.messageResponse { message = present }
+          try decoder.merge(into: &message)
+          self.messageResponse = .allExtensionNumbersResponse(message)
+        case 50:
+          var message = ReflectionV1Alpha.ListServiceResponse()
+          if case .listServicesResponse(let present)? = self.messageResponse { message = present }
+          try decoder.merge(into: &message)
+          self.messageResponse = .listServicesResponse(message)
+        case 58:
+          var message = ReflectionV1Alpha.ErrorResponse()
+          if case .errorResponse(let present)? = self.messageResponse { message = present }
+          try decoder.merge(into: &message)
+          self.messageResponse = .errorResponse(message)
+        default: try decoder.skip(tag, in: ReflectionV1Alpha.ServerReflectionResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ReflectionV1Alpha.ServerReflectionResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.validHost.isEmpty {
+      size += 1 + WireSize.string(self.validHost)
+    }
+    if let value = self.originalRequest {
+      size += 1 + WireSize.message(value)
+    }
+    if case .fileDescriptorResponse(let value)? = self.messageResponse {
+      size += 1 + WireSize.message(value)
+    }
+    if case .allExtensionNumbersResponse(let value)? = self.messageResponse {
+      size += 1 + WireSize.message(value)
+    }
+    if case .listServicesResponse(let value)? = self.messageResponse {
+      size += 1 + WireSize.message(value)
+    }
+    if case .errorResponse(let value)? = self.messageResponse {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.validHost.isEmpty {
+      encoder.string(10, self.validHost)
+    }
+    if let value = self.originalRequest {
+      encoder.message(18, value)
+    }
+    if case .fileDescriptorResponse(let value)? = self.messageResponse {
+      encoder.message(34, value)
+    }
+    if case .allExtensionNumbersResponse(let value)? = self.messageResponse {
+      encoder.message(42, value)
+    }
+    if case .listServicesResponse(let value)? = self.messageResponse {
+      encoder.message(50, value)
+    }
+    if case .errorResponse(let value)? = self.messageResponse {
+      encoder.message(58, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.validHost.isEmpty {
+      json.name("validHost")
+      json.value(self.validHost)
+    }
+    if let value = self.originalRequest {
+      json.name("originalRequest")
+      json.value(value)
+    }
+    if case .fileDescriptorResponse(let value)? = self.messageResponse {
+      json.name("fileDescriptorResponse")
+      json.value(value)
+    }
+    if case .allExtensionNumbersResponse(let value)? = self.messageResponse {
+      json.name("allExtensionNumbersResponse")
+      json.value(value)
+    }
+    if case .listServicesResponse(let value)? = self.messageResponse {
+      json.name("listServicesResponse")
+      json.value(value)
+    }
+    if case .errorResponse(let value)? = self.messageResponse {
+      json.name("errorResponse")
+      json.value(value)
+    }
+  }
+}
+
+extension ReflectionV1Alpha.ServerReflectionResponse {
+  /// ``ReflectionV1Alpha.ServerReflectionResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var validHost: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var originalRequest: ReflectionV1Alpha.ServerReflectionRequest.View? = nil
+    public private(set) var messageResponse: MessageResponse? = nil
+
+    public init() {}
+
+    /// The alternatives of `message_response`.
+    public enum MessageResponse {
+      case fileDescriptorResponse(ReflectionV1Alpha.FileDescriptorResponse.View)
+      case allExtensionNumbersResponse(ReflectionV1Alpha.ExtensionNumberResponse.View)
+      case listServicesResponse(ReflectionV1Alpha.ListServiceResponse.View)
+      case errorResponse(ReflectionV1Alpha.ErrorResponse.View)
+    }
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ReflectionV1Alpha.ServerReflectionResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.validHost = try decoder.borrowedString()
+          case 18: try decoder.view(into: &self.originalRequest)
+          case 34:
+            var message: ReflectionV1Alpha.FileDescriptorResponse.View? = nil
+            if case .fileDescriptorResponse(let present)? = self.messageResponse { message = present }
+            try decoder.view(into: &message)
+            self.messageResponse = message.map { .fileDescriptorResponse($0) }
+          case 42:
+            var message: ReflectionV1Alpha.ExtensionNumberResponse.View? = nil
+            if case .allExtensionNumbersResponse(let present)? = self.messageResponse { message = present }
+            try decoder.view(into: &message)
+            self.messageResponse = message.map { .allExtensionNumbersResponse($0) }
+          case 50:
+            var message: ReflectionV1Alpha.ListServiceResponse.View? = nil
+            if case .listServicesResponse(let present)? = self.messageResponse { message = present }
+            try decoder.view(into: &message)
+            self.messageResponse = message.map { .listServicesResponse($0) }
+          case 58:
+            var message: ReflectionV1Alpha.ErrorResponse.View? = nil
+            if case .errorResponse(let present)? = self.messageResponse { message = present }
+            try decoder.view(into: &message)
+            self.messageResponse = message.map { .errorResponse($0) }
+          default: try decoder.skip(tag, in: ReflectionV1Alpha.ServerReflectionResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ReflectionV1Alpha.ServerReflectionResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ReflectionV1Alpha.FileDescriptorResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "file_descriptor_proto"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.fileDescriptorProto, { (decoder: inout Decoder) throws(WireError) -> [UInt8] in try decoder.bytes() })
+        default: try decoder.skip(tag, in: ReflectionV1Alpha.FileDescriptorResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ReflectionV1Alpha.FileDescriptorResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    for value in self.fileDescriptorProto {
+      size += 1 + WireSize.bytes(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    for value in self.fileDescriptorProto {
+      encoder.bytes(10, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.fileDescriptorProto.isEmpty {
+      json.name("fileDescriptorProto")
+      json.array(self.fileDescriptorProto) { $0.value($1) }
+    }
+  }
+}
+
+extension ReflectionV1Alpha.FileDescriptorResponse {
+  /// ``ReflectionV1Alpha.FileDescriptorResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var fileDescriptorProto: RepeatedView<BytesCodec> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ReflectionV1Alpha.FileDescriptorResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.fileDescriptorProto)
+          default: try decoder.skip(tag, in: ReflectionV1Alpha.FileDescriptorResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ReflectionV1Alpha.FileDescriptorResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ReflectionV1Alpha.ExtensionNumberResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "base_type_name"
+      case 2: "extension_number"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.baseTypeName = try decoder.string()
+        case 16:
+          try decoder.append(to: &self.extensionNumber, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.int32() })
+        case 18:
+          try decoder.appendPacked(to: &self.extensionNumber, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.int32() })
+        default: try decoder.skip(tag, in: ReflectionV1Alpha.ExtensionNumberResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ReflectionV1Alpha.ExtensionNumberResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.baseTypeName.isEmpty {
+      size += 1 + WireSize.string(self.baseTypeName)
+    }
+    if !self.extensionNumber.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.extensionNumber) { WireSize.int(Int64($0)) })
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.baseTypeName.isEmpty {
+      encoder.string(10, self.baseTypeName)
+    }
+    if !self.extensionNumber.isEmpty {
+      encoder.header(18, length: WireSize.sum(self.extensionNumber) { WireSize.int(Int64($0)) })
+      for value in self.extensionNumber { encoder.int(Int64(value)) }
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.baseTypeName.isEmpty {
+      json.name("baseTypeName")
+      json.value(self.baseTypeName)
+    }
+    if !self.extensionNumber.isEmpty {
+      json.name("extensionNumber")
+      json.array(self.extensionNumber) { $0.value($1) }
+    }
+  }
+}
+
+extension ReflectionV1Alpha.ExtensionNumberResponse {
+  /// ``ReflectionV1Alpha.ExtensionNumberResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var baseTypeName: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var extensionNumber: RepeatedView<Int32Codec> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ReflectionV1Alpha.ExtensionNumberResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.baseTypeName = try decoder.borrowedString()
+          case 16, 18: try decoder.view(tag, into: &self.extensionNumber)
+          default: try decoder.skip(tag, in: ReflectionV1Alpha.ExtensionNumberResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ReflectionV1Alpha.ExtensionNumberResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ReflectionV1Alpha.ListServiceResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "service"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.service)
+        default: try decoder.skip(tag, in: ReflectionV1Alpha.ListServiceResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ReflectionV1Alpha.ListServiceResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    for value in self.service {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    for value in self.service {
+      encoder.message(10, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.service.isEmpty {
+      json.name("service")
+      json.array(self.service) { $0.value($1) }
+    }
+  }
+}
+
+extension ReflectionV1Alpha.ListServiceResponse {
+  /// ``ReflectionV1Alpha.ListServiceResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var service: RepeatedView<MessageCodec<ReflectionV1Alpha.ServiceResponse.View>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ReflectionV1Alpha.ListServiceResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.service)
+          default: try decoder.skip(tag, in: ReflectionV1Alpha.ListServiceResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ReflectionV1Alpha.ListServiceResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ReflectionV1Alpha.ServiceResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "name"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.name = try decoder.string()
+        default: try decoder.skip(tag, in: ReflectionV1Alpha.ServiceResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ReflectionV1Alpha.ServiceResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.name.isEmpty {
+      size += 1 + WireSize.string(self.name)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.name.isEmpty {
+      encoder.string(10, self.name)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.name.isEmpty {
+      json.name("name")
+      json.value(self.name)
+    }
+  }
+}
+
+extension ReflectionV1Alpha.ServiceResponse {
+  /// ``ReflectionV1Alpha.ServiceResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var name: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ReflectionV1Alpha.ServiceResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.name = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: ReflectionV1Alpha.ServiceResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ReflectionV1Alpha.ServiceResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ReflectionV1Alpha.ErrorResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "error_code"
+      case 2: "error_message"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.errorCode = try decoder.int32()
+        case 18: self.errorMessage = try decoder.string()
+        default: try decoder.skip(tag, in: ReflectionV1Alpha.ErrorResponse.self)
+      }
+      } catch {
+        throw error.inField(tag, of: ReflectionV1Alpha.ErrorResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.errorCode != 0 {
+      size += 1 + WireSize.int(Int64(self.errorCode))
+    }
+    if !self.errorMessage.isEmpty {
+      size += 1 + WireSize.string(self.errorMessage)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.errorCode != 0 {
+      encoder.int(8, Int64(self.errorCode))
+    }
+    if !self.errorMessage.isEmpty {
+      encoder.string(18, self.errorMessage)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if self.errorCode != 0 {
+      json.name("errorCode")
+      json.value(self.errorCode)
+    }
+    if !self.errorMessage.isEmpty {
+      json.name("errorMessage")
+      json.value(self.errorMessage)
+    }
+  }
+}
+
+extension ReflectionV1Alpha.ErrorResponse {
+  /// ``ReflectionV1Alpha.ErrorResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var errorCode: Int32 = 0
+    public private(set) var errorMessage: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ReflectionV1Alpha.ErrorResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.errorCode = try decoder.int32()
+          case 18: self.errorMessage = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: ReflectionV1Alpha.ErrorResponse.self)
+        }
+        } catch {
+          throw error.inField(tag, of: ReflectionV1Alpha.ErrorResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ReflectionV1Alpha.ServerReflection {
+  public var descriptor: ServiceDescriptor { ReflectionV1Alpha.ServerReflectionMethods.service }
+
+  public func register(in router: inout Router) {
+    router.bidirectional(ReflectionV1Alpha.ServerReflectionMethods.serverReflectionInfo) {
+      (request: RequestStream<ReflectionV1Alpha.ServerReflectionRequest>, response: ResponseWriter<ReflectionV1Alpha.ServerReflectionResponse>, context: CallContext) async throws -> Void in
+      try await self.serverReflectionInfo(request, response: response, context: context)
+    }
+  }
+}
+
+extension ReflectionV1Alpha.Files {
+  /// `grpc/reflection/v1alpha/reflection.proto`.
+  public static let reflection = ProtoFile(
+    name: "grpc/reflection/v1alpha/reflection.proto", dependencies: [],
+    base64: "CihncnBjL3JlZmxlY3Rpb24vdjFhbHBoYS9yZWZsZWN0aW9uLnByb3RvEhdncnBjLnJlZmxlY3Rpb24udjFhbHBoYSL4AgoXU2VydmVyUmVmbGVjdGlvblJlcXVlc3QSEgoEaG9zdBgBIAEoCVIEaG9zdBIqChBmaWxlX2J5X2ZpbGVuYW1lGAMgASgJSABSDmZpbGVCeUZpbGVuYW1lEjYKFmZpbGVfY29udGFpbmluZ19zeW1ib2wYBCABKAlIAFIUZmlsZUNvbnRhaW5pbmdTeW1ib2wSZwoZZmlsZV9jb250YWluaW5nX2V4dGVuc2lvbhgFIAEoCzIpLmdycGMucmVmbGVjdGlvbi52MWFscGhhLkV4dGVuc2lvblJlcXVlc3RIAFIXZmlsZUNvbnRhaW5pbmdFeHRlbnNpb24SQgodYWxsX2V4dGVuc2lvbl9udW1iZXJzX29mX3R5cGUYBiABKAlIAFIZYWxsRXh0ZW5zaW9uTnVtYmVyc09mVHlwZRIlCg1saXN0X3NlcnZpY2VzGAcgASgJSABSDGxpc3RTZXJ2aWNlc0IRCg9tZXNzYWdlX3JlcXVlc3QiZgoQRXh0ZW5zaW9uUmVxdWVzdBInCg9jb250YWluaW5nX3R5cGUYASABKAlSDmNvbnRhaW5pbmdUeXBlEikKEGV4dGVuc2lvbl9udW1iZXIYAiABKAVSD2V4dGVuc2lvbk51bWJlciLHBAoYU2VydmVyUmVmbGVjdGlvblJlc3BvbnNlEh0KCnZhbGlkX2hvc3QYASABKAlSCXZhbGlkSG9zdBJbChBvcmlnaW5hbF9yZXF1ZXN0GAIgASgLMjAuZ3JwYy5yZWZsZWN0aW9uLnYxYWxwaGEuU2VydmVyUmVmbGVjdGlvblJlcXVlc3RSD29yaWdpbmFsUmVxdWVzdBJrChhmaWxlX2Rlc2NyaXB0b3JfcmVzcG9uc2UYBCABKAsyLy5ncnBjLnJlZmxlY3Rpb24udjFhbHBoYS5GaWxlRGVzY3JpcHRvclJlc3BvbnNlSABSFmZpbGVEZXNjcmlwdG9yUmVzcG9uc2USdwoeYWxsX2V4dGVuc2lvbl9udW1iZXJzX3Jlc3BvbnNlGAUgASgLMjAuZ3JwYy5yZWZsZWN0aW9uLnYxYWxwaGEuRXh0ZW5zaW9uTnVtYmVyUmVzcG9uc2VIAFIbYWxsRXh0ZW5zaW9uTnVtYmVyc1Jlc3BvbnNlEmQKFmxpc3Rfc2VydmljZXNfcmVzcG9uc2UYBiABKAsyLC5ncnBjLnJlZmxlY3Rpb24udjFhbHBoYS5MaXN0U2VydmljZVJlc3BvbnNlSABSFGxpc3RTZXJ2aWNlc1Jlc3BvbnNlEk8KDmVycm9yX3Jlc3BvbnNlGAcgASgLMiYuZ3JwYy5yZWZsZWN0aW9uLnYxYWxwaGEuRXJyb3JSZXNwb25zZUgAUg1lcnJvclJlc3BvbnNlQhIKEG1lc3NhZ2VfcmVzcG9uc2UiTAoWRmlsZURlc2NyaXB0b3JSZXNwb25zZRIyChVmaWxlX2Rlc2NyaXB0b3JfcHJvdG8YASADKAxSE2ZpbGVEZXNjcmlwdG9yUHJvdG8iagoXRXh0ZW5zaW9uTnVtYmVyUmVzcG9uc2USJAoOYmFzZV90eXBlX25hbWUYASABKAlSDGJhc2VUeXBlTmFtZRIpChBleHRlbnNpb25fbnVtYmVyGAIgAygFUg9leHRlbnNpb25OdW1iZXIiWQoTTGlzdFNlcnZpY2VSZXNwb25zZRJCCgdzZXJ2aWNlGAEgAygLMiguZ3JwYy5yZWZsZWN0aW9uLnYxYWxwaGEuU2VydmljZVJlc3BvbnNlUgdzZXJ2aWNlIiUKD1NlcnZpY2VSZXNwb25zZRISCgRuYW1lGAEgASgJUgRuYW1lIlMKDUVycm9yUmVzcG9uc2USHQoKZXJyb3JfY29kZRgBIAEoBVIJZXJyb3JDb2RlEiMKDWVycm9yX21lc3NhZ2UYAiABKAlSDGVycm9yTWVzc2FnZTKTAQoQU2VydmVyUmVmbGVjdGlvbhJ/ChRTZXJ2ZXJSZWZsZWN0aW9uSW5mbxIwLmdycGMucmVmbGVjdGlvbi52MWFscGhhLlNlcnZlclJlZmxlY3Rpb25SZXF1ZXN0GjEuZ3JwYy5yZWZsZWN0aW9uLnYxYWxwaGEuU2VydmVyUmVmbGVjdGlvblJlc3BvbnNlKAEwAWIGcHJvdG8z")
+}

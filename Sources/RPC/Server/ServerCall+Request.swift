@@ -1,0 +1,102 @@
+internal import HTTP2
+internal import Wire
+
+extension ServerCall {
+  /// Bytes came, or the last of them.
+  func received() {
+    guard hasBegun, !isFinished, let connection, let method else {
+      // What nobody will read is dropped at once.
+      connection?.session.consume(self, inbound.count)
+      return
+    }
+    if method.descriptor.kind.streamsRequests {
+      openWindowForNextMessage()
+      wake()
+    } else if !isDispatched {
+      receivedOnlyRequest(connection)
+    } else if !inbound.isEmpty, inbound.count > requestEnd {
+      finish(Self.secondMessage)
+    }
+  }
+
+  private static var secondMessage: RPCError { RPCError(.internal, "a second message in a call that takes one") }
+
+  /// How many bytes the only request takes with its prefix.
+  private var requestEnd: Int {
+    guard inbound.count >= Framing.prefixSize else { return 0 }
+    return Framing.prefixSize
+      + Int(UInt32(bigEndian: inbound.readable.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
+  }
+
+  private func receivedOnlyRequest(_ connection: ServerConnection) {
+    switch Framing.front(of: inbound.readable, limit: shard.limits.requestMessageBytes) {
+    case .failed(let error): finish(error)
+    case .message(let length):
+      guard inbound.count == Framing.prefixSize + length else { return finish(Self.secondMessage) }
+      // Until its end is seen, a second message may follow.
+      if isRemoteEnded { dispatch() } else { connection.session.openWindow(self, holding: 0) }
+    case .incomplete(let needed):
+      if isRemoteEnded { return finish(RPCError(.internal, "the request ends in the middle of a message")) }
+      if needed > Framing.prefixSize { _ = inbound.reserve(needed - inbound.count) }
+      connection.session.openWindow(self, holding: 0)
+    case .empty:
+      if isRemoteEnded { finish(RPCError(.internal, "the call has no request message")) }
+    }
+  }
+
+  /// The request of a call that has one.
+  func onlyRequest<Request: Message>(_ type: Request.Type) throws -> Request {
+    guard inbound.count >= Framing.prefixSize else { throw RPCError(.cancelled, "the call has ended") }
+    return try decode(type, inbound.readable.dropFirst(Framing.prefixSize))
+  }
+
+  /// The next request of a call that has many; nil behind the last.
+  func nextRequest<Request: Message>(_ type: Request.Type) async throws -> Request? {
+    while true {
+      guard !isFinished, let connection else { throw RPCError(.cancelled, "the call has ended") }
+      switch Framing.front(of: inbound.readable, limit: shard.limits.requestMessageBytes) {
+      case .failed(let error): throw error
+      case .message(let length):
+        let end = Framing.prefixSize + length
+        let request = try decode(type, inbound.readable[Framing.prefixSize..<end])
+        connection.session.consume(self, end)
+        openWindowForNextMessage()
+        connection.markDirty()
+        return request
+      case .incomplete:
+        if isRemoteEnded { throw RPCError(.internal, "the request ends in the middle of a message") }
+      case .empty:
+        if isRemoteEnded { return nil }
+      }
+      try Task.checkCancellation()
+      await wait()
+    }
+  }
+
+  /// A complete message waits for its reader and keeps the window closed; an incomplete one needs it open.
+  private func openWindowForNextMessage() {
+    guard let connection else { return }
+    switch Framing.front(of: inbound.readable, limit: shard.limits.requestMessageBytes) {
+    case .message: connection.session.openWindow(self, holding: inbound.count)
+    case .incomplete, .empty: connection.session.openWindow(self, holding: 0)
+    case .failed: break
+    }
+  }
+
+  private func decode<Request: Message>(_ type: Request.Type, _ bytes: Slice<UnsafeRawBufferPointer>) throws -> Request {
+    do throws(WireError) {
+      return try Request(decoding: UnsafeRawBufferPointer(rebasing: bytes))
+    } catch {
+      throw RPCError(wire: error)
+    }
+  }
+}
+
+extension RPCError {
+  /// A request that is not the message it should be.
+  init(wire error: WireError) {
+    let details =
+      error.path.isEmpty ? [] : [ErrorDetail.badRequest([.init(field: error.path, description: error.message)])]
+    self.init(.invalidArgument, "the request is malformed: \(error.message)", details: details, cause: error)
+  }
+}

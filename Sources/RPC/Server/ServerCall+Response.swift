@@ -1,0 +1,137 @@
+internal import HTTP2
+internal import Logging
+internal import Reactor
+internal import Wire
+
+extension ServerCall {
+  // MARK: Messages
+
+  /// The response of a call that has one.
+  func reply<Response: Message>(_ message: Response) throws {
+    guard !isFinished, isOpen else { return }
+    try append(message)
+  }
+
+  /// One response of many. Waits while too much is unsent.
+  func send<Response: Message>(_ message: Response) async throws {
+    guard !isFinished, isOpen, let connection else { throw RPCError(.cancelled, "nobody listens any more") }
+    try Task.checkCancellation()
+    try append(message)
+    startResponse()
+    connection.session.resume(self)
+    connection.markDirty()
+    while outbound.count > shard.limits.queuedResponseBytes {
+      notifyWhenDrained = true
+      await wait()
+      guard !isFinished, isOpen else { throw RPCError(.cancelled, "nobody listens any more") }
+      try Task.checkCancellation()
+    }
+  }
+
+  private func append<Response: Message>(_ message: Response) throws {
+    let size = message.encodedSize
+    let limit = shard.limits.responseMessageBytes
+    guard size <= limit else {
+      throw RPCError(.resourceExhausted, "a response of \(size) bytes is larger than the limit of \(limit)")
+    }
+    outbound.appendMessage(capacity: size) { buffer in
+      var encoder = Encoder(buffer)
+      message.encode(into: &encoder)
+      return encoder.count
+    }
+  }
+
+  private func startResponse() {
+    guard !isAnswered, let connection else { return }
+    submit { () throws(HTTP2Error) in
+      if let initial = context?.initialMetadata, !initial.isEmpty {
+        var fields = HeaderBlock()
+        initial.write(to: &fields)
+        try connection.session.respond(self, shard.responseHeaders, fields, hasBody: true)
+      } else {
+        try connection.session.respond(self, shard.responseHeaders)
+      }
+    }
+  }
+
+  private func submit(_ body: () throws(HTTP2Error) -> Void) {
+    do throws(HTTP2Error) {
+      try body()
+    } catch {
+      shard.logger.error("a response was lost", metadata: ["error": "\(error)"])
+      connection?.session.reset(self, .internalError)
+    }
+  }
+
+  // MARK: The end
+
+  /// Decides the call's status and sends it.
+  func finish(_ error: RPCError?) {
+    guard !isFinished else { return }
+    record(error)
+    guard isOpen, let connection else { return }
+    isOutboundEnded = true
+    if let error {
+      sendFailure(error, on: connection)
+    } else {
+      constantTrailers = shard.okTrailers
+      if let trailing = context?.trailingMetadata, !trailing.isEmpty { trailing.write(to: &outboundTrailers) }
+      startResponse()
+      connection.session.resume(self)
+    }
+    connection.markDirty()
+  }
+
+  private func sendFailure(_ error: RPCError, on connection: ServerConnection) {
+    if isAnswered {
+      error.write(to: &outboundTrailers)
+      context?.trailingMetadata.write(to: &outboundTrailers)
+      connection.session.resume(self)
+      return
+    }
+    // Trailers only: nothing was sent yet, so one header block says it all.
+    outbound.removeAll()
+    var fields = HeaderBlock()
+    error.write(to: &fields)
+    context?.initialMetadata.write(to: &fields)
+    context?.trailingMetadata.write(to: &fields)
+    submit { () throws(HTTP2Error) in try connection.session.respond(self, shard.responseHeaders, fields, hasBody: false) }
+  }
+
+  /// Answers what is no gRPC call in HTTP's own words.
+  func refuse(httpStatus: String, _ name: StaticString, _ value: String) {
+    record(RPCError(.unknown, "not a gRPC request: HTTP status \(httpStatus)"))
+    guard isOpen, let connection else { return }
+    var fields = HeaderBlock()
+    fields.append(":status", httpStatus)
+    fields.append(name, value)
+    submit { () throws(HTTP2Error) in try connection.session.respond(self, nil, fields, hasBody: false) }
+    connection.markDirty()
+  }
+
+  /// Counts the call and tells the interceptors.
+  func record(_ error: RPCError?) {
+    isFinished = true
+    failure = error
+    if let deadlineTimer {
+      shard.reactor.cancel(deadlineTimer)
+      self.deadlineTimer = nil
+    }
+    let status = error?.code ?? .ok
+    let elapsed = monotonicNow() - startedAt
+    shard.counters.streamsOpen -= 1
+    if let method {
+      method.counters.record(status, nanoseconds: elapsed, bounds: shard.latencyBounds)
+    } else {
+      shard.unknownMethod.record(status, nanoseconds: elapsed, bounds: shard.latencyBounds)
+    }
+    if let cause = error?.cause, status == .internal || status == .unknown || status == .dataLoss {
+      shard.logger.error(
+        "a handler failed", metadata: ["method": "\(method?.descriptor.path ?? "")", "error": "\(cause)"])
+    }
+    guard !shard.interceptors.isEmpty else { return }
+    for interceptor in shard.interceptors {
+      interceptor.finished(CallHead(self), status: status, elapsed: .nanoseconds(elapsed))
+    }
+  }
+}

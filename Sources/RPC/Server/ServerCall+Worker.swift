@@ -1,0 +1,149 @@
+internal import HTTP2
+internal import Reactor
+
+extension ServerCall {
+  /// The request is there, or, for a stream of them, may come: runs the handler.
+  func dispatch() {
+    guard let method, let connection else { return }
+    isDispatched = true
+    if let timeout, monotonicNow() - startedAt >= timeout { return finish(Self.deadlineExceeded) }
+    if let fastPath = method.route.fastPath, runFastPath(fastPath) { return }
+    guard let handler = method.route.handler else {
+      return finish(RPCError(.unimplemented, "\(method.descriptor.path) has no handler"))
+    }
+    do throws(RPCError) {
+      context = CallContext(
+        method: method.descriptor, peer: connection.peer, deadline: deadline, metadata: try Metadata(headers),
+        identity: identity, trace: trace, reactor: shard.reactor)
+    } catch {
+      return finish(error)
+    }
+    if let deadline = context?.deadline {
+      deadlineTimer = shard.reactor.schedule(at: deadline) { [unowned self] in
+        deadlineTimer = nil
+        deadlinePassed()
+      }
+    }
+    isRunning = true
+    connection.runningHandlers += 1
+    shard.counters.handlersRunning += 1
+    start(handler)
+  }
+
+  static var deadlineExceeded: RPCError { RPCError(.deadlineExceeded, "the deadline passed") }
+
+  private func deadlinePassed() {
+    guard !isFinished else { return }
+    finish(Self.deadlineExceeded)
+    cancelHandler()
+  }
+
+  /// Whether the call is answered.
+  private func runFastPath(_ fastPath: Router.FastPath) -> Bool {
+    var reply = ReplyWriter(self)
+    do throws(RPCError) {
+      let body = UnsafeRawBufferPointer(rebasing: inbound.readable.dropFirst(Framing.prefixSize))
+      if try fastPath(body, &reply, FastCall(self)) == .done {
+        finish(reply.hasReply ? nil : RPCError(.internal, "the handler gave no reply"))
+        return true
+      }
+      outbound.removeAll()
+      return false
+    } catch {
+      outbound.removeAll()
+      finish(error)
+      return true
+    }
+  }
+
+  // MARK: The task
+
+  private func start(_ handler: @escaping @Sendable (ServerCall) async throws -> Void) {
+    if let parked {
+      self.parked = nil
+      parked.resume()
+    } else {
+      worker = Task(executorPreference: shard.reactor) { await self.work() }
+    }
+  }
+
+  /// Runs one handler after the other until the task is cancelled, for it would stay so.
+  private func work() async {
+    while true {
+      let error = await runHandler()
+      let isCancelled = Task.isCancelled
+      if isCancelled { worker = nil }
+      handlerReturned(error)
+      if isCancelled || isRetired { return }
+      await withUnsafeContinuation { parked = $0 }
+      if isRetired { return }
+    }
+  }
+
+  private func runHandler() async -> RPCError? {
+    guard let handler = method?.route.handler else { return nil }
+    do {
+      try await handler(self)
+      return nil
+    } catch {
+      return RPCError(thrown: error)
+    }
+  }
+
+  /// Nobody waits for the handler any more.
+  func cancelHandler() {
+    context?.markCancelled()
+    worker?.cancel()
+    wake()
+  }
+
+  /// The pool doesn't keep the call: lets its task end.
+  func retire() {
+    isRetired = true
+    worker = nil
+    parked?.resume()
+    parked = nil
+  }
+
+  // MARK: Waiting
+
+  /// Suspends the handler until something happens on the stream, or its task is cancelled.
+  func wait() async {
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { continuation in
+        if Task.isCancelled { continuation.resume() } else { waiters.append(continuation) }
+      }
+    } onCancel: {
+      shard.reactor.execute { self.wake() }
+    }
+  }
+
+  /// Whoever waits looks again.
+  func wake() {
+    guard !waiters.isEmpty else { return }
+    let woken = waiters
+    waiters.removeAll()
+    for waiter in woken { waiter.resume() }
+  }
+}
+
+extension ServerCall {
+  /// Looks at the time-outs of the stream; called once in each ``ServerLimits/sweepInterval``.
+  func sweep(now: Int64) {
+    guard hasBegun, isOpen, let connection else { return }
+    let idle = now &- lastProgress
+    if !isFinished, !isRemoteEnded, awaitsRestOfMessage, idle > shard.limits.bodyTimeout.nanoseconds {
+      finish(RPCError(.deadlineExceeded, "the rest of the request did not arrive in time"))
+      cancelHandler()
+    } else if isAnswered, !outbound.isEmpty, idle > shard.limits.writeTimeout.nanoseconds {
+      connection.session.reset(self, .cancel)
+    }
+  }
+
+  /// A call that takes one message waits for its end; one that takes many may pause between them.
+  private var awaitsRestOfMessage: Bool {
+    guard let method, method.descriptor.kind.streamsRequests else { return !isDispatched }
+    if case .incomplete = Framing.front(of: inbound.readable, limit: shard.limits.requestMessageBytes) { return true }
+    return false
+  }
+}

@@ -1,0 +1,120 @@
+internal import HTTP2
+internal import Reactor
+
+/// One call: the HTTP/2 stream that carries it, what is known of it, and the task that runs its handler.
+///
+/// Pooled. Two things hold it: the stream on the wire and the handler. It goes back to the pool when both are over, so a
+/// handler may outlive its stream. The task stays parked in the object between calls, unless it was cancelled.
+final class ServerCall: HTTP2.Stream, @unchecked Sendable {
+  // SAFETY: used on its shard's reactor only. Handlers reach it through ResponseWriter, RequestStream and the router's
+  // closures, which get onto that reactor first.
+
+  unowned let shard: ServerShard
+  /// Set from the header fields until the call goes back to the pool.
+  var connection: ServerConnection?
+  /// Told apart by those who may outlive the call they were made for.
+  private(set) var generation: UInt64 = 0
+
+  // What is known of the call.
+  var method: MethodEntry?
+  var identity: Identity?
+  var knownTrace: TraceContext?
+  /// From `startedAt`, in nanoseconds; nil if the client waits forever.
+  var timeout: Int64?
+  var startedAt: Int64 = 0
+  var context: CallContext?
+  /// Why the call failed, once it has.
+  var failure: RPCError?
+
+  // How far it has come.
+  var hasBegun = false
+  var isDispatched = false
+  /// Its status is decided; nothing more is accepted from the handler.
+  var isFinished = false
+  var isRunning = false
+  /// The stream's end was seen.
+  private var isGone = false
+
+  // The task.
+  var worker: Task<Void, Never>?
+  var parked: UnsafeContinuation<Void, Never>?
+  var isRetired = false
+  var waiters: [UnsafeContinuation<Void, Never>] = []
+  var deadlineTimer: TimerID?
+
+  init(shard: ServerShard) {
+    self.shard = shard
+    super.init()
+  }
+
+  /// What the session saw on the stream.
+  func process(_ events: StreamEvents, on connection: ServerConnection) {
+    if events.contains(.closed) { return closed() }
+    if events.contains(.headers) {
+      self.connection = connection
+      begin()
+    }
+    if !events.isDisjoint(with: [.data, .end]) { received() }
+    if events.contains(.drained) { wake() }
+  }
+
+  private func closed() {
+    isGone = true
+    if hasBegun, !isFinished {
+      record(RPCError(.cancelled, "the client gave up: \(closeCode)"))
+    }
+    if isRunning { cancelHandler() } else { recycle() }
+  }
+
+  /// Gives the object back to its pool.
+  private func recycle() {
+    let session = connection?.session
+    session?.release(self)
+    connection = nil
+    shard.pool.give(self)
+  }
+
+  /// The handler has returned, with an error or without.
+  func handlerReturned(_ error: RPCError?) {
+    isRunning = false
+    connection?.runningHandlers -= 1
+    shard.counters.handlersRunning -= 1
+    if !isFinished { finish(error) }
+    if isGone { recycle() }
+  }
+
+  override func reset() {
+    super.reset()
+    generation &+= 1
+    method = nil
+    identity = nil
+    knownTrace = nil
+    timeout = nil
+    context = nil
+    failure = nil
+    hasBegun = false
+    isDispatched = false
+    isFinished = false
+    isGone = false
+  }
+
+  /// The trace that the client named, or one that begins here.
+  var trace: TraceContext {
+    if let knownTrace { return knownTrace }
+    let trace =
+      headers.first("traceparent").flatMap(TraceContext.init(traceparent:)) ?? .random(using: &shard.traceIDs)
+    knownTrace = trace
+    return trace
+  }
+
+  var deadline: ContinuousClock.Instant? {
+    guard let timeout else { return nil }
+    return .now + .nanoseconds(timeout - (monotonicNow() - startedAt))
+  }
+
+  /// The context of the handler that runs.
+  var runningContext: CallContext {
+    // Made in `dispatch` before the worker starts.
+    context!
+  }
+}

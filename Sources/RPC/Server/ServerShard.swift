@@ -1,0 +1,124 @@
+internal import Glibc
+internal import HTTP2
+internal import Logging
+internal import Reactor
+
+/// A server's part on one reactor: its connections, its pool of calls, its counters.
+///
+/// Reactors share nothing but the router's closures, so that a call takes no lock.
+final class ServerShard: @unchecked Sendable {
+  // SAFETY: made before the reactor gets work for it, then used on that reactor's thread only.
+
+  let reactor: Reactor
+  let limits: ServerLimits
+  let methods: MethodTable
+  let interceptors: [any Interceptor]
+  let logger: Logger
+  let drain: DrainTracker
+  let resources: SessionResources
+  private(set) var pool: ServerCallPool!
+
+  // Constants of the wire, here because a global is initialized lazily and costs a check each time.
+  let responseHeaders = StaticHeaders([(":status", "200"), ("content-type", "application/grpc")])
+  let okTrailers = StaticHeaders([("grpc-status", "0")])
+  let latencyBounds = MethodCounters.bounds
+
+  let buffers = IOBuffers()
+  var traceIDs = TraceIDGenerator()
+
+  private(set) var connections: [ObjectIdentifier: ServerConnection] = [:]
+  private var sweepTimer: TimerID?
+  private(set) var isShuttingDown = false
+  private var isClosed = false
+  var counters = ServerStatistics()
+  var unknownMethod = MethodCounters()
+
+  init(
+    reactor: Reactor, limits: ServerLimits, router: Router, interceptors: [any Interceptor], logger: Logger,
+    drain: DrainTracker
+  ) throws {
+    self.reactor = reactor
+    self.limits = limits
+    self.interceptors = interceptors
+    self.logger = logger
+    self.drain = drain
+    methods = MethodTable(router)
+    resources = try SessionResources(limits: limits.http2)
+    pool = ServerCallPool(shard: self, capacity: limits.pooledCalls)
+  }
+
+  /// Takes over an accepted socket. On the loop.
+  func accept(_ descriptor: Int32, peer: String) {
+    guard connections.count < limits.connections, !isShuttingDown else {
+      counters.connectionsRefused += 1
+      _ = Glibc.close(descriptor)
+      return
+    }
+    let transport = PlainTransport(descriptor: descriptor)
+    do {
+      let connection = try ServerConnection(transport: transport, peer: peer, shard: self)
+      try reactor.add(connection, descriptor: descriptor, interest: .read)
+      connections[ObjectIdentifier(connection)] = connection
+      counters.connectionsTotal += 1
+      drain.opened()
+      reactor.markDirty(connection)
+      scheduleSweep()
+    } catch {
+      logger.error("a connection was dropped", metadata: ["peer": "\(peer)", "error": "\(error)"])
+      transport.close()
+    }
+  }
+
+  /// A connection is gone.
+  func remove(_ connection: ServerConnection) {
+    guard connections.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
+    drain.closed()
+  }
+
+  func beginShutdown() {
+    isShuttingDown = true
+    for connection in connections.values { connection.beginShutdown() }
+  }
+
+  /// Drops all connections and the tasks of idle calls.
+  func close() {
+    isShuttingDown = true
+    isClosed = true
+    if let sweepTimer { reactor.cancel(sweepTimer) }
+    sweepTimer = nil
+    for connection in Array(connections.values) { connection.close(.cancel) }
+    pool.drain()
+  }
+
+  func snapshot() -> ServerStatistics {
+    var statistics = counters
+    statistics.connectionsOpen = connections.count
+    statistics.methods = methods.entries.map { $0.counters.snapshot(of: $0.descriptor) }
+    statistics.methods.append(unknownMethod.snapshot(of: nil))
+    return statistics
+  }
+
+  private func scheduleSweep() {
+    guard sweepTimer == nil, !isClosed else { return }
+    sweepTimer = reactor.schedule(at: .now + limits.sweepInterval) { [unowned self] in
+      sweepTimer = nil
+      let now = monotonicNow()
+      for connection in Array(connections.values) { connection.sweep(now: now) }
+      if !connections.isEmpty { scheduleSweep() }
+    }
+  }
+}
+
+/// Makes and keeps the calls of one shard.
+final class ServerCallPool: StreamPool {
+  private unowned let shard: ServerShard
+
+  init(shard: ServerShard, capacity: Int) {
+    self.shard = shard
+    super.init(capacity: capacity)
+  }
+
+  override func makeStream() -> HTTP2.Stream { ServerCall(shard: shard) }
+
+  override func discard(_ stream: HTTP2.Stream) { (stream as? ServerCall)?.retire() }
+}

@@ -1,0 +1,55 @@
+internal import Directory
+internal import Model
+internal import Postgres
+
+/// How what is no fact is kept: in a table without history or revision.
+enum Records {
+  static let enrolment = Statement(
+    """
+    SELECT user_id, secret_digest, expires_at FROM muster.enrolment
+    WHERE tenant_id = $1::text AND secret_digest = $2::bytea
+    """)
+  static let lastLogin = Statement(
+    """
+    SELECT at FROM muster.last_login WHERE tenant_id = $1::text AND connection = $2::text AND subject = $3::text
+    """)
+
+  private static let putEnrolment = Statement(
+    """
+    INSERT INTO muster.enrolment (tenant_id, secret_digest, user_id, expires_at)
+    VALUES ($1::text, $2::bytea, $3::text, $4::timestamptz)
+    """)
+  private static let endEnrolment = Statement(
+    "DELETE FROM muster.enrolment WHERE tenant_id = $1::text AND secret_digest = $2::bytea")
+  private static let putLastLogin = Statement(
+    """
+    INSERT INTO muster.last_login (tenant_id, connection, subject, at)
+    VALUES ($1::text, $2::text, $3::text, $4::timestamptz)
+    ON CONFLICT (tenant_id, connection, subject) DO UPDATE SET at = greatest(last_login.at, excluded.at)
+    """)
+
+  static func readEnrolment(_ row: Row) throws -> Enrolment {
+    Enrolment(
+      user: try row.id(0), secretDigest: try row.bytes(1), expires: Timestamp(microseconds: try row.timestamp(2)))
+  }
+
+  /// What keeps the record.
+  static func call(_ record: Record, of tenant: TenantID) -> Call {
+    switch record {
+    case .enrolment(let enrolment):
+      (
+        putEnrolment,
+        [
+          .id(tenant), .bytes(enrolment.secretDigest), .id(enrolment.user),
+          .timestamp(microsecondsSince1970: enrolment.expires.microseconds),
+        ]
+      )
+    case .enrolmentEnded(let digest): (endEnrolment, [.id(tenant), .bytes(digest)])
+    case .lastLogin(let connection, let subject, let at):
+      (
+        putLastLogin,
+        [.id(tenant), .id(connection), .text(subject), .timestamp(microsecondsSince1970: at.microseconds)]
+      )
+    }
+  }
+}

@@ -1,0 +1,332 @@
+internal import Authorization
+internal import Directory
+internal import Model
+
+/// Which tenants are loaded, how new they are and who waits for what. Pure: no lock, no clock, no I/O.
+///
+/// Each tenant has at most one activity that reads the database (load, fill) and at most one step that makes the next
+/// snapshot out of the last one. Steps run outside of the lock, one at a time per tenant, so that snapshots are
+/// published in the order of their revisions.
+struct SnapshotTable {
+  /// What the store must do, away from the lock.
+  enum Order: Sendable {
+    case load(TenantID)
+    case fill(TenantID, after: Revision)
+    case merge(TenantID, Snapshot)
+  }
+
+  /// The next snapshot of a tenant, to be made and published.
+  enum Step: Sendable {
+    case apply(Snapshot, [RevisionChange])
+    case rebase(Snapshot, onto: Snapshot)
+    case drop
+  }
+
+  typealias Answer = Result<Snapshot, DirectoryError>
+
+  /// Somebody who waits for a revision.
+  struct Waiter: Sendable {
+    let id: UInt64
+    /// nil for any revision.
+    let token: Token?
+    let continuation: CheckedContinuation<Answer, Never>
+  }
+
+  /// What an event leads to.
+  struct Actions: Sendable {
+    var orders: [Order] = []
+    var answers: [(Waiter, Answer)] = []
+  }
+
+  private enum Reading { case none, queued, loading, filling }
+
+  private struct Entry {
+    var snapshot: Snapshot?
+    /// Loaded, but not published yet.
+    var fresh: Snapshot?
+    /// The base that a background merge made, to be taken over.
+    var merged: Snapshot?
+    var isMerging = false
+    var isStepping = false
+    var mustDrop = false
+    var reading = Reading.none
+    /// Committed, and not in the snapshot yet; with the epoch, because a revision may repeat in another one.
+    var pending: [Revision: (epoch: Epoch, change: RevisionChange)] = [:]
+    /// The newest revision that the database is known to have.
+    var head: Revision = 0
+    /// The same, at the time when the fill that is under way was ordered.
+    var headAtFill: Revision = 0
+    var waiters: [Waiter] = []
+    var publishedAt: ContinuousClock.Instant
+    /// When the snapshot was last known to be the newest.
+    var currentAt: ContinuousClock.Instant
+  }
+
+  private let limits: RepositoryLimits
+  private var entries: [TenantID: Entry] = [:]
+  private var loadQueue: [TenantID] = []
+  private var activeLoads = 0
+  private var lastWaiter: UInt64 = 0
+  private(set) var lastContact: ContinuousClock.Instant?
+
+  init(limits: RepositoryLimits) { self.limits = limits }
+
+  /// The loaded tenants, for asking how new they are.
+  var tenants: [TenantID] { entries.filter { $0.value.snapshot != nil }.map(\.key) }
+
+  func snapshot(of tenant: TenantID) -> Snapshot? { entries[tenant]?.snapshot }
+
+  mutating func makeWaiterID() -> UInt64 {
+    lastWaiter += 1
+    return lastWaiter
+  }
+
+  /// Somebody wants a snapshot that the published one does not satisfy, or there is none.
+  mutating func requested(_ tenant: TenantID, by waiter: Waiter, now: ContinuousClock.Instant) -> Actions {
+    var entry = entries[tenant] ?? Entry(publishedAt: now, currentAt: now)
+    var actions = Actions()
+    if let answer = entry.snapshot.flatMap({ Self.answer($0, to: waiter.token) }) {
+      actions.answers = [(waiter, answer)]
+    } else if entry.waiters.count >= limits.waitersPerTenant {
+      let error = DirectoryError(
+        .resourceExhausted, "Too many calls wait for this tenant already; repeat later.", reason: "waiters_per_tenant")
+      actions.answers = [(waiter, .failure(error))]
+    } else {
+      entry.waiters.append(waiter)
+      if let snapshot = entry.snapshot {
+        // Sooner than the next poll: the token says that there is something newer.
+        Self.fill(tenant, &entry, after: snapshot.revision, &actions)
+      } else if entry.fresh == nil {
+        load(tenant, &entry, &actions)
+      }
+    }
+    if !entry.waiters.isEmpty || entry.snapshot != nil || entry.reading != .none { entries[tenant] = entry }
+    return actions
+  }
+
+  /// The waiter has waited long enough, or its call was cancelled.
+  mutating func expired(_ id: UInt64, of tenant: TenantID) -> Actions {
+    guard var entry = entries[tenant], let index = entry.waiters.firstIndex(where: { $0.id == id }) else {
+      return Actions()
+    }
+    let waiter = entry.waiters.remove(at: index)
+    entries[tenant] = entry
+    return Actions(answers: [(waiter, .failure(Self.notReached(entry.snapshot)))])
+  }
+
+  /// A change was committed by this node.
+  mutating func committed(_ tenant: TenantID, _ epoch: Epoch, _ change: RevisionChange) {
+    guard var entry = entries[tenant] else { return }
+    entry.head = max(entry.head, change.revision)
+    if let snapshot = entry.snapshot, snapshot.epoch != epoch {
+      entry.mustDrop = true
+    } else if entry.pending.count < limits.pendingChanges {
+      entry.pending[change.revision] = (epoch, change)
+    }
+    entries[tenant] = entry
+  }
+
+  mutating func loaded(_ tenant: TenantID, _ snapshot: Snapshot, now: ContinuousClock.Instant) -> Actions {
+    let actions = endLoad()
+    guard var entry = entries[tenant] else { return actions }
+    entry.reading = .none
+    entry.fresh = snapshot
+    entry.currentAt = now
+    entries[tenant] = entry
+    return actions
+  }
+
+  mutating func loadFailed(_ tenant: TenantID, _ error: DirectoryError) -> Actions {
+    var actions = endLoad()
+    guard let entry = entries.removeValue(forKey: tenant) else { return actions }
+    actions.answers = entry.waiters.map { ($0, .failure(error)) }
+    return actions
+  }
+
+  /// Changes were read from the log.
+  mutating func filled(_ tenant: TenantID, _ read: CommittedChanges) -> Actions {
+    var actions = Actions()
+    guard var entry = entries[tenant] else { return actions }
+    if entry.reading == .filling { entry.reading = .none }
+    for change in read.changes { entry.pending[change.revision] = (read.epoch, change) }
+    if let snapshot = entry.snapshot, !entry.mustDrop {
+      let isBroken = entry.headAtFill > snapshot.revision && entry.pending[snapshot.revision + 1] == nil
+      if read.epoch != snapshot.epoch || (isBroken && !entry.isStepping) {
+        // Another life of the database, or the log does not reach back to where this snapshot stands.
+        entry.mustDrop = true
+      } else if let last = read.changes.last, read.changes.count >= limits.changesPerRead {
+        Self.fill(tenant, &entry, after: last.revision, &actions)
+      }
+    }
+    entries[tenant] = entry
+    return actions
+  }
+
+  mutating func fillFailed(_ tenant: TenantID) {
+    if entries[tenant]?.reading == .filling { entries[tenant]?.reading = .none }
+  }
+
+  /// - Parameter start: When the question was sent: what it says may be that old.
+  mutating func polled(_ heads: Heads, of asked: [TenantID], start: ContinuousClock.Instant) -> Actions {
+    lastContact = start
+    var actions = Actions()
+    for tenant in asked {
+      guard var entry = entries[tenant], let snapshot = entry.snapshot else { continue }
+      let head = heads.revisions[tenant] ?? 0
+      entry.head = max(entry.head, head)
+      if heads.epoch != snapshot.epoch || (head < snapshot.revision && entry.publishedAt < start) {
+        // Another life of the database; also one whose restore nobody has counted: revisions never go back by themselves.
+        entry.mustDrop = true
+        entry.head = head
+      } else if head > snapshot.revision {
+        Self.fill(tenant, &entry, after: snapshot.revision, &actions)
+      } else {
+        entry.currentAt = start
+      }
+      entries[tenant] = entry
+    }
+    return actions
+  }
+
+  mutating func merged(_ tenant: TenantID, _ base: Snapshot) {
+    guard entries[tenant]?.isMerging == true else { return }
+    entries[tenant]?.merged = base
+  }
+
+  /// The next snapshot to make of this tenant; the caller makes it, publishes it and calls ``finished(_:_:now:)``.
+  mutating func nextStep(of tenant: TenantID) -> Step? {
+    guard var entry = entries[tenant], !entry.isStepping else { return nil }
+    var step: Step?
+    if let fresh = entry.fresh {
+      step = .apply(fresh, Self.takeRun(&entry, after: fresh))
+      entry.fresh = nil
+    } else if entry.mustDrop {
+      if entry.snapshot == nil { entry.mustDrop = false } else { step = .drop }
+    } else if let snapshot = entry.snapshot {
+      if let merged = entry.merged {
+        step = .rebase(snapshot, onto: merged)
+        (entry.merged, entry.isMerging) = (nil, false)
+      } else {
+        let run = Self.takeRun(&entry, after: snapshot)
+        if !run.isEmpty { step = .apply(snapshot, run) }
+      }
+    }
+    entry.isStepping = step != nil
+    entries[tenant] = entry
+    return step
+  }
+
+  /// A step is done and published.
+  ///
+  /// - Parameter snapshot: What was published; nil if the tenant was dropped, which loads it anew.
+  mutating func finished(_ tenant: TenantID, _ snapshot: Snapshot?, now: ContinuousClock.Instant) -> Actions {
+    var actions = Actions()
+    guard var entry = entries[tenant] else { return actions }
+    entry.isStepping = false
+    entry.snapshot = snapshot
+    entry.publishedAt = now
+    if let snapshot {
+      var waiting: [Waiter] = []
+      for waiter in entry.waiters {
+        if let answer = Self.answer(snapshot, to: waiter.token) {
+          actions.answers.append((waiter, answer))
+        } else {
+          waiting.append(waiter)
+        }
+      }
+      entry.waiters = waiting
+      if snapshot.isMergeDue, !entry.isMerging {
+        entry.isMerging = true
+        actions.orders.append(.merge(tenant, snapshot))
+      }
+    } else {
+      entry.mustDrop = false
+      (entry.merged, entry.isMerging) = (nil, false)
+      entry.pending = [:]
+      load(tenant, &entry, &actions)
+    }
+    entries[tenant] = entry
+    return actions
+  }
+
+  /// What is held, for metrics.
+  func statistics(now: ContinuousClock.Instant) -> SnapshotStore.Statistics {
+    var tenants: [TenantID: SnapshotStore.TenantStatistics] = [:]
+    for (tenant, entry) in entries {
+      guard let snapshot = entry.snapshot else { continue }
+      tenants[tenant] = SnapshotStore.TenantStatistics(
+        revision: snapshot.revision, age: now - entry.currentAt, approximateBytes: snapshot.statistics.approximateBytes)
+    }
+    return SnapshotStore.Statistics(tenants: tenants, waiters: entries.values.reduce(0) { $0 + $1.waiters.count })
+  }
+}
+
+extension SnapshotTable {
+  /// What a snapshot means for somebody who asked with that token; nil to go on waiting.
+  static func answer(_ snapshot: Snapshot, to token: Token?) -> Answer? {
+    guard let token else { return .success(snapshot) }
+    if token.epoch == snapshot.epoch { return token.revision <= snapshot.revision ? .success(snapshot) : nil }
+    let isPast =
+      (token.epoch.restores, token.epoch.timeline) < (snapshot.epoch.restores, snapshot.epoch.timeline)
+    guard isPast else { return nil }
+    return .failure(
+      DirectoryError(
+        .failedPrecondition,
+        "The token is from before a failover or a restore of the database; read again without it.",
+        reason: "epoch_changed"))
+  }
+
+  static func notReached(_ snapshot: Snapshot?) -> DirectoryError {
+    guard let snapshot else {
+      return DirectoryError(.unavailable, "The tenant is still being loaded; repeat it.", reason: "loading")
+    }
+    return DirectoryError(
+      .unavailable, "Revision \(snapshot.revision) is reached, not yet the one that the token asks for; repeat it.",
+      reason: "revision_not_reached")
+  }
+
+  /// The pending changes that follow a snapshot without gap; what it has already, or what belongs to another epoch, is
+  /// forgotten.
+  private static func takeRun(_ entry: inout Entry, after snapshot: Snapshot) -> [RevisionChange] {
+    if entry.pending.contains(where: { $0.key <= snapshot.revision || $0.value.epoch != snapshot.epoch }) {
+      entry.pending = entry.pending.filter { $0.key > snapshot.revision && $0.value.epoch == snapshot.epoch }
+    }
+    var run: [RevisionChange] = []
+    while let next = entry.pending.removeValue(forKey: snapshot.revision + Revision(run.count) + 1) {
+      run.append(next.change)
+    }
+    return run
+  }
+
+  private static func fill(_ tenant: TenantID, _ entry: inout Entry, after revision: Revision, _ actions: inout Actions) {
+    guard entry.reading == .none else { return }
+    entry.reading = .filling
+    entry.headAtFill = entry.head
+    actions.orders.append(.fill(tenant, after: revision))
+  }
+
+  private mutating func load(_ tenant: TenantID, _ entry: inout Entry, _ actions: inout Actions) {
+    switch entry.reading {
+    case .loading, .queued: return
+    case .none, .filling: break
+    }
+    if activeLoads < limits.concurrentLoads {
+      activeLoads += 1
+      entry.reading = .loading
+      actions.orders.append(.load(tenant))
+    } else {
+      entry.reading = .queued
+      loadQueue.append(tenant)
+    }
+  }
+
+  /// A load has ended: the next one may begin.
+  private mutating func endLoad() -> Actions {
+    activeLoads -= 1
+    guard !loadQueue.isEmpty else { return Actions() }
+    let next = loadQueue.removeFirst()
+    activeLoads += 1
+    entries[next]?.reading = .loading
+    return Actions(orders: [.load(next)])
+  }
+}

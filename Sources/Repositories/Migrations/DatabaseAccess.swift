@@ -1,0 +1,35 @@
+public import Postgres
+
+/// How each part of the daemon connects: one database, one login, a role per purpose.
+public struct DatabaseAccess: Sendable {
+  /// For ``DatabaseRoles/create(with:deadline:)``; nil for an external database, whose administrator does that.
+  public let superuser: PostgresConfig?
+  /// For ``MigrationRunner`` and ``EpochCounter``; nil if this node may not migrate.
+  public let owner: PostgresConfig?
+  /// For the change pipeline, the reads and the snapshots.
+  public let app: PostgresConfig
+  /// For what crosses tenants: which exist, and how new they are.
+  public let router: PostgresConfig
+
+  /// An external database.
+  ///
+  /// - Parameters:
+  ///   - conninfo: A login that may take the roles `muster_app` and `muster_router`.
+  ///   - ownerConninfo: A login that may take the role `muster_owner`, for migrating; nil not to.
+  public init(conninfo: String, ownerConninfo: String? = nil) {
+    superuser = nil
+    owner = ownerConninfo.map { PostgresConfig(conninfo: $0, role: "muster_owner") }
+    app = PostgresConfig(conninfo: conninfo, role: "muster_app")
+    router = PostgresConfig(conninfo: conninfo, role: "muster_router")
+  }
+
+  /// The embedded database: the superuser only makes the roles, the daemon works as `musterd`.
+  ///
+  /// - Parameter conninfo: The superuser's, as `key=value` pairs, of which a later one wins.
+  public init(embedded conninfo: String) {
+    superuser = PostgresConfig(conninfo: conninfo)
+    owner = PostgresConfig(conninfo: conninfo, role: "muster_owner")
+    app = PostgresConfig(conninfo: conninfo + " user=musterd", role: "muster_app")
+    router = PostgresConfig(conninfo: conninfo + " user=musterd", role: "muster_router")
+  }
+}

@@ -1,0 +1,122 @@
+internal import Directory
+internal import Model
+internal import Postgres
+
+/// How the answer to one ``FactQuery`` is read: some statements, and what becomes of their rows.
+struct FactLoad {
+  /// One statement of a load.
+  struct Step {
+    let call: Call
+    let read: (Row, inout FactAnswer) throws -> Void
+  }
+
+  private let query: FactQuery
+  private let limit: Int
+  private(set) var steps: [Step] = []
+
+  /// - Parameter limit: The most rows that a statement may return.
+  init(_ query: FactQuery, of tenant: TenantID, limit: Int) {
+    self.query = query
+    self.limit = limit
+    addSteps(.text(tenant.rawValue), .int(Int64(limit) + 1))
+  }
+
+  /// The answer, from the rows of each step.
+  func answer(_ results: ArraySlice<Rows>) throws -> FactAnswer {
+    var answer = FactAnswer()
+    for (step, rows) in zip(steps, results) {
+      guard rows.count <= limit else {
+        throw DirectoryError(
+          .resourceExhausted, "This change needs to read more than \(limit) rows at once; split it.",
+          reason: "facts_per_query")
+      }
+      for index in 0..<rows.count { try step.read(rows[index], &answer) }
+    }
+    return answer
+  }
+
+  private mutating func addSteps(_ tenant: SQLValue, _ limit: SQLValue) {
+    switch query {
+    case .tenant: add(TenantTable.self, TenantTable.one, [tenant])
+    case .company(let id): add(CompanyTable.self, CompanyTable.one, [tenant, .id(id)])
+    case .unit(let id): add(UnitTable.self, UnitTable.one, [tenant, .id(id)])
+    case .user, .users, .allUsers, .userByLogin, .usersByEmail, .enrolment, .subject: addUserSteps(tenant, limit)
+    case .workgroup(let id): add(WorkgroupTable.self, WorkgroupTable.one, [tenant, .id(id)])
+    case .workgroupByName(let kind, let name):
+      let key = NormalizedText.caseFolded(name)
+      add(WorkgroupTable.self, WorkgroupTable.byName, [tenant, .text(kind.rawValue), .text(key), limit])
+    case .builtinWorkgroups: add(WorkgroupTable.self, WorkgroupTable.builtins, [tenant])
+    case .memberships(let user): add(MembershipTable.self, MembershipTable.ofUser, [tenant, .id(user), limit])
+    case .members(let workgroup, let users):
+      add(MembershipTable.self, MembershipTable.among, [tenant, .id(workgroup), .texts(users.map(\.rawValue))])
+    case .allMembers(let workgroup):
+      add(MembershipTable.self, MembershipTable.inWorkgroup, [tenant, .id(workgroup), limit])
+    case .roleStates(let workgroup): add(RoleStateTable.self, RoleStateTable.ofWorkgroup, [tenant, .id(workgroup)])
+    case .states(let role):
+      add(RoleStateTable.self, RoleStateTable.ofRole, [tenant, .text(role.application), .text(role.name)])
+    case .roles: add(RoleTable.self, RoleTable.all, [tenant, limit])
+    case .connection, .mapping, .mappings, .mappingsInto, .link, .links, .lastLogin:
+      addConnectionSteps(tenant, limit)
+    }
+  }
+
+  private mutating func addUserSteps(_ tenant: SQLValue, _ limit: SQLValue) {
+    switch query {
+    case .user(let id):
+      steps.append(Step(call: (UserTable.one, [tenant, .id(id)])) { row, answer in
+        answer.facts.append(try UserTable.read(row))
+        answer.versions[.user(id)] = try row.int(7)
+      })
+      add(ProfileTable.self, ProfileTable.one, [tenant, .id(id)])
+    case .users(let ids): add(UserTable.self, UserTable.among, [tenant, .texts(ids.map(\.rawValue))])
+    case .allUsers: add(UserTable.self, UserTable.after, [tenant, .text(""), limit])
+    case .userByLogin(let login):
+      let key = SQLValue.text(NormalizedText.caseFolded(login))
+      add(UserTable.self, UserTable.byLogin, [tenant, key])
+      add(ProfileTable.self, ProfileTable.byLogin, [tenant, key])
+    case .usersByEmail(let email):
+      let key = SQLValue.text(NormalizedText.caseFolded(email))
+      add(UserTable.self, UserTable.byEmail, [tenant, key, limit])
+      add(ProfileTable.self, ProfileTable.byEmail, [tenant, key, limit])
+    case .subject(let user):
+      add(UserTable.self, UserTable.among, [tenant, .texts([user.rawValue])])
+      add(MembershipTable.self, MembershipTable.ofUser, [tenant, .id(user), limit])
+      add(WorkgroupTable.self, WorkgroupTable.ofSubject, [tenant, .id(user)])
+      add(RoleStateTable.self, RoleStateTable.ofSubject, [tenant, .id(user)])
+      add(RoleTable.self, RoleTable.all, [tenant, limit])
+    case .enrolment(let digest):
+      steps.append(Step(call: (Records.enrolment, [tenant, .bytes(digest)])) { row, answer in
+        answer.records.append(.enrolment(try Records.readEnrolment(row)))
+      })
+    default: break
+    }
+  }
+
+  private mutating func addConnectionSteps(_ tenant: SQLValue, _ limit: SQLValue) {
+    switch query {
+    case .connection(let id): add(ConnectionTable.self, ConnectionTable.one, [tenant, .id(id)])
+    case .mapping(let id): add(MappingTable.self, MappingTable.one, [tenant, .id(id)])
+    case .mappings(let connection):
+      add(MappingTable.self, MappingTable.ofConnection, [tenant, .id(connection), limit])
+    case .mappingsInto(let workgroup):
+      add(MappingTable.self, MappingTable.intoWorkgroup, [tenant, .id(workgroup), limit])
+    case .link(let connection, let subject):
+      add(LinkTable.self, LinkTable.one, [tenant, .id(connection), .text(subject)])
+    case .links(let user): add(LinkTable.self, LinkTable.ofUser, [tenant, .id(user), limit])
+    case .lastLogin(let connection, let subject):
+      steps.append(Step(call: (Records.lastLogin, [tenant, .id(connection), .text(subject)])) { row, answer in
+        let at = Timestamp(microseconds: try row.timestamp(0))
+        answer.records.append(.lastLogin(connection, subject: subject, at: at))
+      })
+    default: break
+    }
+  }
+
+  private mutating func add<Table: FactTable>(_ table: Table.Type, _ statement: Statement, _ parameters: [SQLValue]) {
+    steps.append(Step(call: (statement, parameters)) { row, answer in answer.facts.append(try table.read(row)) })
+  }
+}
+
+extension SQLValue {
+  static func id<Tag>(_ id: Identifier<Tag>) -> SQLValue { .text(id.rawValue) }
+}

@@ -1,0 +1,94 @@
+public import Directory
+public import Model
+internal import Postgres
+
+extension PostgresDirectoryQueries {
+  public func workgroup(_ id: WorkgroupID, in scope: ReadScope) async throws(DirectoryError) -> WorkgroupRecord {
+    try await one(Self.workgroup, [.id(id)], in: scope, "workgroup", id.rawValue, Self.record)
+  }
+
+  public func workgroups(
+    kind: WorkgroupKind?, named name: String, page: PageRequest, in scope: ReadScope
+  ) async throws(DirectoryError) -> Page<WorkgroupRecord> {
+    try await mapped {
+      let after = try PageToken.read(page.after, count: 1)
+      let parameters: [SQLValue] = [
+        .text(after[0]), .text(NormalizedText.caseFolded(name)), kind.map { .text($0.rawValue) } ?? .null,
+        .int(Int64(page.size) + 1),
+      ]
+      let rows = try await self.rows(Self.workgroups, parameters, in: scope)
+      return try Page(
+        rows, size: page.size, revisionColumn: 10, missing: Self.missing("tenant", scope.tenant.rawValue),
+        key: { [$0.workgroup.id.rawValue] }, read: Self.record)
+    }
+  }
+
+  public func members(
+    of workgroup: WorkgroupID, page: PageRequest, in scope: ReadScope
+  ) async throws(DirectoryError) -> Page<MemberRecord> {
+    try await mapped {
+      let after = try PageToken.read(page.after, count: 1)
+      let parameters: [SQLValue] = [.id(workgroup), .text(after[0]), .int(Int64(page.size) + 1)]
+      let rows = try await self.rows(Self.members, parameters, in: scope)
+      return try Page(
+        rows, size: page.size, revisionColumn: 2, missing: Self.missing("workgroup", workgroup.rawValue),
+        key: { [$0.user.rawValue] }, read: Self.member)
+    }
+  }
+
+  private static func record(_ row: Row) throws -> WorkgroupRecord {
+    let workgroup = try WorkgroupTable.workgroup(row)
+    let states = try JSON.decode([State].self, from: try row.text(9)).map { state in
+      RoleStateFact(
+        workgroup: workgroup.id, role: RoleKey(application: state.application, name: state.role), state: state.state)
+    }
+    return WorkgroupRecord(workgroup: workgroup, states: states)
+  }
+
+  private static func member(_ row: Row) throws -> MemberRecord {
+    MemberRecord(user: try row.id(0), sources: try row.texts(1).map { try row.known(Source($0), 1) })
+  }
+
+  /// A role state as it comes inside the row of its workgroup.
+  private struct State: Decodable {
+    let application, role: String
+    let state: RoleState
+  }
+
+  private static let workgroup = Statement(
+    """
+    SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
+      w.version, coalesce((
+        SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
+          ORDER BY s.application, s.role)
+        FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
+    FROM muster.workgroup AS w WHERE w.tenant_id = $1::text AND w.id = $2::text
+    """)
+  private static let workgroups = Statement(
+    """
+    SELECT w.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
+      SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
+        w.version, coalesce((
+          SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
+            ORDER BY s.application, s.role)
+          FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
+      FROM muster.workgroup AS w
+      WHERE w.tenant_id = $1::text AND w.id > $2::text AND ($4::text IS NULL OR w.kind = $4::text)
+        AND ($3::text = '' OR position($3::text IN w.name_key) > 0)
+      ORDER BY w.id LIMIT $5::int8
+    ) AS w ON true
+    WHERE r.tenant_id = $1::text ORDER BY w.id
+    """)
+  private static let members = Statement(
+    """
+    SELECT m.user_id, m.sources, r.revision
+    FROM muster.tenant_revision AS r
+    JOIN muster.workgroup AS w ON w.tenant_id = r.tenant_id AND w.id = $2::text
+    LEFT JOIN LATERAL (
+      SELECT m.user_id, array_agg(m.source ORDER BY m.source) AS sources FROM muster.membership AS m
+      WHERE m.tenant_id = $1::text AND m.workgroup = $2::text AND m.user_id > $3::text
+      GROUP BY m.user_id ORDER BY m.user_id LIMIT $4::int8
+    ) AS m ON true
+    WHERE r.tenant_id = $1::text ORDER BY m.user_id
+    """)
+}

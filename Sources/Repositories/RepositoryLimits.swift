@@ -1,0 +1,38 @@
+/// Every bound of this target, with its reason.
+public struct RepositoryLimits: Sendable {
+  /// How often a change is tried when another one is in its way (40001, 40P01) or its connection dies before COMMIT:
+  /// under the tenant's lock a second failure is rare, a fifth means that something else is wrong.
+  public var changeAttempts = 5
+  /// How often a decision may ask for more facts. Each round costs a round trip under the tenant's lock.
+  public var decisionRounds = 16
+  /// Facts that one query of a command may load, so that no command takes a whole large tenant into memory.
+  public var factsPerQuery = 1_000_000
+  /// Rows of a list that has no pages, such as roles or connections.
+  public var rowsPerList = 10_000
+  /// Rows that one page of a snapshot load asks for: some hundred kilobytes.
+  public var rowsPerLoadPage = 10_000
+  /// How long an idempotency key is kept: 24 hours.
+  public var requestSeconds: Int64 = 24 * 60 * 60
+  /// Expired idempotency keys that a change removes on its way: more than it adds, so that they can't pile up.
+  public var requestsRemovedPerChange = 4
+  /// Committed changes that one read of the feed takes.
+  public var changesPerRead = 1_000
+  /// Changes of a tenant that arrived ahead of their turn; beyond it they are read from the log again.
+  public var pendingChanges = 1_024
+  /// How often the heads of the loaded tenants are compared with the database.
+  public var pollInterval: Duration = .milliseconds(100)
+  /// How long one poll may take before it counts as a lost contact.
+  public var pollTimeout: Duration = .seconds(2)
+  /// How long the loading of a tenant may take.
+  public var loadTimeout: Duration = .seconds(60)
+  /// Tenants that are loaded at the same time: each holds a database connection and the memory of a tenant twice.
+  public var concurrentLoads = 2
+  /// Calls that wait for one tenant's revision; one more is refused.
+  public var waitersPerTenant = 10_000
+  /// The longest wait for a revision.
+  public var longestWait: Duration = .seconds(2)
+  /// What a waiting call keeps of its deadline for the answer.
+  public var answerReserve: Duration = .milliseconds(50)
+
+  public init() {}
+}

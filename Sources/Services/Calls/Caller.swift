@@ -1,0 +1,59 @@
+internal import Directory
+internal import Model
+internal import RPC
+internal import Secrets
+internal import Wire
+
+/// Who calls, on whose behalf and until when: read from a call once, for the envelopes and reads that it leads to.
+struct Caller: Sendable {
+  /// The metadata key that names the person on whose behalf a principal calls.
+  static let actingUserKey = "muster-acting-user"
+
+  let principal: String
+  let actingUser: UserID?
+  let trace: String
+  let deadline: ContinuousClock.Instant
+
+  /// - Throws: UNAUTHENTICATED without an identity; `InvalidField` if the acting user is no id, or more than one.
+  init(_ context: CallContext, limits: ServicesLimits) throws {
+    guard let identity = context.identity else {
+      throw RPCError(.unauthenticated, "This call needs an identity, and the server took none from it.")
+    }
+    self.principal = identity.principal
+    self.actingUser = try Self.actingUser(in: context.metadata)
+    self.trace = context.trace.traceparent
+    self.deadline = Deadline.ofCall(context.deadline, limits: limits)
+  }
+
+  private static func actingUser(in metadata: Metadata) throws(InvalidField) -> UserID? {
+    let values = metadata.all(Self.actingUserKey)
+    guard let value = values.first else { return nil }
+    // Two names would leave open whose authority counts.
+    guard values.count == 1 else { throw InvalidField(Self.actingUserKey, "must name one user") }
+    return try UserID(value, field: Self.actingUserKey)
+  }
+
+  /// What a read of the tenant may see.
+  func scope(_ tenant: TenantID) -> ReadScope {
+    ReadScope(tenant: tenant, sight: .everything, deadline: self.deadline)
+  }
+
+  /// What a change of the tenant is done as. The digest covers the whole request, so that one request id can't stand
+  /// for two different changes.
+  func envelope(_ tenant: TenantID, source: Source = .manual, requestID: String, request: some Message) -> Envelope {
+    Envelope(
+      tenant: tenant, principal: self.principal, actingUser: self.actingUser, sight: .everything, source: source,
+      requestID: requestID.isEmpty ? nil : requestID,
+      requestBody: requestID.isEmpty ? [] : Digest.sha256(request.encoded()), trace: self.trace,
+      deadline: self.deadline)
+  }
+}
+
+/// Until when a call may take.
+enum Deadline {
+  /// The caller's own deadline, within the limit that holds for all calls.
+  static func ofCall(_ asked: ContinuousClock.Instant?, limits: ServicesLimits) -> ContinuousClock.Instant {
+    let latest = ContinuousClock.now + limits.longestCall
+    return asked.map { min($0, latest) } ?? latest
+  }
+}

@@ -1,0 +1,38 @@
+internal import Model
+internal import MusterProtocol
+
+extension DirectoryV1.Tenant {
+  init(_ tenant: TenantFact) {
+    self.init(
+      id: tenant.id.rawValue, displayName: tenant.displayName, presets: tenant.presets,
+      company: tenant.company.rawValue, unit: tenant.unit.rawValue)
+  }
+}
+
+extension DirectoryV1.Company {
+  init(_ company: CompanyFact) {
+    self.init(id: company.id.rawValue, name: company.name)
+  }
+}
+
+extension DirectoryV1.Unit {
+  init(_ unit: UnitFact) {
+    self.init(id: unit.id.rawValue, name: unit.name, level: .init(unit.level), parent: unit.parent?.rawValue ?? "")
+  }
+}
+
+extension DirectoryV1.UnitLevel {
+  init(_ level: Model.UnitLevel) {
+    switch level {
+    case .tenant: self = .tenant
+    case .group: self = .group
+    case .team: self = .team
+    }
+  }
+}
+
+extension DirectoryV1.Role {
+  init(_ role: RoleFact) {
+    self.init(application: role.key.application, name: role.key.name, permissions: role.permissions)
+  }
+}

@@ -1,0 +1,65 @@
+internal import Directory
+internal import Model
+internal import MusterProtocol
+internal import RPC
+
+/// Who is in a workgroup, and what it says of roles.
+extension WorkgroupsHandlers {
+  func listMembers(
+    _ request: DirectoryV1.WorkgroupsServiceListMembersRequest, context: CallContext
+  ) async throws -> DirectoryV1.WorkgroupsServiceListMembersResponse {
+    let scope = try self.backend.scope(request.tenant, context)
+    let page = try await self.backend.queries.members(
+      of: try WorkgroupID(request.workgroup, field: "workgroup"),
+      page: try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits),
+      in: scope)
+    return .init(
+      members: page.elements.map(DirectoryV1.WorkgroupMember.init), nextPageToken: page.next ?? "",
+      complete: page.isComplete)
+  }
+
+  func updateMembers(
+    _ request: DirectoryV1.WorkgroupsServiceUpdateMembersRequest, context: CallContext
+  ) async throws -> DirectoryV1.WorkgroupsServiceUpdateMembersResponse {
+    let scope = try self.backend.scope(request.tenant, context)
+    let workgroup = try WorkgroupID(request.workgroup, field: "workgroup")
+    let command = UpdateMembers(
+      workgroup: workgroup, mode: try request.mode.domain(field: "mode"),
+      users: try Identifiers.read(request.users, field: "users"))
+    let outcome = try await self.backend.change(
+      command, of: scope.tenant, requestID: request.requestId, body: request, context)
+    return .init(
+      added: Int32(clamping: outcome.answer.added.count), removed: Int32(clamping: outcome.answer.removed.count),
+      remaining: try await self.members(outcome.answer.remaining, of: workgroup, in: scope),
+      token: outcome.token.description)
+  }
+
+  func setRoleStates(
+    _ request: DirectoryV1.WorkgroupsServiceSetRoleStatesRequest, context: CallContext
+  ) async throws -> DirectoryV1.WorkgroupsServiceSetRoleStatesResponse {
+    let command = SetRoleStates(
+      workgroup: try WorkgroupID(request.workgroup, field: "workgroup"),
+      allowed: try RoleKey.read(request.allowed, field: "allowed"),
+      denied: try RoleKey.read(request.denied, field: "denied"),
+      unset: try RoleKey.read(request.unset, field: "unset"), expectedVersion: Etag.expected(request.etag))
+    let outcome = try await self.backend.change(
+      command, of: try TenantID(request.tenant, field: "tenant"), requestID: request.requestId, body: request, context)
+    let record = WorkgroupRecord(workgroup: outcome.answer.workgroup, states: outcome.answer.states)
+    return .init(workgroup: .init(record), token: outcome.token.description)
+  }
+
+  /// The users with every source that keeps them in the workgroup.
+  private func members(
+    _ users: [UserID], of workgroup: WorkgroupID, in scope: ReadScope
+  ) async throws -> [DirectoryV1.WorkgroupMember] {
+    var members: [DirectoryV1.WorkgroupMember] = []
+    for user in users {
+      let memberships = try await self.backend.shown { () async throws(DirectoryError) in
+        try await self.backend.queries.memberships(of: user, in: scope)
+      }
+      let sources = memberships.filter { $0.workgroup == workgroup }.map(\.source)
+      members.append(.init(MemberRecord(user: user, sources: sources)))
+    }
+    return members
+  }
+}

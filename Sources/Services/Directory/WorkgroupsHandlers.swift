@@ -1,0 +1,78 @@
+internal import Directory
+internal import Model
+internal import MusterProtocol
+internal import RPC
+
+/// `muster.directory.v1.WorkgroupsService`: the workgroups themselves; members and role states are beside it.
+struct WorkgroupsHandlers: DirectoryV1.WorkgroupsService {
+  let backend: Backend
+
+  func create(
+    _ request: DirectoryV1.WorkgroupsServiceCreateRequest, context: CallContext
+  ) async throws -> DirectoryV1.WorkgroupsServiceCreateResponse {
+    let tenant = try TenantID(request.tenant, field: "tenant")
+    let workgroup = request.workgroup ?? .init()
+    let command = CreateWorkgroup(
+      id: try workgroup.id.isEmpty ? nil : WorkgroupID(workgroup.id, field: "workgroup.id"),
+      name: try Text.read(workgroup.name, field: "workgroup.name"),
+      kind: try workgroup.kind.domain(field: "workgroup.kind") ?? .role, description: workgroup.description,
+      comment: workgroup.comment, members: try Identifiers.read(request.members, field: "members"))
+    let outcome = try await self.backend.change(
+      command, of: tenant, requestID: request.requestId, body: request,
+      paths: FieldPaths(inside: "workgroup", renamed: ["members": "members"]), context)
+    let record = WorkgroupRecord(workgroup: outcome.answer.workgroup, states: [])
+    return .init(workgroup: .init(record), token: outcome.token.description)
+  }
+
+  func get(
+    _ request: DirectoryV1.WorkgroupsServiceGetRequest, context: CallContext
+  ) async throws -> DirectoryV1.WorkgroupsServiceGetResponse {
+    let scope = try self.backend.scope(request.tenant, context)
+    let id = try WorkgroupID(request.workgroup, field: "workgroup")
+    return .init(workgroup: .init(try await self.backend.queries.workgroup(id, in: scope)))
+  }
+
+  func list(
+    _ request: DirectoryV1.WorkgroupsServiceListRequest, context: CallContext
+  ) async throws -> DirectoryV1.WorkgroupsServiceListResponse {
+    let scope = try self.backend.scope(request.tenant, context)
+    let page = try await self.backend.queries.workgroups(
+      kind: try request.kind.domain(field: "kind"), named: try Text.read(request.name, field: "name"),
+      page: try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits),
+      in: scope)
+    return .init(
+      workgroups: page.elements.map(DirectoryV1.Workgroup.init), nextPageToken: page.next ?? "",
+      complete: page.isComplete)
+  }
+
+  func update(
+    _ request: DirectoryV1.WorkgroupsServiceUpdateRequest, context: CallContext
+  ) async throws -> DirectoryV1.WorkgroupsServiceUpdateResponse {
+    let scope = try self.backend.scope(request.tenant, context)
+    let workgroup = request.workgroup ?? .init()
+    let mask = try UpdateMask(request.updateMask, of: ["name", "description", "comment"])
+    let command = UpdateWorkgroup(
+      id: try WorkgroupID(workgroup.id, field: "workgroup.id"),
+      name: try mask.value("name", try Text.read(workgroup.name, field: "workgroup.name")),
+      description: mask.value("description", workgroup.description),
+      comment: mask.value("comment", workgroup.comment), expectedVersion: Etag.expected(workgroup.etag))
+    let outcome = try await self.backend.change(
+      command, of: scope.tenant, requestID: request.requestId, body: request,
+      paths: FieldPaths(inside: "workgroup"), context)
+    let record = try await self.backend.shown { () async throws(DirectoryError) in
+      try await self.backend.queries.workgroup(command.id, in: scope)
+    }
+    return .init(workgroup: .init(record), token: outcome.token.description)
+  }
+
+  func delete(
+    _ request: DirectoryV1.WorkgroupsServiceDeleteRequest, context: CallContext
+  ) async throws -> DirectoryV1.WorkgroupsServiceDeleteResponse {
+    let command = DeleteWorkgroup(
+      id: try WorkgroupID(request.workgroup, field: "workgroup"), expectedVersion: Etag.expected(request.etag))
+    let outcome = try await self.backend.change(
+      command, of: try TenantID(request.tenant, field: "tenant"), requestID: request.requestId, body: request,
+      paths: FieldPaths(renamed: ["id": "workgroup"]), context)
+    return .init(token: outcome.token.description)
+  }
+}

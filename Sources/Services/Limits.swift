@@ -1,0 +1,17 @@
+/// The bounds of what one call may ask for, each with its reason.
+public struct ServicesLimits: Sendable {
+  /// How long a call may take at most; a call without a deadline, or with a later one, gets this one. A minute is
+  /// longer than any call of these services needs, and short enough that a stuck one does not hold its resources.
+  public var longestCall: Duration = .seconds(60)
+  /// The elements of a page if the request does not say.
+  public var defaultPage = 100
+  /// The most elements of a page: a few hundred kilobytes at worst, far below a message's limit.
+  public var largestPage = 1_000
+  /// The most checks of a batch: each takes about a microsecond on the thread that serves other calls too.
+  public var batchItems = 1_000
+  /// The most characters of a request id.
+  public var requestID = 128
+
+  /// The bounds as they are meant.
+  public init() {}
+}

@@ -1,0 +1,48 @@
+public import Directory
+internal import MusterProtocol
+public import RPC
+
+/// All calls of Muster, ready to be registered: what the composition root makes one of.
+public struct MusterServices: Sendable {
+  private let backend: Backend
+  private let snapshots: any Snapshots
+  private let presets: PresetCatalog
+  private let limits: ServicesLimits
+
+  /// Joins the calls with what they stand on.
+  ///
+  /// - Parameters:
+  ///   - pipeline: The one way to change facts.
+  ///   - queries: The reads of the directory.
+  ///   - snapshots: The loaded tenants, for checks.
+  ///   - presets: What a tenant can be made with.
+  public init(
+    pipeline: any ChangePipeline, queries: any DirectoryQueries, snapshots: any Snapshots, presets: PresetCatalog,
+    limits: ServicesLimits = ServicesLimits()
+  ) {
+    self.backend = Backend(pipeline: pipeline, queries: queries, limits: limits)
+    self.snapshots = snapshots
+    self.presets = presets
+    self.limits = limits
+  }
+
+  /// Registers the handlers of a set.
+  public func register(_ set: ServiceSet, in router: inout Router) {
+    switch set {
+    case .authorization:
+      AuthorizationHandlers(snapshots: self.snapshots, limits: self.limits).register(in: &router)
+      CheckFastPath(snapshots: self.snapshots).register(in: &router)
+    case .directory:
+      TenantsHandlers(backend: self.backend, presets: self.presets).register(in: &router)
+      CompaniesHandlers(backend: self.backend).register(in: &router)
+      UnitsHandlers(backend: self.backend).register(in: &router)
+      UsersHandlers(backend: self.backend).register(in: &router)
+      WorkgroupsHandlers(backend: self.backend).register(in: &router)
+      RolesHandlers(backend: self.backend).register(in: &router)
+    case .provisioning:
+      IdentityProvidersHandlers(backend: self.backend).register(in: &router)
+      MappingsHandlers(backend: self.backend).register(in: &router)
+      LoginsHandlers(backend: self.backend).register(in: &router)
+    }
+  }
+}

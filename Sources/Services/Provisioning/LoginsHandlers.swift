@@ -1,0 +1,113 @@
+internal import Directory
+internal import Model
+internal import MusterProtocol
+internal import Provisioning
+internal import RPC
+internal import Wire
+
+/// `muster.provisioning.v1.LoginsService`.
+struct LoginsHandlers: ProvisioningV1.LoginsService {
+  let backend: Backend
+
+  func provision(
+    _ request: ProvisioningV1.ProvisionRequest, context: CallContext
+  ) async throws -> ProvisioningV1.ProvisionResponse {
+    let scope = try self.backend.scope(request.tenant, context)
+    let command = ProvisionLogin(
+      connection: try ConnectionID(request.identityProvider, field: "identity_provider"), subject: try Text.read(request.login, field: "login"),
+      claims: try Self.claims(request.claims), overage: request.overage,
+      authenticatedAt: try request.authenticatedAt.map { try Timestamp($0, field: "authenticated_at") } ?? .now())
+    let outcome = try await self.backend.change(
+      command, of: scope.tenant, requestID: request.requestId, body: request, paths: Self.paths,
+      source: command.source, context)
+    return .init(
+      outcome.answer, memberships: try await self.memberships(outcome.answer.workgroups, in: scope),
+      token: outcome.token)
+  }
+
+  /// Every claim is a list: one without values is present and empty, which is not absent (C37).
+  private static func claims(
+    _ claims: [String: ProvisioningV1.ClaimValues]
+  ) throws(InvalidField) -> [String: ClaimValue] {
+    var read: [String: ClaimValue] = [:]
+    for (name, claim) in claims {
+      for value in claim.values { _ = try Text.read(value, field: "claims") }
+      read[try Text.read(name, field: "claims")] = .list(claim.values)
+    }
+    return read
+  }
+
+  private static let paths = FieldPaths(renamed: ["connection": "identity_provider", "subject": "login"])
+
+  /// The memberships with the names of their workgroups, in the order of the answer.
+  private func memberships(
+    _ memberships: [Provisioning.LoginMembership], in scope: ReadScope
+  ) async throws -> [ProvisioningV1.LoginMembership] {
+    var shown: [ProvisioningV1.LoginMembership] = []
+    for membership in memberships {
+      shown.append(
+        .init(
+          workgroup: membership.workgroup.rawValue, workgroupName: try await self.name(membership.workgroup, in: scope),
+          sources: membership.sources.map(\.description)))
+    }
+    return shown
+  }
+
+  /// The workgroup's name; empty if it has been deleted since, as it may have before an answer is given again.
+  private func name(_ workgroup: WorkgroupID, in scope: ReadScope) async throws(DirectoryError) -> String {
+    do {
+      return try await self.backend.shown { () async throws(DirectoryError) in
+        try await self.backend.queries.workgroup(workgroup, in: scope).workgroup.name
+      }
+    } catch where error.code == .notFound {
+      return ""
+    }
+  }
+}
+
+extension ProvisioningV1.ProvisionResponse {
+  init(_ answer: LoginAnswer, memberships: [ProvisioningV1.LoginMembership], token: Token) {
+    self.init(
+      outcome: .init(answer), user: answer.user?.rawValue ?? "", created: answer.created,
+      added: answer.added.map(\.rawValue), removed: answer.removed.map(\.rawValue), memberships: memberships,
+      reports: answer.reports.map(\.sentence), token: token.description)
+  }
+}
+
+extension ProvisioningV1.LoginOutcome {
+  /// The outcome, made more exact by what was reported: an answer of `ok` may be to an assertion that changed nothing.
+  init(_ answer: LoginAnswer) {
+    let reports = Set(answer.reports.map(\.code))
+    switch answer.outcome {
+    case .ok: self = reports.contains(.staleAssertion) ? .stale : .ok
+    case .noMapping: self = .noMapping
+    case .overage: self = reports.contains(.missingClaim) ? .claimMissing : .overage
+    case .refused: self = .refused
+    }
+  }
+}
+
+extension LoginReport {
+  /// What a person should know, beginning with the stable word.
+  fileprivate var sentence: String {
+    let subject = self.subject.isEmpty ? "" : " (\(self.subject))"
+    return "\(self.code.rawValue)\(subject): \(self.explanation)"
+  }
+
+  private var explanation: String {
+    switch self.code {
+    case .missingClaim: "the workgroup claim is absent, so memberships stay as they are"
+    case .overage: "the provider left the groups out because there are too many, so memberships stay as they are"
+    case .staleAssertion: "the assertion is older than the last one, so nothing was changed"
+    case .administratorsNotAllowed:
+      "the mapping leads into a workgroup with every permission, which the connection does not allow"
+    case .unusableMapping: "the mapping can't be used; check its pattern and its workgroup"
+    case .invalidProfileField: "the claim's value breaks the rule of the field, which stays as it is"
+    case .ambiguousEmail: "several users have this e-mail, so none of them is linked"
+    case .loginTaken: "a user of the directory has this login and is not linked to the connection"
+    case .linkedElsewhere: "the user found by name or e-mail is linked to the connection under another name"
+    case .firstAdministrator: "the first administrator is a local account and can't be linked"
+    case .userStatus: "the account's status forbids the login"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+extension Decoder {
+  /// Passes over a field that the message does not declare; refuses one that it declares with another wire type.
+  @inline(never)
+  public mutating func skip<M: Mergeable>(_ tag: UInt32, in type: M.Type) throws(WireError) {
+    try self.skip(tag, known: M.fieldName(tag >> 3) != nil)
+  }
+
+  @inline(never)
+  @usableFromInline mutating func skip(_ tag: UInt32, known: Bool) throws(WireError) {
+    if known { throw WireError(.wireTypeMismatch) }
+    try self.skip(tag)
+  }
+
+  /// Passes over the value behind `tag`.
+  @usableFromInline mutating func skip(_ tag: UInt32) throws(WireError) {
+    switch tag & 7 {
+    case 0: _ = try self.varint()
+    case 1: try self.advance(by: 8)
+    case 2: self.cursor += try self.length()
+    case 3: try self.skipGroup(number: tag >> 3)
+    case 4: throw WireError(.unbalancedGroup)
+    case 5: try self.advance(by: 4)
+    default: throw WireError(.malformedTag)
+    }
+  }
+
+  /// Groups are older than proto3 and no message here declares one, but an unknown field may be one.
+  private mutating func skipGroup(number: UInt32) throws(WireError) {
+    if self.levelsLeft == 0 { throw WireError(.nestedTooDeep) }
+    self.levelsLeft -= 1
+    while let tag = try self.nextTag() {
+      if tag & 7 == 4 {
+        if tag >> 3 != number { throw WireError(.unbalancedGroup) }
+        self.levelsLeft += 1
+        return
+      }
+      try self.skip(tag)
+    }
+    throw WireError(.truncated)
+  }
+
+  private mutating func advance(by count: Int) throws(WireError) {
+    if self.remaining < count { throw WireError(.truncated) }
+    self.cursor += count
+  }
+}

@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import MusterClient
+internal import MusterProtocol
+
+/// `muster tenants`.
+struct TenantsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tenants",
+    abstract: "Makes and shows tenants.",
+    discussion: """
+      Tenants are wholly apart from each other. A new one has a company, a unit, the workgroups of its presets and a \
+      first administrator, who is enrolled with a token that is shown once:
+
+        muster tenants create acme --name "Acme Corporation" --preset planning
+        muster users accept --tenant acme TOKEN
+      """,
+    subcommands: [Create.self, Get.self, List.self],
+    aliases: ["tenant"])
+
+  struct Create: ServerCommand {
+    static let configuration = CommandConfiguration(abstract: "Makes a tenant.")
+
+    @Argument(help: .init("Its id; made by the server, if it is not given.", valueName: "id"))
+    var id: String?
+
+    @Option(help: .init("Its name for people.", valueName: "text"))
+    var name: String?
+
+    @Option(name: .customLong("preset"), help: .init("A preset to install; may be repeated.", valueName: "name"))
+    var presets: [String] = []
+
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var server: ServerOptions
+
+    func run(_ session: Session) async throws {
+      let reply = try await session.client.tenants.create(
+        .init(id: id ?? "", displayName: name ?? "", presets: presets, requestId: write.id))
+      session.output.show(reply) { style in
+        var fields = TenantsCommand.fields(reply.tenant ?? .init())
+        fields.add("administrator", reply.administrator)
+        fields.add("enrolment", reply.enrolmentToken)
+        fields.add("token", reply.token)
+        return fields.text(style)
+      }
+      if !session.output.isJSON, !reply.enrolmentToken.isEmpty {
+        session.output.note("The enrolment token is shown only now and lasts 7 days: muster users accept TOKEN")
+      }
+    }
+  }
+
+  struct Get: ServerCommand {
+    static let configuration = CommandConfiguration(abstract: "Shows one tenant and its newest token.")
+
+    @Argument(help: .init("The tenant. Else --tenant, else MUSTER_TENANT.", valueName: "id"))
+    var id: String?
+
+    @OptionGroup var tenant: TenantOption
+    @OptionGroup var server: ServerOptions
+
+    func run(_ session: Session) async throws {
+      let reply = try await session.client.tenants.get(.init(tenant: try id ?? tenant.id()))
+      session.output.show(reply) { style in
+        var fields = TenantsCommand.fields(reply.tenant ?? .init())
+        fields.add("token", reply.token)
+        return fields.text(style)
+      }
+    }
+  }
+
+  struct List: ServerCommand {
+    static let configuration = CommandConfiguration(abstract: "Lists tenants.")
+
+    @OptionGroup var list: ListOptions
+    @OptionGroup var server: ServerOptions
+
+    func run(_ session: Session) async throws {
+      let listing = try await Listing.read(limit: list.limit) { size, token in
+        let reply = try await session.client.tenants.list(.init(pageSize: size, pageToken: token))
+        return Page(items: reply.tenants, nextPageToken: reply.nextPageToken, complete: reply.complete)
+      }
+      let whole = DirectoryV1.TenantsServiceListResponse(
+        tenants: listing.items, nextPageToken: listing.nextPageToken, complete: listing.isComplete)
+      session.output.show(whole) { style in
+        let rows = listing.items.map { [$0.id, $0.displayName, $0.presets.joined(separator: ", ")] }
+        return Table(["ID", "NAME", "PRESETS"], rows)
+          .text(style, none: "No tenants yet: make one with `muster tenants create`.")
+      }
+      listing.noteIfCut(session.output)
+    }
+  }
+
+  private static func fields(_ tenant: DirectoryV1.Tenant) -> Fields {
+    Fields([
+      "id": tenant.id, "name": tenant.displayName, "presets": tenant.presets.joined(separator: ", "),
+      "company": tenant.company, "unit": tenant.unit,
+    ])
+  }
+}

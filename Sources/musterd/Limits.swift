@@ -1,0 +1,14 @@
+/// The limits that the daemon itself sets. Each library target names its own (`HTTP2Limits`, `PoolLimits`, ...), with
+/// their reasons beside them; what musterd chooses differently from their defaults is here.
+enum Limits {
+  /// More event loops than that have never helped a process; it also bounds the database's read connections.
+  static let threads = 64
+  /// How long a drain waits for calls in flight: below the 30 s after which orchestrators kill.
+  static let drain: Duration = .seconds(20)
+  /// How long a start waits for a database that is coming up.
+  static let databaseStart: Duration = .seconds(30)
+  /// How long `musterd health` waits: below the time-outs of the probes that call it.
+  static let healthProbe: Duration = .seconds(2)
+  /// A root key is 43 characters; a file much larger is a mistake.
+  static let rootKeyFile = 4096
+}

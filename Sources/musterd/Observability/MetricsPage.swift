@@ -1,0 +1,74 @@
+import Postgres
+import RPC
+import Repositories
+
+/// The metrics of a daemon. Labels are services, methods, statuses and pools: never a tenant's or user's name.
+enum MetricsPage {
+  static func text(server: ServerStatistics, storage: Storage) -> String {
+    var page = PrometheusText()
+    page.metric("muster_info", .gauge, "The release that runs.")
+    page.sample("muster_info", [("version", Version.text)], 1)
+    calls(server, in: &page)
+    connections(server, in: &page)
+    database(storage, in: &page)
+    snapshots(storage, in: &page)
+    return page.text
+  }
+
+  private static func calls(_ server: ServerStatistics, in page: inout PrometheusText) {
+    page.metric("muster_rpc_calls_total", .counter, "Calls by how they ended.")
+    for method in server.methods {
+      for (status, count) in method.finished.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        page.sample("muster_rpc_calls_total", labels(method) + [("status", status.name)], count)
+      }
+    }
+    page.metric("muster_rpc_duration_seconds", .histogram, "From a call's header fields to its status.")
+    for method in server.methods where !method.finished.isEmpty {
+      page.histogram(
+        "muster_rpc_duration_seconds", labels(method), bounds: ServerStatistics.latencyBounds,
+        counts: method.latencyBuckets, sum: method.latencySum)
+    }
+  }
+
+  private static func labels(_ method: ServerStatistics.Method) -> [(String, String)] {
+    [("service", method.descriptor?.service ?? "unknown"), ("method", method.descriptor?.method ?? "unknown")]
+  }
+
+  private static func connections(_ server: ServerStatistics, in page: inout PrometheusText) {
+    page.metric("muster_rpc_connections", .gauge, "Connections that are open.")
+    page.sample("muster_rpc_connections", server.connectionsOpen)
+    page.metric("muster_rpc_connections_total", .counter, "Connections that were accepted.")
+    page.sample("muster_rpc_connections_total", server.connectionsTotal)
+    page.metric("muster_rpc_connections_refused_total", .counter, "Connections turned away at the limit.")
+    page.sample("muster_rpc_connections_refused_total", server.connectionsRefused)
+    page.metric("muster_rpc_connections_failed_total", .counter, "Connections ended because the peer broke a rule.")
+    page.sample("muster_rpc_connections_failed_total", server.connectionsFailed)
+    page.metric("muster_rpc_streams", .gauge, "Streams that are open.")
+    page.sample("muster_rpc_streams", server.streamsOpen)
+    page.metric("muster_rpc_handlers", .gauge, "Handlers that run.")
+    page.sample("muster_rpc_handlers", server.handlersRunning)
+  }
+
+  private static func database(_ storage: Storage, in page: inout PrometheusText) {
+    let pools = [("app", storage.app.statistics), ("router", storage.router.statistics)]
+    page.metric("muster_database_connections", .gauge, "Connections to PostgreSQL, by pool and state.")
+    for (name, pool) in pools {
+      page.sample("muster_database_connections", [("pool", name), ("state", "open")], pool.open)
+      page.sample("muster_database_connections", [("pool", name), ("state", "idle")], pool.idle)
+    }
+    page.metric("muster_database_waiting", .gauge, "Callers that wait for a connection, by pool.")
+    for (name, pool) in pools { page.sample("muster_database_waiting", [("pool", name)], pool.waiting) }
+  }
+
+  private static func snapshots(_ storage: Storage, in page: inout PrometheusText) {
+    let statistics = storage.store.statistics
+    page.metric("muster_snapshot_tenants", .gauge, "Tenants that are loaded.")
+    page.sample("muster_snapshot_tenants", statistics.tenants.count)
+    page.metric("muster_snapshot_bytes", .gauge, "Memory that loaded tenants take, about.")
+    page.sample("muster_snapshot_bytes", statistics.approximateBytes)
+    page.metric("muster_snapshot_waiters", .gauge, "Calls that wait for a load or a revision.")
+    page.sample("muster_snapshot_waiters", statistics.waiters)
+    page.metric("muster_snapshot_age_seconds", .gauge, "The longest time since a loaded tenant was known to be current.")
+    page.sample("muster_snapshot_age_seconds", statistics.tenants.values.map(\.age).max()?.seconds ?? 0)
+  }
+}

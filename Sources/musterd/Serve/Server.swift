@@ -1,0 +1,56 @@
+import Logging
+import Model
+import RPC
+import Reactor
+import Services
+
+/// The RPC side of the daemon: which services answer, who is admitted, and how it stops.
+struct Server: Sendable {
+  /// The file with the root key.
+  let rootKeyPath: String
+  private let rpc: RPCServer
+  private let health: HealthService
+  private let storage: Storage
+  private let logger: Logger
+
+  init(config: Config, storage: Storage, database: Database, reactors: ReactorGroup, logger: Logger) throws {
+    let services = MusterServices(
+      pipeline: storage.pipeline, queries: storage.queries, snapshots: storage.snapshots, presets: try Presets.catalog())
+    let sets = ServiceSet.allCases.filter { config.services.contains($0) }
+    let health = HealthService()
+    for name in sets.flatMap(\.healthNames) { health.set(name, .serving) }
+    var router = Router()
+    for set in sets { services.register(set, in: &router) }
+    health.register(in: &router)
+    ReflectionService(services: sets.flatMap(\.descriptors) + [health.descriptor]).register(in: &router)
+
+    let key = try RootKey.load(in: database.dataDirectory)
+    let identity = IdentityInterceptor(
+      admitting: config.admitsEverybody ? .everybody : .rootKey(key), openReflection: config.reflectionIsOpen)
+    self.rpc = try RPCServer(
+      config: ServerConfig(addresses: [config.listen]), router: router,
+      interceptors: [identity, AccessLog(logger: logger)], reactors: reactors, logger: logger)
+    self.health = health
+    self.rootKeyPath = database.dataDirectory + "/" + RootKey.fileName
+    self.storage = storage
+    self.logger = logger
+  }
+
+  /// Listens; the addresses are those in use, where the kernel may have chosen the ports.
+  func start() throws -> [SocketAddress] { try rpc.start() }
+
+  /// Turns new calls away, lets those in flight end within the limit, and closes.
+  func drain() async {
+    health.beginShutdown()
+    rpc.beginGracefulShutdown()
+    if await rpc.waitUntilDrained(deadline: .now + Limits.drain) == false {
+      logger.warning("some calls did not end in time and are cut off", metadata: ["seconds": "\(Limits.drain.seconds)"])
+    }
+    rpc.stop()
+  }
+
+  /// What Prometheus reads.
+  func metricsPage() async -> String {
+    MetricsPage.text(server: await rpc.statistics, storage: storage)
+  }
+}

@@ -1,0 +1,79 @@
+import Directory
+import Model
+
+extension FactStore {
+  func answer(_ query: FactQuery) -> FactAnswer {
+    switch query {
+    case .tenant: named(.tenant)
+    case .company(let id): named(.company(id))
+    case .unit(let id): named(.unit(id))
+    case .user(let id):
+      FactAnswer(
+        facts: named(.user(id)).facts + named(.profile(id)).facts,
+        versions: versions[.user(id)].map { [.user(id): $0] } ?? [:])
+    case .users(let ids): FactAnswer(facts: ids.flatMap { named(.user($0)).facts })
+    case .allUsers: matching { if case .user = $0 { true } else { false } }
+    case .userByLogin(let login): profiles { NormalizedText.areEqual($0.login, login) }
+    case .usersByEmail(let email): profiles { NormalizedText.areEqual($0.email, email) }
+    case .workgroup(let id): named(.workgroup(id))
+    case .workgroupByName(let kind, let name):
+      workgroups { $0.kind == kind && NormalizedText.areEqual($0.name, name) }
+    case .builtinWorkgroups: workgroups { $0.builtin != nil }
+    case .memberships(let user): memberships { $0.user == user }
+    case .members(let workgroup, let users): memberships { $0.workgroup == workgroup && users.contains($0.user) }
+    case .allMembers(let workgroup): memberships { $0.workgroup == workgroup }
+    case .roleStates(let workgroup): states { $0.workgroup == workgroup }
+    case .states(let role): states { $0.role == role }
+    case .roles: matching { if case .role = $0 { true } else { false } }
+    case .connection(let id): named(.connection(id))
+    case .mapping(let id): named(.mapping(id))
+    case .mappings(let connection): mappings { $0.connection == connection }
+    case .mappingsInto(let workgroup): mappings { $0.workgroup == workgroup }
+    case .link(let connection, let subject): named(.link(connection, subject: subject))
+    case .links(let user): matching { if case .link(let link) = $0 { link.user == user } else { false } }
+    case .subject(let user): subject(user)
+    case .lastLogin(let connection, let subject):
+      FactAnswer(
+        records: logins["\(connection)|\(subject)"].map { [.lastLogin(connection, subject: subject, at: $0)] } ?? [])
+    case .enrolment(let digest): FactAnswer(records: enrolments[digest].map { [.enrolment($0)] } ?? [])
+    }
+  }
+
+  private func subject(_ user: UserID) -> FactAnswer {
+    let memberships = memberships { $0.user == user }.facts
+    let listed = Set(memberships.compactMap { if case .membership(let fact) = $0 { fact.workgroup } else { nil } })
+    let groups = workgroups { $0.holdsAllUsers || listed.contains($0.id) }.facts
+    let ids = Set(groups.map(\.key))
+    return FactAnswer(
+      facts: named(.user(user)).facts + memberships + groups
+        + states { ids.contains(.workgroup($0.workgroup)) }.facts
+        + matching { if case .role = $0 { true } else { false } }.facts)
+  }
+
+  private func named(_ key: FactKey) -> FactAnswer { FactAnswer(facts: facts[key].map { [$0] } ?? []) }
+
+  private func matching(_ test: (Fact) -> Bool) -> FactAnswer { FactAnswer(facts: facts.values.filter(test)) }
+
+  private func profiles(_ test: (ProfileFact) -> Bool) -> FactAnswer {
+    let found = matching { if case .profile(let fact) = $0 { test(fact) } else { false } }.facts
+    return FactAnswer(
+      facts: found
+        + found.compactMap { if case .profile(let profile) = $0 { facts[.user(profile.user)] } else { nil } })
+  }
+
+  private func workgroups(_ test: (WorkgroupFact) -> Bool) -> FactAnswer {
+    matching { if case .workgroup(let fact) = $0 { test(fact) } else { false } }
+  }
+
+  private func memberships(_ test: (MembershipFact) -> Bool) -> FactAnswer {
+    matching { if case .membership(let fact) = $0 { test(fact) } else { false } }
+  }
+
+  private func states(_ test: (RoleStateFact) -> Bool) -> FactAnswer {
+    matching { if case .roleState(let fact) = $0 { test(fact) } else { false } }
+  }
+
+  private func mappings(_ test: (MappingFact) -> Bool) -> FactAnswer {
+    matching { if case .mapping(let fact) = $0 { test(fact) } else { false } }
+  }
+}

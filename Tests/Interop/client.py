@@ -1,0 +1,201 @@
+"""Thin wrappers over the stock stubs, so that a test reads like the rule that it proves."""
+
+import grpc
+from muster.authorization.v1 import authorization_pb2 as auth, authorization_pb2_grpc as auth_rpc
+from muster.directory.v1 import (companies_pb2, companies_pb2_grpc, roles_pb2, roles_pb2_grpc, tenants_pb2,
+                                 tenants_pb2_grpc, units_pb2, units_pb2_grpc, users_pb2, users_pb2_grpc,
+                                 workgroups_pb2, workgroups_pb2_grpc)
+from muster.provisioning.v1 import (identity_providers_pb2, identity_providers_pb2_grpc, logins_pb2, logins_pb2_grpc,
+                                    mappings_pb2, mappings_pb2_grpc)
+
+TIMEOUT = 20
+DASHBOARD = "PlanningSpace Dataflow/Dashboard Map"
+RUN = "PlanningSpace Economics/Run"
+SECURITY = "Security/Security"
+ALLOWED, DENIED = auth.DECISION_ALLOWED, auth.DECISION_DENIED
+
+
+class Client:
+    """A channel with a key, and the stubs of every service."""
+
+    def __init__(self, address, key=None, acting=None):
+        self.channel = grpc.insecure_channel(address)
+        self.key, self.acting = key, acting
+        for name, module, stub in (
+                ("tenants", tenants_pb2_grpc, "TenantsServiceStub"),
+                ("companies", companies_pb2_grpc, "CompaniesServiceStub"),
+                ("units", units_pb2_grpc, "UnitsServiceStub"), ("users", users_pb2_grpc, "UsersServiceStub"),
+                ("workgroups", workgroups_pb2_grpc, "WorkgroupsServiceStub"),
+                ("roles", roles_pb2_grpc, "RolesServiceStub"),
+                ("idps", identity_providers_pb2_grpc, "IdentityProvidersServiceStub"),
+                ("mappings", mappings_pb2_grpc, "MappingsServiceStub"),
+                ("logins", logins_pb2_grpc, "LoginsServiceStub"),
+                ("authorization", auth_rpc, "AuthorizationServiceStub")):
+            setattr(self, name, _Stub(getattr(module, stub)(self.channel), self))
+
+    def acting_as(self, user):
+        """The same channel on behalf of a user."""
+        other = object.__new__(Client)
+        other.__dict__.update(self.__dict__)
+        other.acting = user
+        for name, value in list(self.__dict__.items()):
+            if isinstance(value, _Stub):
+                setattr(other, name, _Stub(value.stub, other))
+        return other
+
+    @property
+    def metadata(self):
+        pairs = []
+        if self.key:
+            pairs.append(("authorization", "Bearer " + self.key))
+        if self.acting:
+            pairs.append(("muster-acting-user", self.acting))
+        return pairs
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.channel.close()
+
+
+class _Stub:
+    def __init__(self, stub, client):
+        self.stub, self.client = stub, client
+
+    def __getattr__(self, name):
+        method = getattr(self.stub, name)
+        return lambda request, timeout=TIMEOUT: method(request, timeout=timeout, metadata=self.client.metadata)
+
+
+class Tenant:
+    """A tenant, and short forms of the calls on it. Checks are asked at the newest token that a write returned."""
+
+    def __init__(self, client, identifier, created):
+        self.client, self.id, self.created = client, identifier, created
+        self.token = created.token if created else ""
+
+    @classmethod
+    def create(cls, client, identifier, presets=("planning",)):
+        created = client.tenants.Create(
+            tenants_pb2.TenantsServiceCreateRequest(id=identifier, display_name=identifier, presets=presets))
+        return cls(client, identifier, created)
+
+    def acting_as(self, user):
+        other = Tenant(self.client.acting_as(user), self.id, self.created)
+        other.token = self.token
+        return other
+
+    def _keep(self, response):
+        if response.token:
+            self.token = response.token
+        return response
+
+    # Users
+
+    def user(self, identifier, **fields):
+        return self._keep(self.client.users.Create(users_pb2.UsersServiceCreateRequest(
+            tenant=self.id, user=users_pb2.User(id=identifier, **fields)))).user
+
+    def get_user(self, identifier):
+        return self.client.users.Get(users_pb2.UsersServiceGetRequest(tenant=self.id, user=identifier))
+
+    def set_status(self, call, identifier):
+        request = getattr(users_pb2, f"UsersService{call}Request")(tenant=self.id, user=identifier)
+        return self._keep(getattr(self.client.users, call)(request))
+
+    def users(self, **fields):
+        return [u.id for u in self.client.users.List(
+            users_pb2.UsersServiceListRequest(tenant=self.id, **fields)).users]
+
+    # Workgroups
+
+    def workgroup(self, name, members=(), allowed=(), denied=(), **fields):
+        group = self._keep(self.client.workgroups.Create(workgroups_pb2.WorkgroupsServiceCreateRequest(
+            tenant=self.id, members=members,
+            workgroup=workgroups_pb2.Workgroup(name=name, kind=workgroups_pb2.WORKGROUP_KIND_ROLE, **fields)))).workgroup
+        if allowed or denied:
+            self.states(group.id, allowed=allowed, denied=denied)
+        return group.id
+
+    def get_workgroup(self, identifier):
+        return self.client.workgroups.Get(
+            workgroups_pb2.WorkgroupsServiceGetRequest(tenant=self.id, workgroup=identifier)).workgroup
+
+    def named(self, name):
+        """The id of the workgroup of that name."""
+        found = self.client.workgroups.List(
+            workgroups_pb2.WorkgroupsServiceListRequest(tenant=self.id, name=name, page_size=1000)).workgroups
+        return next(group.id for group in found if group.name == name)
+
+    def update_workgroup(self, identifier, etag="", mask=(), **fields):
+        request = workgroups_pb2.WorkgroupsServiceUpdateRequest(
+            tenant=self.id, workgroup=workgroups_pb2.Workgroup(id=identifier, etag=etag, **fields))
+        request.update_mask.paths.extend(mask or fields.keys())
+        return self._keep(self.client.workgroups.Update(request)).workgroup
+
+    def delete_workgroup(self, identifier):
+        return self._keep(self.client.workgroups.Delete(
+            workgroups_pb2.WorkgroupsServiceDeleteRequest(tenant=self.id, workgroup=identifier)))
+
+    def members(self, identifier):
+        listed = self.client.workgroups.ListMembers(
+            workgroups_pb2.WorkgroupsServiceListMembersRequest(tenant=self.id, workgroup=identifier, page_size=1000))
+        return {member.user: list(member.sources) for member in listed.members}
+
+    def update_members(self, identifier, mode, *users):
+        return self._keep(self.client.workgroups.UpdateMembers(workgroups_pb2.WorkgroupsServiceUpdateMembersRequest(
+            tenant=self.id, workgroup=identifier, users=users,
+            mode=getattr(workgroups_pb2, "MEMBERS_MODE_" + mode.upper()))))
+
+    def states(self, identifier, allowed=(), denied=(), unset=(), etag=""):
+        return self._keep(self.client.workgroups.SetRoleStates(workgroups_pb2.WorkgroupsServiceSetRoleStatesRequest(
+            tenant=self.id, workgroup=identifier, allowed=allowed, denied=denied, unset=unset, etag=etag)))
+
+    def role_states(self, role, allowed=(), denied=(), unset=()):
+        return self._keep(self.client.roles.SetStates(roles_pb2.RolesServiceSetStatesRequest(
+            tenant=self.id, role=role, allowed=allowed, denied=denied, unset=unset)))
+
+    # Identity providers
+
+    def idp(self, identifier="corp", claims=None, **fields):
+        claims = {"workgroup": "groups", "display_name": "name", "email": "email"} if claims is None else claims
+        return self._keep(self.client.idps.Create(
+            identity_providers_pb2.IdentityProvidersServiceCreateRequest(
+                tenant=self.id, identity_provider=identity_providers_pb2.IdentityProvider(
+                    id=identifier, name=identifier, claims=identity_providers_pb2.ClaimMapping(**claims),
+                    **fields)))).identity_provider
+
+    def mapping(self, value, workgroup, connection="corp", match="exact", priority=0):
+        return self._keep(self.client.mappings.Create(mappings_pb2.MappingsServiceCreateRequest(
+            tenant=self.id, mapping=mappings_pb2.Mapping(
+                identity_provider=connection, value=value, workgroup=workgroup, priority=priority,
+                match=getattr(mappings_pb2, "MATCH_KIND_" + match.upper()))))).mapping
+
+    def login(self, login, connection="corp", overage=False, at=None, **claims):
+        request = logins_pb2.ProvisionRequest(
+            tenant=self.id, identity_provider=connection, login=login, overage=overage,
+            claims={name: logins_pb2.ClaimValues(values=[values] if isinstance(values, str) else values)
+                    for name, values in claims.items()})
+        if at is not None:
+            request.authenticated_at.FromSeconds(at)
+        return self._keep(self.client.logins.Provision(request))
+
+    # Questions
+
+    def ask(self, subject, action="view", type="dashboard", identifier="sales", consistency=None):
+        consistency = consistency or auth.Consistency(at_least=self.token)
+        return self.client.authorization.Check(auth.CheckRequest(
+            tenant=self.id, subject=subject, action=action, resource=auth.Resource(type=type, id=identifier),
+            consistency=consistency))
+
+    def sees(self, subject, **named):
+        return self.ask(subject, **named).decision == ALLOWED
+
+    def reason(self, subject, **named):
+        return auth.Conjunct.Name(self.ask(subject, **named).reason.conjunct).removeprefix("CONJUNCT_").lower()
+
+    def explain(self, subject, action="view", type="dashboard", identifier="sales"):
+        return self.client.authorization.Explain(auth.ExplainRequest(
+            tenant=self.id, subject=subject, action=action, resource=auth.Resource(type=type, id=identifier),
+            consistency=auth.Consistency(at_least=self.token)))

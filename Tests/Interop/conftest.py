@@ -1,0 +1,86 @@
+"""A real musterd on a real PostgreSQL, called by stock gRPC clients."""
+
+import itertools
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import grpc
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+
+
+def pytest_configure(config):
+    """Makes the Python stubs of Proto/ once per run, before any test module imports them."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="muster-stubs-"))
+    config.muster_stubs = folder
+    protos = [str(path.relative_to(ROOT / "Proto")) for path in sorted((ROOT / "Proto" / "muster").rglob("*.proto"))]
+    subprocess.run(
+        [sys.executable, "-m", "grpc_tools.protoc", "-I", str(ROOT / "Proto"), f"--python_out={folder}",
+         f"--grpc_python_out={folder}", *protos], check=True)
+    sys.path.insert(0, str(folder))
+
+
+def pytest_unconfigure(config):
+    shutil.rmtree(config.muster_stubs, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def binary():
+    folder = os.environ.get("TEST_BIN", str(ROOT / ".build" / "debug"))
+    path = pathlib.Path(folder) / "musterd"
+    assert path.exists(), f"{path} is not built"
+    return path
+
+
+@pytest.fixture
+def data_dir():
+    """A folder that the postgres user can enter too."""
+    folder = tempfile.mkdtemp(prefix="muster-")
+    os.chmod(folder, 0o755)
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def server(binary):
+    """One daemon for all tests that only need tenants of their own."""
+    from daemon import Daemon
+    folder = tempfile.mkdtemp(prefix="muster-")
+    os.chmod(folder, 0o755)
+    daemon = Daemon(binary, folder).start()
+    yield daemon
+    daemon.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def client(server):
+    with server.client() as client:
+        yield client
+
+
+_numbers = itertools.count(1)
+
+
+@pytest.fixture
+def tenant(client):
+    """A fresh tenant with the preset `planning`."""
+    from client import Tenant
+    return Tenant.create(client, f"t{os.getpid()}-{next(_numbers)}")
+
+
+@pytest.fixture
+def refused():
+    """Asserts that a call is refused with a status, and gives the error."""
+    def check(code, call, *arguments, **named):
+        with pytest.raises(grpc.RpcError) as caught:
+            call(*arguments, **named)
+        assert caught.value.code() == code, f"{caught.value.code()}: {caught.value.details()}"
+        return caught.value
+    return check

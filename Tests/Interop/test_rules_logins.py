@@ -1,0 +1,148 @@
+"""Rules C32-C42, seen from outside: what logins do to accounts and memberships."""
+
+import time
+
+import grpc
+import pytest
+
+from client import DASHBOARD, RUN
+from muster.provisioning.v1 import logins_pb2 as logins
+
+Code = grpc.StatusCode
+OK = logins.LOGIN_OUTCOME_OK
+
+
+@pytest.fixture
+def corp(tenant):
+    """A tenant whose connection maps g-plan to Planners (dashboards) and g-ana to Analysts (runs)."""
+    tenant.planners = tenant.workgroup("Planners", allowed=[DASHBOARD])
+    tenant.analysts = tenant.workgroup("Analysts", allowed=[RUN])
+    tenant.idp()
+    tenant.mapping("g-plan", tenant.planners)
+    tenant.mapping("g-ana", tenant.analysts)
+    return tenant
+
+
+def names(response):
+    return sorted(m.workgroup_name for m in response.memberships)
+
+
+def test_C32_an_empty_workgroup_claim_switches_provisioning_off(tenant, refused):
+    group = tenant.workgroup("Planners", allowed=[DASHBOARD])
+    tenant.idp("off", claims={"workgroup": "", "email": "email"})
+    tenant.mapping("g-plan", group, connection="off")
+    answer = tenant.login("zoe", connection="off", groups=["g-plan"])
+    assert not answer.created and answer.user == ""
+    refused(Code.NOT_FOUND, tenant.get_user, "zoe")
+
+
+def test_C33_the_first_login_creates_the_account(corp):
+    answer = corp.login("zoe", groups=["g-plan", "g-other"], name="Zoe", email="Zoe@Example.com")
+    assert (answer.outcome, answer.created, names(answer)) == (OK, True, ["Planners"])
+    user = corp.get_user(answer.user).user
+    assert (user.login, user.display_name, user.email) == ("zoe", "Zoe", "Zoe@Example.com")
+    assert corp.sees(answer.user)
+    assert not corp.login("zoe", groups=["g-plan"]).created
+
+
+def test_C34_bindings_are_many_to_many(corp):
+    corp.mapping("g-plan", corp.analysts)
+    corp.mapping("g-too", corp.planners)
+    assert names(corp.login("zoe", groups=["g-plan"])) == ["Analysts", "Planners"]
+    assert names(corp.login("zed", groups=["g-too"])) == ["Planners"]
+
+
+def test_C35_every_login_adds_and_removes(corp):
+    user = corp.login("zoe", groups=["g-plan"]).user
+    answer = corp.login("zoe", groups=["g-ana"])
+    assert (list(answer.added), list(answer.removed)) == ([corp.analysts], [corp.planners])
+    assert not corp.sees(user) and corp.sees(user, action="run", type="economics_run")
+
+
+def test_C36_synchronization_touches_only_its_own_memberships(corp):
+    user = corp.login("zoe", groups=["g-plan", "g-ana"]).user
+    corp.update_members(corp.planners, "add", user)
+    assert corp.members(corp.planners)[user] == ["idp:corp", "manual"]
+    answer = corp.login("zoe", groups=[])
+    assert {m.workgroup: list(m.sources) for m in answer.memberships} == {corp.planners: ["manual"]}
+    assert corp.sees(user) and not corp.sees(user, action="run", type="economics_run")
+    corp.idp("other")
+    corp.mapping("g-ana", corp.analysts, connection="other")
+
+
+def test_C37_absent_is_not_empty(corp):
+    user = corp.login("zoe", groups=["g-plan"]).user
+    answer = corp.login("zoe", name="Zoe")
+    assert answer.outcome == logins.LOGIN_OUTCOME_CLAIM_MISSING
+    assert (list(answer.added), list(answer.removed), names(answer)) == ([], [], ["Planners"])
+    answer = corp.login("zoe", overage=True)
+    assert answer.outcome == logins.LOGIN_OUTCOME_OVERAGE and names(answer) == ["Planners"]
+    assert corp.sees(user)
+    answer = corp.login("zoe", groups=[])
+    assert answer.outcome == OK and list(answer.removed) == [corp.planners]
+    assert not corp.sees(user)
+
+
+def test_C38_a_first_login_without_a_match_makes_no_account(corp, refused):
+    answer = corp.login("zoe", groups=["g-other"])
+    assert answer.outcome == logins.LOGIN_OUTCOME_NO_MAPPING and not answer.created
+    refused(Code.NOT_FOUND, corp.get_user, "zoe")
+    user = corp.login("zoe", groups=["g-plan"]).user
+    assert corp.login("zoe", groups=["g-other"]).outcome == OK
+    assert corp.get_user(user).user.id == user
+    corp.idp("open", create_unmatched=True)
+    assert corp.login("yan", connection="open", groups=["g-other"]).created
+
+
+@pytest.mark.parametrize("match,value,hits,misses", [
+    ("exact", "g-1", ["g-1", " g-1 "], ["G-1", "g-10", "xg-1"]),
+    ("case_insensitive", "G-Eins", ["g-eins", "G-EINS"], ["g-ein"]),
+    ("prefix", "dept/", ["dept/sales", "dept/"], ["Dept/sales", "x/dept/"]),
+    ("glob", "eu-*-admin?", ["eu-1-admins", "eu--admin1"], ["eu-1-admin", "us-1-admins", "EU-1-admins"]),
+])
+def test_C39_values_match_as_the_rule_says(corp, match, value, hits, misses):
+    group = corp.workgroup("Matched")
+    corp.mapping(value, group, match=match)
+    for number, hit in enumerate(hits):
+        assert names(corp.login(f"hit{number}", groups=[hit])) == ["Matched"], hit
+    for number, miss in enumerate(misses):
+        assert corp.login(f"miss{number}", groups=[miss]).outcome == logins.LOGIN_OUTCOME_NO_MAPPING, miss
+
+
+def test_C40_mapping_into_administrators_needs_the_opt_in(corp, refused):
+    administrators = corp.named("Administrators")
+    refused(Code.FAILED_PRECONDITION, corp.mapping, "g-root", administrators)
+    corp.idp("trusted", administrators_opt_in=True)
+    corp.mapping("g-root", administrators, connection="trusted")
+    assert names(corp.login("eve", connection="trusted", groups=["g-root"])) == ["Administrators"]
+
+
+def test_C41_profiles_refresh_and_a_missing_claim_blanks_nothing(corp):
+    user = corp.login("zoe", groups=["g-plan"], name="Zoe", email="zoe@example.com").user
+    corp.login("zoe", groups=["g-plan"], name="Zoe Ann")
+    seen = corp.get_user(user).user
+    assert (seen.display_name, seen.email) == ("Zoe Ann", "zoe@example.com")
+
+
+@pytest.mark.parametrize("call", ["Suspend", "Deactivate"])
+def test_C42_locked_and_deactivated_accounts_are_refused(corp, call):
+    user = corp.login("zoe", groups=["g-plan"], name="Zoe").user
+    corp.set_status(call, user)
+    answer = corp.login("zoe", groups=["g-plan", "g-ana"], name="Other")
+    assert answer.outcome == logins.LOGIN_OUTCOME_REFUSED and not answer.created
+    seen = corp.get_user(user)
+    assert seen.user.display_name == "Zoe"
+    assert [m.workgroup for m in seen.memberships] == [corp.planners]
+
+
+def test_P44_an_older_assertion_never_undoes_a_newer_state(corp):
+    now = int(time.time())
+    user = corp.login("zoe", groups=["g-plan"], at=now - 10).user
+    answer = corp.login("zoe", groups=[], at=now - 20)
+    assert answer.outcome == logins.LOGIN_OUTCOME_STALE
+    assert corp.sees(user)
+
+
+def test_P51_a_login_that_changes_nothing_bumps_no_revision(corp):
+    first = corp.login("zoe", groups=["g-plan"], name="Zoe")
+    assert corp.login("zoe", groups=["g-plan"], name="Zoe").token == first.token

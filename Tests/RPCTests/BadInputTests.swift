@@ -1,0 +1,155 @@
+import HTTP2
+import RPC
+import Reactor
+import Testing
+import Wire
+
+/// One wrong request and what it must be answered with.
+struct BadRequest: Sendable, CustomTestStringConvertible {
+  var name: String
+  var path = "/test.Echo/Unary"
+  var fields: [(String, String)] = []
+  var without: Set<String> = []
+  var body: [UInt8] = framed(Note("x").encoded())
+  var status: StatusCode?
+  var httpStatus = "200"
+  /// Fields that the answer must have.
+  var answers: [String: String] = [:]
+
+  var testDescription: String { name }
+
+  static let all: [BadRequest] = [
+    BadRequest(name: "an unknown method", path: "/test.Echo/Absent", status: .unimplemented),
+    BadRequest(name: "an unknown service", path: "/absent", status: .unimplemented),
+    BadRequest(name: "a path that is not UTF-8 safe", path: "/\u{ff}/%00", status: .unimplemented),
+    BadRequest(name: "a wrong content-type", fields: [("content-type", "text/html")], status: nil, httpStatus: "415"),
+    BadRequest(
+      name: "another codec", fields: [("content-type", "application/grpc+json")], status: nil, httpStatus: "415"),
+    BadRequest(name: "gRPC-web", fields: [("content-type", "application/grpc-web")], status: nil, httpStatus: "415"),
+    BadRequest(name: "no content-type", without: ["content-type"], status: nil, httpStatus: "415"),
+    BadRequest(name: "GET", fields: [(":method", "GET")], status: nil, httpStatus: "405"),
+    BadRequest(
+      name: "an encoding that is unknown here", fields: [("grpc-encoding", "snappy")], status: .unimplemented,
+      answers: ["grpc-accept-encoding": "identity"]),
+    BadRequest(name: "a malformed grpc-timeout", fields: [("grpc-timeout", "soon")], status: .internal),
+    BadRequest(name: "an empty grpc-timeout", fields: [("grpc-timeout", "")], status: .internal),
+    BadRequest(name: "a time-out of a nanosecond", fields: [("grpc-timeout", "1n")], status: .deadlineExceeded),
+    BadRequest(
+      name: "a time-out of a nanosecond on the fast path", path: "/test.Echo/Fast", fields: [("grpc-timeout", "1n")],
+      status: .deadlineExceeded),
+    BadRequest(name: "a time-out of zero", fields: [("grpc-timeout", "0S")], status: .deadlineExceeded),
+    BadRequest(name: "invalid base64 in a -bin field", fields: [("x-bin", "!!!")], status: .internal),
+    BadRequest(
+      name: "header fields above the limit",
+      fields: (0..<20).map { ("x-large-\($0)", String(repeating: "v", count: 1000)) }, status: .resourceExhausted),
+    BadRequest(name: "no message", body: [], status: .internal),
+    BadRequest(name: "half a prefix", body: [0, 0, 0], status: .internal),
+    BadRequest(name: "a truncated message", body: framed([10, 1, 65], length: 30), status: .internal),
+    BadRequest(
+      name: "two messages", body: framed(Note("a").encoded()) + framed(Note("b").encoded()), status: .internal),
+    BadRequest(
+      name: "two messages to a server stream", path: "/test.Echo/Count",
+      body: framed(Note("1").encoded()) + framed(Note("b").encoded()), status: .internal),
+    BadRequest(name: "a compressed message without an encoding", body: framed([1, 2, 3], flag: 1), status: .internal),
+    BadRequest(name: "an unknown message flag", body: framed([1, 2, 3], flag: 7), status: .internal),
+    BadRequest(
+      name: "a length above the limit", body: framed([1, 2, 3], length: 5 << 20), status: .resourceExhausted),
+    BadRequest(name: "the largest length", body: framed([], length: 0xffff_ffff), status: .resourceExhausted),
+    BadRequest(
+      name: "a message that is none", body: framed([0x0a, 0x05, 0x61]), status: .invalidArgument,
+      answers: ["grpc-message": "the request is malformed: service: the bytes end in the middle of a field"]),
+    BadRequest(
+      name: "text that is not UTF-8", body: framed([0x0a, 0x02, 0xc3, 0x28]), status: .invalidArgument),
+    BadRequest(
+      name: "a broken message in a stream", path: "/test.Echo/Collect",
+      body: framed(Note("ok").encoded()) + framed([0xff]), status: .invalidArgument),
+    BadRequest(
+      name: "a truncated message in a stream", path: "/test.Echo/Chat",
+      body: framed(Note("ok").encoded()) + [0, 0, 0, 0, 9, 1], status: .internal),
+    BadRequest(
+      name: "a length above the limit in a stream", path: "/test.Echo/Chat", body: framed([], length: 5 << 20),
+      status: .resourceExhausted),
+  ]
+}
+
+@Suite("Wrong input", .serialized)
+struct BadInputTests {
+  @Test("is answered with its status, and neither the connection nor its neighbour notices", arguments: BadRequest.all)
+  func wrong(bad: BadRequest) async throws {
+    try await withServer { server, neighbour in
+      let _: Note = try await neighbour.unary(Echo.unary, Note("before"))
+      let client = try RawClient(server.address)
+      let answer = try client.call(
+        RawClient.fields(bad.path, bad.fields, without: bad.without), body: bad.body)
+      #expect(answer.httpStatus == bad.httpStatus)
+      #expect(answer.grpcStatus == bad.status?.rawValue, "\(answer)")
+      for (name, value) in bad.answers {
+        #expect(answer.headers[name] ?? answer.trailers[name] == value)
+      }
+      let good = try client.call(RawClient.fields("/test.Echo/Unary"), body: framed(Note("same").encoded()))
+      #expect(good.grpcStatus == 0)
+      let after: Note = try await neighbour.unary(Echo.unary, Note("after"))
+      #expect(after.text == "after")
+    }
+  }
+
+  @Test("metadata travels both ways, binary and text, in headers and trailers")
+  func metadata() async throws {
+    try await withServer { server, _ in
+      let client = try RawClient(server.address)
+      let answer = try client.call(
+        RawClient.fields("/test.Echo/Metadata", [("x-text", "t"), ("x-blob-bin", "AP8")]), body: framed([]))
+      #expect(answer.headers["x-initial"] == "1")
+      #expect(answer.trailers["x-trailing-bin"] == "AP8=")
+      #expect(answer.grpcStatus == 0)
+    }
+  }
+
+  @Test("a body in many small pieces is put together")
+  func pieces() async throws {
+    try await withServer { server, _ in
+      let client = try RawClient(server.address)
+      let body = framed(Note("in pieces").encoded())
+      let stream = try client.open(RawClient.fields("/test.Echo/Unary"), ends: false)
+      for (index, byte) in body.enumerated() { client.append(stream, [byte], ends: index == body.count - 1) }
+      let answer = client.response(stream)
+      #expect(answer.grpcStatus == 0)
+      #expect(answer.data == body)
+    }
+  }
+
+  @Test("an answer that comes before the request's end tells the client to stop sending")
+  func earlyEnd() async throws {
+    try await withServer { server, _ in
+      let client = try RawClient(server.address)
+      let stream = try client.open(
+        RawClient.fields("/test.Echo/Unary"), body: framed([], length: 5 << 20), ends: false)
+      let answer = client.response(stream)
+      #expect(answer.grpcStatus == StatusCode.resourceExhausted.rawValue)
+      #expect(answer.closeCode == .noError)
+    }
+  }
+
+  @Test("a method of a streaming kind may be left without a message")
+  func emptyStream() async throws {
+    try await withServer { server, _ in
+      let client = try RawClient(server.address)
+      let answer = try client.call(RawClient.fields("/test.Echo/Collect"), body: [])
+      #expect(answer.grpcStatus == 0)
+      #expect(answer.data == framed(Note("0").encoded()))
+    }
+  }
+
+  @Test("a reset stream cancels its handler, and the connection goes on")
+  func reset() async throws {
+    try await withServer { server, _ in
+      let client = try RawClient(server.address)
+      let stream = try client.open(RawClient.fields("/test.Echo/Hang"), body: framed(Note("r").encoded()))
+      await server.seen.wait(for: "started r")
+      client.reset(stream, .cancel)
+      await server.seen.wait(for: "cancelled r true true")
+      let good = try client.call(RawClient.fields("/test.Echo/Unary"), body: framed([]))
+      #expect(good.grpcStatus == 0)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Directory
+import Model
+
+/// A directory out of reach.
+struct NoQueries: DirectoryQueries {
+  private let away = DirectoryError(.unavailable, "The database is away.")
+
+  func tenants(_ page: PageRequest, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Page<TenantFact> {
+    throw away
+  }
+  func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantFact { throw away }
+  func companies(in scope: ReadScope) async throws(DirectoryError) -> [CompanyFact] { throw away }
+  func units(in scope: ReadScope) async throws(DirectoryError) -> [UnitFact] { throw away }
+  func user(_ id: UserID, in scope: ReadScope) async throws(DirectoryError) -> UserRecord { throw away }
+  func users(
+    named name: String, includingDeactivated: Bool, page: PageRequest, in scope: ReadScope
+  ) async throws(DirectoryError) -> Page<UserRecord> { throw away }
+  func workgroup(_ id: WorkgroupID, in scope: ReadScope) async throws(DirectoryError) -> WorkgroupRecord { throw away }
+  func workgroups(
+    kind: WorkgroupKind?, named name: String, page: PageRequest, in scope: ReadScope
+  ) async throws(DirectoryError) -> Page<WorkgroupRecord> { throw away }
+  func memberships(of user: UserID, in scope: ReadScope) async throws(DirectoryError) -> [MembershipFact] { throw away }
+  func members(
+    of workgroup: WorkgroupID, page: PageRequest, in scope: ReadScope
+  ) async throws(DirectoryError) -> Page<MemberRecord> { throw away }
+  func roles(in scope: ReadScope) async throws(DirectoryError) -> [RoleFact] { throw away }
+  func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact] { throw away }
+  func connection(_ id: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> ConnectionFact { throw away }
+  func connections(in scope: ReadScope) async throws(DirectoryError) -> [ConnectionFact] { throw away }
+  func mappings(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [MappingFact] {
+    throw away
+  }
+  func head(of tenant: TenantID, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Token { throw away }
+}

@@ -1,0 +1,2544 @@
+// Generated from wire/test/kinds.proto by protoc-gen-muster (Proto/generate.sh). Do not edit.
+// swift-format-ignore-file
+
+public import Wire
+
+extension WireTest {
+  public struct Color: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    public static var red: Self { Self(rawValue: 1) }
+    public static var darkBlue: Self { Self(rawValue: 2) }
+    public static var negative: Self { Self(rawValue: -1) }
+
+    public static var allCases: [Self] { [.unspecified, .red, .darkBlue, .negative] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "COLOR_UNSPECIFIED"
+        case 1: "COLOR_RED"
+        case 2: "COLOR_DARK_BLUE"
+        case -1: "COLOR_NEGATIVE"
+        default: nil
+      }
+    }
+  }
+
+  /// Every scalar, default values not written.
+  public struct Scalars: Message {
+    public static var fullName: String { "wire.test.Scalars" }
+
+    public var double: Double = 0
+    public var float: Float = 0
+    public var int32: Int32 = 0
+    public var int64: Int64 = 0
+    public var uint32: UInt32 = 0
+    public var uint64: UInt64 = 0
+    public var sint32: Int32 = 0
+    public var sint64: Int64 = 0
+    public var fixed32: UInt32 = 0
+    public var fixed64: UInt64 = 0
+    public var sfixed32: Int32 = 0
+    public var sfixed64: Int64 = 0
+    public var bool: Bool = false
+    public var string: String = ""
+    public var bytes: [UInt8] = []
+    public var color: WireTest.Color = WireTest.Color(rawValue: 0)
+    public var lastPossible: String = ""
+
+    public init() {}
+
+    public init(
+      double: Double = 0,
+      float: Float = 0,
+      int32: Int32 = 0,
+      int64: Int64 = 0,
+      uint32: UInt32 = 0,
+      uint64: UInt64 = 0,
+      sint32: Int32 = 0,
+      sint64: Int64 = 0,
+      fixed32: UInt32 = 0,
+      fixed64: UInt64 = 0,
+      sfixed32: Int32 = 0,
+      sfixed64: Int64 = 0,
+      bool: Bool = false,
+      string: String = "",
+      bytes: [UInt8] = [],
+      color: WireTest.Color = WireTest.Color(rawValue: 0),
+      lastPossible: String = ""
+    ) {
+      self.double = double
+      self.float = float
+      self.int32 = int32
+      self.int64 = int64
+      self.uint32 = uint32
+      self.uint64 = uint64
+      self.sint32 = sint32
+      self.sint64 = sint64
+      self.fixed32 = fixed32
+      self.fixed64 = fixed64
+      self.sfixed32 = sfixed32
+      self.sfixed64 = sfixed64
+      self.bool = bool
+      self.string = string
+      self.bytes = bytes
+      self.color = color
+      self.lastPossible = lastPossible
+    }
+
+  }
+
+  /// The same with presence.
+  public struct Optionals: Message {
+    public static var fullName: String { "wire.test.Optionals" }
+
+    public var double: Double? = nil
+    public var float: Float? = nil
+    public var int32: Int32? = nil
+    public var int64: Int64? = nil
+    public var uint32: UInt32? = nil
+    public var uint64: UInt64? = nil
+    public var sint32: Int32? = nil
+    public var sint64: Int64? = nil
+    public var fixed32: UInt32? = nil
+    public var fixed64: UInt64? = nil
+    public var sfixed32: Int32? = nil
+    public var sfixed64: Int64? = nil
+    public var bool: Bool? = nil
+    public var string: String? = nil
+    public var bytes: [UInt8]? = nil
+    public var color: WireTest.Color? = nil
+
+    public init() {}
+
+    public init(
+      double: Double? = nil,
+      float: Float? = nil,
+      int32: Int32? = nil,
+      int64: Int64? = nil,
+      uint32: UInt32? = nil,
+      uint64: UInt64? = nil,
+      sint32: Int32? = nil,
+      sint64: Int64? = nil,
+      fixed32: UInt32? = nil,
+      fixed64: UInt64? = nil,
+      sfixed32: Int32? = nil,
+      sfixed64: Int64? = nil,
+      bool: Bool? = nil,
+      string: String? = nil,
+      bytes: [UInt8]? = nil,
+      color: WireTest.Color? = nil
+    ) {
+      self.double = double
+      self.float = float
+      self.int32 = int32
+      self.int64 = int64
+      self.uint32 = uint32
+      self.uint64 = uint64
+      self.sint32 = sint32
+      self.sint64 = sint64
+      self.fixed32 = fixed32
+      self.fixed64 = fixed64
+      self.sfixed32 = sfixed32
+      self.sfixed64 = sfixed64
+      self.bool = bool
+      self.string = string
+      self.bytes = bytes
+      self.color = color
+    }
+
+  }
+
+  /// The same repeated: numbers packed.
+  public struct Repeats: Message {
+    public static var fullName: String { "wire.test.Repeats" }
+
+    public var double: [Double] = []
+    public var float: [Float] = []
+    public var int32: [Int32] = []
+    public var int64: [Int64] = []
+    public var uint32: [UInt32] = []
+    public var uint64: [UInt64] = []
+    public var sint32: [Int32] = []
+    public var sint64: [Int64] = []
+    public var fixed32: [UInt32] = []
+    public var fixed64: [UInt64] = []
+    public var sfixed32: [Int32] = []
+    public var sfixed64: [Int64] = []
+    public var bool: [Bool] = []
+    public var string: [String] = []
+    public var bytes: [[UInt8]] = []
+    public var color: [WireTest.Color] = []
+    public var scalars: [WireTest.Scalars] = []
+    public var unpacked: [Int32] = []
+    public var unpackedFixed: [UInt64] = []
+
+    public init() {}
+
+    public init(
+      double: [Double] = [],
+      float: [Float] = [],
+      int32: [Int32] = [],
+      int64: [Int64] = [],
+      uint32: [UInt32] = [],
+      uint64: [UInt64] = [],
+      sint32: [Int32] = [],
+      sint64: [Int64] = [],
+      fixed32: [UInt32] = [],
+      fixed64: [UInt64] = [],
+      sfixed32: [Int32] = [],
+      sfixed64: [Int64] = [],
+      bool: [Bool] = [],
+      string: [String] = [],
+      bytes: [[UInt8]] = [],
+      color: [WireTest.Color] = [],
+      scalars: [WireTest.Scalars] = [],
+      unpacked: [Int32] = [],
+      unpackedFixed: [UInt64] = []
+    ) {
+      self.double = double
+      self.float = float
+      self.int32 = int32
+      self.int64 = int64
+      self.uint32 = uint32
+      self.uint64 = uint64
+      self.sint32 = sint32
+      self.sint64 = sint64
+      self.fixed32 = fixed32
+      self.fixed64 = fixed64
+      self.sfixed32 = sfixed32
+      self.sfixed64 = sfixed64
+      self.bool = bool
+      self.string = string
+      self.bytes = bytes
+      self.color = color
+      self.scalars = scalars
+      self.unpacked = unpacked
+      self.unpackedFixed = unpackedFixed
+    }
+
+  }
+
+  /// Maps from every kind of key to every kind of value.
+  public struct Maps: Message {
+    public static var fullName: String { "wire.test.Maps" }
+
+    public var strings: [String: String] = [:]
+    public var int32s: [Int32: Int64] = [:]
+    public var int64s: [Int64: Double] = [:]
+    public var uint32s: [UInt32: Float] = [:]
+    public var uint64s: [UInt64: [UInt8]] = [:]
+    public var sint32s: [Int32: WireTest.Color] = [:]
+    public var sint64s: [Int64: WireTest.Scalars] = [:]
+    public var fixed32s: [UInt32: Bool] = [:]
+    public var fixed64s: [UInt64: WireTest.Tree] = [:]
+    public var sfixed32s: [Int32: UInt32] = [:]
+    public var sfixed64s: [Int64: Int64] = [:]
+    public var bools: [Bool: String] = [:]
+
+    public init() {}
+
+    public init(
+      strings: [String: String] = [:],
+      int32s: [Int32: Int64] = [:],
+      int64s: [Int64: Double] = [:],
+      uint32s: [UInt32: Float] = [:],
+      uint64s: [UInt64: [UInt8]] = [:],
+      sint32s: [Int32: WireTest.Color] = [:],
+      sint64s: [Int64: WireTest.Scalars] = [:],
+      fixed32s: [UInt32: Bool] = [:],
+      fixed64s: [UInt64: WireTest.Tree] = [:],
+      sfixed32s: [Int32: UInt32] = [:],
+      sfixed64s: [Int64: Int64] = [:],
+      bools: [Bool: String] = [:]
+    ) {
+      self.strings = strings
+      self.int32s = int32s
+      self.int64s = int64s
+      self.uint32s = uint32s
+      self.uint64s = uint64s
+      self.sint32s = sint32s
+      self.sint64s = sint64s
+      self.fixed32s = fixed32s
+      self.fixed64s = fixed64s
+      self.sfixed32s = sfixed32s
+      self.sfixed64s = sfixed64s
+      self.bools = bools
+    }
+
+  }
+
+  /// Alternatives of every kind.
+  public struct Choices: Message {
+    public static var fullName: String { "wire.test.Choices" }
+
+    public var `in`: String = ""
+    public var choice: Choice? = nil
+    /// Names that Swift or the generated code would like for itself.
+    public var view: ViewOneof? = nil
+
+    public init() {}
+
+    public init(
+      `in`: String = "",
+      choice: Choice? = nil,
+      view: ViewOneof? = nil
+    ) {
+      self.`in` = `in`
+      self.choice = choice
+      self.view = view
+    }
+
+    /// The alternatives of `choice`.
+    public enum Choice: Sendable, Equatable {
+      case text(String)
+      case bytes([UInt8])
+      case number(Int64)
+      case flag(Bool)
+      case fraction(Double)
+      case color(WireTest.Color)
+      case scalars(WireTest.Scalars)
+      case nothing(WellKnown.Empty)
+    }
+
+    /// The alternatives of `view`.
+    public enum ViewOneof: Sendable, Equatable {
+      case `default`(String)
+      case `self`(String)
+      case `init`(String)
+    }
+
+  }
+
+  /// Contains itself in every way that a message can.
+  public struct Tree: Message {
+    public static var fullName: String { "wire.test.Tree" }
+
+    public var name: String = ""
+    public var child: WireTest.Tree? {
+      get { self._child?.value }
+      set { self._child = newValue.map { .box($0) } }
+    }
+    private var _child: Indirect<WireTest.Tree>? = nil
+    public var children: [WireTest.Tree] = []
+    public var named: [String: WireTest.Tree] = [:]
+    public var branch: Branch? = nil
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      child: WireTest.Tree? = nil,
+      children: [WireTest.Tree] = [],
+      named: [String: WireTest.Tree] = [:],
+      branch: Branch? = nil
+    ) {
+      self.name = name
+      self.child = child
+      self.children = children
+      self.named = named
+      self.branch = branch
+    }
+
+    /// The alternatives of `branch`.
+    public indirect enum Branch: Sendable, Equatable {
+      case left(WireTest.Tree)
+      case right(WireTest.Tree)
+      case leaf(WireTest.Tree.Leaf)
+    }
+
+    public struct Leaf: Message {
+      public static var fullName: String { "wire.test.Tree.Leaf" }
+
+      public var value: Int32 = 0
+      /// By way of another message.
+      public var back: WireTest.Tree? {
+        get { self._back?.value }
+        set { self._back = newValue.map { .box($0) } }
+      }
+      private var _back: Indirect<WireTest.Tree>? = nil
+
+      public init() {}
+
+      public init(
+        value: Int32 = 0,
+        back: WireTest.Tree? = nil
+      ) {
+        self.value = value
+        self.back = back
+      }
+
+    }
+
+  }
+
+  public struct StandardTypes: Message {
+    public static var fullName: String { "wire.test.StandardTypes" }
+
+    public var timestamp: WellKnown.Timestamp? = nil
+    public var duration: WellKnown.Duration? = nil
+    public var fieldMask: WellKnown.FieldMask? = nil
+    public var empty: WellKnown.Empty? = nil
+    public var any: WellKnown.AnyMessage? = nil
+    public var timestamps: [WellKnown.Timestamp] = []
+
+    public init() {}
+
+    public init(
+      timestamp: WellKnown.Timestamp? = nil,
+      duration: WellKnown.Duration? = nil,
+      fieldMask: WellKnown.FieldMask? = nil,
+      empty: WellKnown.Empty? = nil,
+      any: WellKnown.AnyMessage? = nil,
+      timestamps: [WellKnown.Timestamp] = []
+    ) {
+      self.timestamp = timestamp
+      self.duration = duration
+      self.fieldMask = fieldMask
+      self.empty = empty
+      self.any = any
+      self.timestamps = timestamps
+    }
+
+  }
+
+  /// What a decision is asked with: the shape of the hot path.
+  public struct Question: Message {
+    public static var fullName: String { "wire.test.Question" }
+
+    public var tenant: String = ""
+    public var subject: String = ""
+    public var action: String = ""
+    public var target: WireTest.Question.Target? = nil
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      subject: String = "",
+      action: String = "",
+      target: WireTest.Question.Target? = nil
+    ) {
+      self.tenant = tenant
+      self.subject = subject
+      self.action = action
+      self.target = target
+    }
+
+    public struct Target: Message {
+      public static var fullName: String { "wire.test.Question.Target" }
+
+      public var application: String = ""
+      public var type: String = ""
+      public var id: String = ""
+
+      public init() {}
+
+      public init(
+        application: String = "",
+        type: String = "",
+        id: String = ""
+      ) {
+        self.application = application
+        self.type = type
+        self.id = id
+      }
+
+    }
+
+  }
+
+}
+
+extension WireTest.Scalars {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "double"
+      case 2: "float"
+      case 3: "int32"
+      case 4: "int64"
+      case 5: "uint32"
+      case 6: "uint64"
+      case 7: "sint32"
+      case 8: "sint64"
+      case 9: "fixed32"
+      case 10: "fixed64"
+      case 11: "sfixed32"
+      case 12: "sfixed64"
+      case 13: "bool"
+      case 14: "string"
+      case 15: "bytes"
+      case 16: "color"
+      case 536870911: "last_possible"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 9: self.double = try decoder.double()
+        case 21: self.float = try decoder.float()
+        case 24: self.int32 = try decoder.int32()
+        case 32: self.int64 = try decoder.int64()
+        case 40: self.uint32 = try decoder.uint32()
+        case 48: self.uint64 = try decoder.uint64()
+        case 56: self.sint32 = try decoder.sint32()
+        case 64: self.sint64 = try decoder.sint64()
+        case 77: self.fixed32 = try decoder.fixed32()
+        case 81: self.fixed64 = try decoder.fixed64()
+        case 93: self.sfixed32 = try decoder.sfixed32()
+        case 97: self.sfixed64 = try decoder.sfixed64()
+        case 104: self.bool = try decoder.bool()
+        case 114: self.string = try decoder.string()
+        case 122: self.bytes = try decoder.bytes()
+        case 128: self.color = try decoder.enumeration()
+        case 4294967290: self.lastPossible = try decoder.string()
+        default: try decoder.skip(tag, in: WireTest.Scalars.self)
+      }
+      } catch {
+        throw error.inField(tag, of: WireTest.Scalars.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.double.bitPattern != 0 { size += 9 }
+    if self.float.bitPattern != 0 { size += 5 }
+    if self.int32 != 0 {
+      size += 1 + WireSize.int(Int64(self.int32))
+    }
+    if self.int64 != 0 {
+      size += 1 + WireSize.int(self.int64)
+    }
+    if self.uint32 != 0 {
+      size += 1 + WireSize.varint(UInt64(self.uint32))
+    }
+    if self.uint64 != 0 {
+      size += 1 + WireSize.varint(self.uint64)
+    }
+    if self.sint32 != 0 {
+      size += 1 + WireSize.zigzag(Int64(self.sint32))
+    }
+    if self.sint64 != 0 {
+      size += 1 + WireSize.zigzag(self.sint64)
+    }
+    if self.fixed32 != 0 { size += 5 }
+    if self.fixed64 != 0 { size += 9 }
+    if self.sfixed32 != 0 { size += 5 }
+    if self.sfixed64 != 0 { size += 9 }
+    if self.bool { size += 2 }
+    if !self.string.isEmpty {
+      size += 1 + WireSize.string(self.string)
+    }
+    if !self.bytes.isEmpty {
+      size += 1 + WireSize.bytes(self.bytes)
+    }
+    if self.color.rawValue != 0 {
+      size += 2 + WireSize.int(Int64(self.color.rawValue))
+    }
+    if !self.lastPossible.isEmpty {
+      size += 5 + WireSize.string(self.lastPossible)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.double.bitPattern != 0 {
+      encoder.double(9, self.double)
+    }
+    if self.float.bitPattern != 0 {
+      encoder.float(21, self.float)
+    }
+    if self.int32 != 0 {
+      encoder.int(24, Int64(self.int32))
+    }
+    if self.int64 != 0 {
+      encoder.int(32, self.int64)
+    }
+    if self.uint32 != 0 {
+      encoder.uint(40, UInt64(self.uint32))
+    }
+    if self.uint64 != 0 {
+      encoder.uint(48, self.uint64)
+    }
+    if self.sint32 != 0 {
+      encoder.zigzag(56, Int64(self.sint32))
+    }
+    if self.sint64 != 0 {
+      encoder.zigzag(64, self.sint64)
+    }
+    if self.fixed32 != 0 {
+      encoder.fixed(77, self.fixed32)
+    }
+    if self.fixed64 != 0 {
+      encoder.fixed(81, self.fixed64)
+    }
+    if self.sfixed32 != 0 {
+      encoder.fixed(93, self.sfixed32)
+    }
+    if self.sfixed64 != 0 {
+      encoder.fixed(97, self.sfixed64)
+    }
+    if self.bool {
+      encoder.bool(104, self.bool)
+    }
+    if !self.string.isEmpty {
+      encoder.string(114, self.string)
+    }
+    if !self.bytes.isEmpty {
+      encoder.bytes(122, self.bytes)
+    }
+    if self.color.rawValue != 0 {
+      encoder.int(128, Int64(self.color.rawValue))
+    }
+    if !self.lastPossible.isEmpty {
+      encoder.string(4294967290, self.lastPossible)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if self.double.bitPattern != 0 {
+      json.name("double")
+      json.value(self.double)
+    }
+    if self.float.bitPattern != 0 {
+      json.name("float")
+      json.value(self.float)
+    }
+    if self.int32 != 0 {
+      json.name("int32")
+      json.value(self.int32)
+    }
+    if self.int64 != 0 {
+      json.name("int64")
+      json.value(self.int64)
+    }
+    if self.uint32 != 0 {
+      json.name("uint32")
+      json.value(self.uint32)
+    }
+    if self.uint64 != 0 {
+      json.name("uint64")
+      json.value(self.uint64)
+    }
+    if self.sint32 != 0 {
+      json.name("sint32")
+      json.value(self.sint32)
+    }
+    if self.sint64 != 0 {
+      json.name("sint64")
+      json.value(self.sint64)
+    }
+    if self.fixed32 != 0 {
+      json.name("fixed32")
+      json.value(self.fixed32)
+    }
+    if self.fixed64 != 0 {
+      json.name("fixed64")
+      json.value(self.fixed64)
+    }
+    if self.sfixed32 != 0 {
+      json.name("sfixed32")
+      json.value(self.sfixed32)
+    }
+    if self.sfixed64 != 0 {
+      json.name("sfixed64")
+      json.value(self.sfixed64)
+    }
+    if self.bool {
+      json.name("bool")
+      json.value(self.bool)
+    }
+    if !self.string.isEmpty {
+      json.name("string")
+      json.value(self.string)
+    }
+    if !self.bytes.isEmpty {
+      json.name("bytes")
+      json.value(self.bytes)
+    }
+    if self.color.rawValue != 0 {
+      json.name("color")
+      json.value(self.color)
+    }
+    if !self.lastPossible.isEmpty {
+      json.name("lastPossible")
+      json.value(self.lastPossible)
+    }
+  }
+}
+
+extension WireTest.Scalars {
+  /// ``WireTest.Scalars``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var double: Double = 0
+    public private(set) var float: Float = 0
+    public private(set) var int32: Int32 = 0
+    public private(set) var int64: Int64 = 0
+    public private(set) var uint32: UInt32 = 0
+    public private(set) var uint64: UInt64 = 0
+    public private(set) var sint32: Int32 = 0
+    public private(set) var sint64: Int64 = 0
+    public private(set) var fixed32: UInt32 = 0
+    public private(set) var fixed64: UInt64 = 0
+    public private(set) var sfixed32: Int32 = 0
+    public private(set) var sfixed64: Int64 = 0
+    public private(set) var bool: Bool = false
+    public private(set) var string: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var bytes: UnsafeRawBufferPointer = BytesCodec.empty
+    public private(set) var color: WireTest.Color = WireTest.Color(rawValue: 0)
+    public private(set) var lastPossible: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      WireTest.Scalars.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 9: self.double = try decoder.double()
+          case 21: self.float = try decoder.float()
+          case 24: self.int32 = try decoder.int32()
+          case 32: self.int64 = try decoder.int64()
+          case 40: self.uint32 = try decoder.uint32()
+          case 48: self.uint64 = try decoder.uint64()
+          case 56: self.sint32 = try decoder.sint32()
+          case 64: self.sint64 = try decoder.sint64()
+          case 77: self.fixed32 = try decoder.fixed32()
+          case 81: self.fixed64 = try decoder.fixed64()
+          case 93: self.sfixed32 = try decoder.sfixed32()
+          case 97: self.sfixed64 = try decoder.sfixed64()
+          case 104: self.bool = try decoder.bool()
+          case 114: self.string = try decoder.borrowedString()
+          case 122: self.bytes = try decoder.borrowedBytes()
+          case 128: self.color = try decoder.enumeration()
+          case 4294967290: self.lastPossible = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: WireTest.Scalars.self)
+        }
+        } catch {
+          throw error.inField(tag, of: WireTest.Scalars.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension WireTest.Optionals {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "double"
+      case 2: "float"
+      case 3: "int32"
+      case 4: "int64"
+      case 5: "uint32"
+      case 6: "uint64"
+      case 7: "sint32"
+      case 8: "sint64"
+      case 9: "fixed32"
+      case 10: "fixed64"
+      case 11: "sfixed32"
+      case 12: "sfixed64"
+      case 13: "bool"
+      case 14: "string"
+      case 15: "bytes"
+      case 16: "color"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 9: self.double = try decoder.double()
+        case 21: self.float = try decoder.float()
+        case 24: self.int32 = try decoder.int32()
+        case 32: self.int64 = try decoder.int64()
+        case 40: self.uint32 = try decoder.uint32()
+        case 48: self.uint64 = try decoder.uint64()
+        case 56: self.sint32 = try decoder.sint32()
+        case 64: self.sint64 = try decoder.sint64()
+        case 77: self.fixed32 = try decoder.fixed32()
+        case 81: self.fixed64 = try decoder.fixed64()
+        case 93: self.sfixed32 = try decoder.sfixed32()
+        case 97: self.sfixed64 = try decoder.sfixed64()
+        case 104: self.bool = try decoder.bool()
+        case 114: self.string = try decoder.string()
+        case 122: self.bytes = try decoder.bytes()
+        case 128: self.color = try decoder.enumeration()
+        default: try decoder.skip(tag, in: WireTest.Optionals.self)
+      }
+      } catch {
+        throw error.inField(tag, of: WireTest.Optionals.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.double != nil { size += 9 }
+    if self.float != nil { size += 5 }
+    if let value = self.int32 {
+      size += 1 + WireSize.int(Int64(value))
+    }
+    if let value = self.int64 {
+      size += 1 + WireSize.int(value)
+    }
+    if let value = self.uint32 {
+      size += 1 + WireSize.varint(UInt64(value))
+    }
+    if let value = self.uint64 {
+      size += 1 + WireSize.varint(value)
+    }
+    if let value = self.sint32 {
+      size += 1 + WireSize.zigzag(Int64(value))
+    }
+    if let value = self.sint64 {
+      size += 1 + WireSize.zigzag(value)
+    }
+    if self.fixed32 != nil { size += 5 }
+    if self.fixed64 != nil { size += 9 }
+    if self.sfixed32 != nil { size += 5 }
+    if self.sfixed64 != nil { size += 9 }
+    if self.bool != nil { size += 2 }
+    if let value = self.string {
+      size += 1 + WireSize.string(value)
+    }
+    if let value = self.bytes {
+      size += 1 + WireSize.bytes(value)
+    }
+    if let value = self.color {
+      size += 2 + WireSize.int(Int64(value.rawValue))
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if let value = self.double {
+      encoder.double(9, value)
+    }
+    if let value = self.float {
+      encoder.float(21, value)
+    }
+    if let value = self.int32 {
+      encoder.int(24, Int64(value))
+    }
+    if let value = self.int64 {
+      encoder.int(32, value)
+    }
+    if let value = self.uint32 {
+      encoder.uint(40, UInt64(value))
+    }
+    if let value = self.uint64 {
+      encoder.uint(48, value)
+    }
+    if let value = self.sint32 {
+      encoder.zigzag(56, Int64(value))
+    }
+    if let value = self.sint64 {
+      encoder.zigzag(64, value)
+    }
+    if let value = self.fixed32 {
+      encoder.fixed(77, value)
+    }
+    if let value = self.fixed64 {
+      encoder.fixed(81, value)
+    }
+    if let value = self.sfixed32 {
+      encoder.fixed(93, value)
+    }
+    if let value = self.sfixed64 {
+      encoder.fixed(97, value)
+    }
+    if let value = self.bool {
+      encoder.bool(104, value)
+    }
+    if let value = self.string {
+      encoder.string(114, value)
+    }
+    if let value = self.bytes {
+      encoder.bytes(122, value)
+    }
+    if let value = self.color {
+      encoder.int(128, Int64(value.rawValue))
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if let value = self.double {
+      json.name("double")
+      json.value(value)
+    }
+    if let value = self.float {
+      json.name("float")
+      json.value(value)
+    }
+    if let value = self.int32 {
+      json.name("int32")
+      json.value(value)
+    }
+    if let value = self.int64 {
+      json.name("int64")
+      json.value(value)
+    }
+    if let value = self.uint32 {
+      json.name("uint32")
+      json.value(value)
+    }
+    if let value = self.uint64 {
+      json.name("uint64")
+      json.value(value)
+    }
+    if let value = self.sint32 {
+      json.name("sint32")
+      json.value(value)
+    }
+    if let value = self.sint64 {
+      json.name("sint64")
+      json.value(value)
+    }
+    if let value = self.fixed32 {
+      json.name("fixed32")
+      json.value(value)
+    }
+    if let value = self.fixed64 {
+      json.name("fixed64")
+      json.value(value)
+    }
+    if let value = self.sfixed32 {
+      json.name("sfixed32")
+      json.value(value)
+    }
+    if let value = self.sfixed64 {
+      json.name("sfixed64")
+      json.value(value)
+    }
+    if let value = self.bool {
+      json.name("bool")
+      json.value(value)
+    }
+    if let value = self.string {
+      json.name("string")
+      json.value(value)
+    }
+    if let value = self.bytes {
+      json.name("bytes")
+      json.value(value)
+    }
+    if let value = self.color {
+      json.name("color")
+      json.value(value)
+    }
+  }
+}
+
+extension WireTest.Optionals {
+  /// ``WireTest.Optionals``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var double: Double? = nil
+    public private(set) var float: Float? = nil
+    public private(set) var int32: Int32? = nil
+    public private(set) var int64: Int64? = nil
+    public private(set) var uint32: UInt32? = nil
+    public private(set) var uint64: UInt64? = nil
+    public private(set) var sint32: Int32? = nil
+    public private(set) var sint64: Int64? = nil
+    public private(set) var fixed32: UInt32? = nil
+    public private(set) var fixed64: UInt64? = nil
+    public private(set) var sfixed32: Int32? = nil
+    public private(set) var sfixed64: Int64? = nil
+    public private(set) var bool: Bool? = nil
+    public private(set) var string: UnsafeRawBufferPointer? = nil
+    public private(set) var bytes: UnsafeRawBufferPointer? = nil
+    public private(set) var color: WireTest.Color? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      WireTest.Optionals.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 9: self.double = try decoder.double()
+          case 21: self.float = try decoder.float()
+          case 24: self.int32 = try decoder.int32()
+          case 32: self.int64 = try decoder.int64()
+          case 40: self.uint32 = try decoder.uint32()
+          case 48: self.uint64 = try decoder.uint64()
+          case 56: self.sint32 = try decoder.sint32()
+          case 64: self.sint64 = try decoder.sint64()
+          case 77: self.fixed32 = try decoder.fixed32()
+          case 81: self.fixed64 = try decoder.fixed64()
+          case 93: self.sfixed32 = try decoder.sfixed32()
+          case 97: self.sfixed64 = try decoder.sfixed64()
+          case 104: self.bool = try decoder.bool()
+          case 114: self.string = try decoder.borrowedString()
+          case 122: self.bytes = try decoder.borrowedBytes()
+          case 128: self.color = try decoder.enumeration()
+          default: try decoder.skip(tag, in: WireTest.Optionals.self)
+        }
+        } catch {
+          throw error.inField(tag, of: WireTest.Optionals.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension WireTest.Repeats {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "double"
+      case 2: "float"
+      case 3: "int32"
+      case 4: "int64"
+      case 5: "uint32"
+      case 6: "uint64"
+      case 7: "sint32"
+      case 8: "sint64"
+      case 9: "fixed32"
+      case 10: "fixed64"
+      case 11: "sfixed32"
+      case 12: "sfixed64"
+      case 13: "bool"
+      case 14: "string"
+      case 15: "bytes"
+      case 16: "color"
+      case 17: "scalars"
+      case 18: "unpacked"
+      case 19: "unpacked_fixed"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 9:
+          try decoder.append(to: &self.double, { (decoder: inout Decoder) throws(WireError) -> Double in try decoder.double() })
+        case 10:
+          try decoder.appendPacked(to: &self.double, size: 8, { (decoder: inout Decoder) throws(WireError) -> Double in try decoder.double() })
+        case 21:
+          try decoder.append(to: &self.float, { (decoder: inout Decoder) throws(WireError) -> Float in try decoder.float() })
+        case 18:
+          try decoder.appendPacked(to: &self.float, size: 4, { (decoder: inout Decoder) throws(WireError) -> Float in try decoder.float() })
+        case 24:
+          try decoder.append(to: &self.int32, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.int32() })
+        case 26:
+          try decoder.appendPacked(to: &self.int32, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.int32() })
+        case 32:
+          try decoder.append(to: &self.int64, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.int64() })
+        case 34:
+          try decoder.appendPacked(to: &self.int64, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.int64() })
+        case 40:
+          try decoder.append(to: &self.uint32, { (decoder: inout Decoder) throws(WireError) -> UInt32 in try decoder.uint32() })
+        case 42:
+          try decoder.appendPacked(to: &self.uint32, { (decoder: inout Decoder) throws(WireError) -> UInt32 in try decoder.uint32() })
+        case 48:
+          try decoder.append(to: &self.uint64, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.uint64() })
+        case 50:
+          try decoder.appendPacked(to: &self.uint64, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.uint64() })
+        case 56:
+          try decoder.append(to: &self.sint32, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.sint32() })
+        case 58:
+          try decoder.appendPacked(to: &self.sint32, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.sint32() })
+        case 64:
+          try decoder.append(to: &self.sint64, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.sint64() })
+        case 66:
+          try decoder.appendPacked(to: &self.sint64, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.sint64() })
+        case 77:
+          try decoder.append(to: &self.fixed32, { (decoder: inout Decoder) throws(WireError) -> UInt32 in try decoder.fixed32() })
+        case 74:
+          try decoder.appendPacked(to: &self.fixed32, size: 4, { (decoder: inout Decoder) throws(WireError) -> UInt32 in try decoder.fixed32() })
+        case 81:
+          try decoder.append(to: &self.fixed64, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.fixed64() })
+        case 82:
+          try decoder.appendPacked(to: &self.fixed64, size: 8, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.fixed64() })
+        case 93:
+          try decoder.append(to: &self.sfixed32, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.sfixed32() })
+        case 90:
+          try decoder.appendPacked(to: &self.sfixed32, size: 4, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.sfixed32() })
+        case 97:
+          try decoder.append(to: &self.sfixed64, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.sfixed64() })
+        case 98:
+          try decoder.appendPacked(to: &self.sfixed64, size: 8, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.sfixed64() })
+        case 104:
+          try decoder.append(to: &self.bool, { (decoder: inout Decoder) throws(WireError) -> Bool in try decoder.bool() })
+        case 106:
+          try decoder.appendPacked(to: &self.bool, { (decoder: inout Decoder) throws(WireError) -> Bool in try decoder.bool() })
+        case 114:
+          try decoder.append(to: &self.string, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 122:
+          try decoder.append(to: &self.bytes, { (decoder: inout Decoder) throws(WireError) -> [UInt8] in try decoder.bytes() })
+        case 128:
+          try decoder.append(to: &self.color, { (decoder: inout Decoder) throws(WireError) -> WireTest.Color in try decoder.enumeration() })
+        case 130:
+          try decoder.appendPacked(to: &self.color, { (decoder: inout Decoder) throws(WireError) -> WireTest.Color in try decoder.enumeration() })
+        case 138:
+          try decoder.append(to: &self.scalars)
+        case 144:
+          try decoder.append(to: &self.unpacked, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.sint32() })
+        case 146:
+          try decoder.appendPacked(to: &self.unpacked, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.sint32() })
+        case 153:
+          try decoder.append(to: &self.unpackedFixed, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.fixed64() })
+        case 154:
+          try decoder.appendPacked(to: &self.unpackedFixed, size: 8, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.fixed64() })
+        default: try decoder.skip(tag, in: WireTest.Repeats.self)
+      }
+      } catch {
+        throw error.inField(tag, of: WireTest.Repeats.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.double.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(self.double.count * 8)
+    }
+    if !self.float.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(self.float.count * 4)
+    }
+    if !self.int32.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.int32) { WireSize.int(Int64($0)) })
+    }
+    if !self.int64.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.int64) { WireSize.int($0) })
+    }
+    if !self.uint32.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.uint32) { WireSize.varint(UInt64($0)) })
+    }
+    if !self.uint64.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.uint64) { WireSize.varint($0) })
+    }
+    if !self.sint32.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.sint32) { WireSize.zigzag(Int64($0)) })
+    }
+    if !self.sint64.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.sint64) { WireSize.zigzag($0) })
+    }
+    if !self.fixed32.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(self.fixed32.count * 4)
+    }
+    if !self.fixed64.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(self.fixed64.count * 8)
+    }
+    if !self.sfixed32.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(self.sfixed32.count * 4)
+    }
+    if !self.sfixed64.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(self.sfixed64.count * 8)
+    }
+    if !self.bool.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(self.bool.count * 1)
+    }
+    for value in self.string {
+      size += 1 + WireSize.string(value)
+    }
+    for value in self.bytes {
+      size += 1 + WireSize.bytes(value)
+    }
+    if !self.color.isEmpty {
+      size += 2 + WireSize.lengthPrefixed(WireSize.sum(self.color) { WireSize.int(Int64($0.rawValue)) })
+    }
+    for value in self.scalars {
+      size += 2 + WireSize.message(value)
+    }
+    for value in self.unpacked {
+      size += 2 + WireSize.zigzag(Int64(value))
+    }
+    size += self.unpackedFixed.count * 10
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.double.isEmpty {
+      encoder.header(10, length: self.double.count * 8)
+      for value in self.double { encoder.fixed(value.bitPattern) }
+    }
+    if !self.float.isEmpty {
+      encoder.header(18, length: self.float.count * 4)
+      for value in self.float { encoder.fixed(value.bitPattern) }
+    }
+    if !self.int32.isEmpty {
+      encoder.header(26, length: WireSize.sum(self.int32) { WireSize.int(Int64($0)) })
+      for value in self.int32 { encoder.int(Int64(value)) }
+    }
+    if !self.int64.isEmpty {
+      encoder.header(34, length: WireSize.sum(self.int64) { WireSize.int($0) })
+      for value in self.int64 { encoder.int(value) }
+    }
+    if !self.uint32.isEmpty {
+      encoder.header(42, length: WireSize.sum(self.uint32) { WireSize.varint(UInt64($0)) })
+      for value in self.uint32 { encoder.varint(UInt64(value)) }
+    }
+    if !self.uint64.isEmpty {
+      encoder.header(50, length: WireSize.sum(self.uint64) { WireSize.varint($0) })
+      for value in self.uint64 { encoder.varint(value) }
+    }
+    if !self.sint32.isEmpty {
+      encoder.header(58, length: WireSize.sum(self.sint32) { WireSize.zigzag(Int64($0)) })
+      for value in self.sint32 { encoder.zigzag(Int64(value)) }
+    }
+    if !self.sint64.isEmpty {
+      encoder.header(66, length: WireSize.sum(self.sint64) { WireSize.zigzag($0) })
+      for value in self.sint64 { encoder.zigzag(value) }
+    }
+    if !self.fixed32.isEmpty {
+      encoder.header(74, length: self.fixed32.count * 4)
+      for value in self.fixed32 { encoder.fixed(value) }
+    }
+    if !self.fixed64.isEmpty {
+      encoder.header(82, length: self.fixed64.count * 8)
+      for value in self.fixed64 { encoder.fixed(value) }
+    }
+    if !self.sfixed32.isEmpty {
+      encoder.header(90, length: self.sfixed32.count * 4)
+      for value in self.sfixed32 { encoder.fixed(value) }
+    }
+    if !self.sfixed64.isEmpty {
+      encoder.header(98, length: self.sfixed64.count * 8)
+      for value in self.sfixed64 { encoder.fixed(value) }
+    }
+    if !self.bool.isEmpty {
+      encoder.header(106, length: self.bool.count * 1)
+      for value in self.bool { encoder.varint(value ? 1 : 0) }
+    }
+    for value in self.string {
+      encoder.string(114, value)
+    }
+    for value in self.bytes {
+      encoder.bytes(122, value)
+    }
+    if !self.color.isEmpty {
+      encoder.header(130, length: WireSize.sum(self.color) { WireSize.int(Int64($0.rawValue)) })
+      for value in self.color { encoder.int(Int64(value.rawValue)) }
+    }
+    for value in self.scalars {
+      encoder.message(138, value)
+    }
+    for value in self.unpacked {
+      encoder.zigzag(144, Int64(value))
+    }
+    for value in self.unpackedFixed {
+      encoder.fixed(153, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.double.isEmpty {
+      json.name("double")
+      json.array(self.double) { $0.value($1) }
+    }
+    if !self.float.isEmpty {
+      json.name("float")
+      json.array(self.float) { $0.value($1) }
+    }
+    if !self.int32.isEmpty {
+      json.name("int32")
+      json.array(self.int32) { $0.value($1) }
+    }
+    if !self.int64.isEmpty {
+      json.name("int64")
+      json.array(self.int64) { $0.value($1) }
+    }
+    if !self.uint32.isEmpty {
+      json.name("uint32")
+      json.array(self.uint32) { $0.value($1) }
+    }
+    if !self.uint64.isEmpty {
+      json.name("uint64")
+      json.array(self.uint64) { $0.value($1) }
+    }
+    if !self.sint32.isEmpty {
+      json.name("sint32")
+      json.array(self.sint32) { $0.value($1) }
+    }
+    if !self.sint64.isEmpty {
+      json.name("sint64")
+      json.array(self.sint64) { $0.value($1) }
+    }
+    if !self.fixed32.isEmpty {
+      json.name("fixed32")
+      json.array(self.fixed32) { $0.value($1) }
+    }
+    if !self.fixed64.isEmpty {
+      json.name("fixed64")
+      json.array(self.fixed64) { $0.value($1) }
+    }
+    if !self.sfixed32.isEmpty {
+      json.name("sfixed32")
+      json.array(self.sfixed32) { $0.value($1) }
+    }
+    if !self.sfixed64.isEmpty {
+      json.name("sfixed64")
+      json.array(self.sfixed64) { $0.value($1) }
+    }
+    if !self.bool.isEmpty {
+      json.name("bool")
+      json.array(self.bool) { $0.value($1) }
+    }
+    if !self.string.isEmpty {
+      json.name("string")
+      json.array(self.string) { $0.value($1) }
+    }
+    if !self.bytes.isEmpty {
+      json.name("bytes")
+      json.array(self.bytes) { $0.value($1) }
+    }
+    if !self.color.isEmpty {
+      json.name("color")
+      json.array(self.color) { $0.value($1) }
+    }
+    if !self.scalars.isEmpty {
+      json.name("scalars")
+      json.array(self.scalars) { $0.value($1) }
+    }
+    if !self.unpacked.isEmpty {
+      json.name("unpacked")
+      json.array(self.unpacked) { $0.value($1) }
+    }
+    if !self.unpackedFixed.isEmpty {
+      json.name("unpackedFixed")
+      json.array(self.unpackedFixed) { $0.value($1) }
+    }
+  }
+}
+
+extension WireTest.Repeats {
+  /// ``WireTest.Repeats``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var double: RepeatedView<DoubleCodec> = RepeatedView()
+    public private(set) var float: RepeatedView<FloatCodec> = RepeatedView()
+    public private(set) var int32: RepeatedView<Int32Codec> = RepeatedView()
+    public private(set) var int64: RepeatedView<Int64Codec> = RepeatedView()
+    public private(set) var uint32: RepeatedView<UInt32Codec> = RepeatedView()
+    public private(set) var uint64: RepeatedView<UInt64Codec> = RepeatedView()
+    public private(set) var sint32: RepeatedView<SInt32Codec> = RepeatedView()
+    public private(set) var sint64: RepeatedView<SInt64Codec> = RepeatedView()
+    public private(set) var fixed32: RepeatedView<Fixed32Codec> = RepeatedView()
+    public private(set) var fixed64: RepeatedView<Fixed64Codec> = RepeatedView()
+    public private(set) var sfixed32: RepeatedView<SFixed32Codec> = RepeatedView()
+    public private(set) var sfixed64: RepeatedView<SFixed64Codec> = RepeatedView()
+    public private(set) var bool: RepeatedView<BoolCodec> = RepeatedView()
+    public private(set) var string: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var bytes: RepeatedView<BytesCodec> = RepeatedView()
+    public private(set) var color: RepeatedView<EnumerationCodec<WireTest.Color>> = RepeatedView()
+    public private(set) var scalars: RepeatedView<MessageCodec<WireTest.Scalars.View>> = RepeatedView()
+    public private(set) var unpacked: RepeatedView<SInt32Codec> = RepeatedView()
+    public private(set) var unpackedFixed: RepeatedView<Fixed64Codec> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      WireTest.Repeats.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 9, 10: try decoder.view(tag, into: &self.double)
+          case 21, 18: try decoder.view(tag, into: &self.float)
+          case 24, 26: try decoder.view(tag, into: &self.int32)
+          case 32, 34: try decoder.view(tag, into: &self.int64)
+          case 40, 42: try decoder.view(tag, into: &self.uint32)
+          case 48, 50: try decoder.view(tag, into: &self.uint64)
+          case 56, 58: try decoder.view(tag, into: &self.sint32)
+          case 64, 66: try decoder.view(tag, into: &self.sint64)
+          case 77, 74: try decoder.view(tag, into: &self.fixed32)
+          case 81, 82: try decoder.view(tag, into: &self.fixed64)
+          case 93, 90: try decoder.view(tag, into: &self.sfixed32)
+          case 97, 98: try decoder.view(tag, into: &self.sfixed64)
+          case 104, 106: try decoder.view(tag, into: &self.bool)
+          case 114: try decoder.view(tag, into: &self.string)
+          case 122: try decoder.view(tag, into: &self.bytes)
+          case 128, 130: try decoder.view(tag, into: &self.color)
+          case 138: try decoder.view(tag, into: &self.scalars)
+          case 144, 146: try decoder.view(tag, into: &self.unpacked)
+          case 153, 154: try decoder.view(tag, into: &self.unpackedFixed)
+          default: try decoder.skip(tag, in: WireTest.Repeats.self)
+        }
+        } catch {
+          throw error.inField(tag, of: WireTest.Repeats.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension WireTest.Maps {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "strings"
+      case 2: "int32s"
+      case 3: "int64s"
+      case 4: "uint32s"
+      case 5: "uint64s"
+      case 6: "sint32s"
+      case 7: "sint64s"
+      case 8: "fixed32s"
+      case 9: "fixed64s"
+      case 10: "sfixed32s"
+      case 11: "sfixed64s"
+      case 12: "bools"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.entry(
+            of: &self.strings, key: "", keyTag: 10, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() },
+            value: "", valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 18:
+          try decoder.entry(
+            of: &self.int32s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.int32() },
+            value: 0, valueTag: 16, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.int64() })
+        case 26:
+          try decoder.entry(
+            of: &self.int64s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.int64() },
+            value: 0, valueTag: 17, { (decoder: inout Decoder) throws(WireError) -> Double in try decoder.double() })
+        case 34:
+          try decoder.entry(
+            of: &self.uint32s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> UInt32 in try decoder.uint32() },
+            value: 0, valueTag: 21, { (decoder: inout Decoder) throws(WireError) -> Float in try decoder.float() })
+        case 42:
+          try decoder.entry(
+            of: &self.uint64s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.uint64() },
+            value: [], valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> [UInt8] in try decoder.bytes() })
+        case 50:
+          try decoder.entry(
+            of: &self.sint32s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.sint32() },
+            value: WireTest.Color(rawValue: 0), valueTag: 16, { (decoder: inout Decoder) throws(WireError) -> WireTest.Color in try decoder.enumeration() })
+        case 58:
+          try decoder.entry(
+            of: &self.sint64s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.sint64() },
+            value: WireTest.Scalars(), valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> WireTest.Scalars in try decoder.message() })
+        case 66:
+          try decoder.entry(
+            of: &self.fixed32s, key: 0, keyTag: 13, { (decoder: inout Decoder) throws(WireError) -> UInt32 in try decoder.fixed32() },
+            value: false, valueTag: 16, { (decoder: inout Decoder) throws(WireError) -> Bool in try decoder.bool() })
+        case 74:
+          try decoder.entry(
+            of: &self.fixed64s, key: 0, keyTag: 9, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.fixed64() },
+            value: WireTest.Tree(), valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> WireTest.Tree in try decoder.message() })
+        case 82:
+          try decoder.entry(
+            of: &self.sfixed32s, key: 0, keyTag: 13, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.sfixed32() },
+            value: 0, valueTag: 16, { (decoder: inout Decoder) throws(WireError) -> UInt32 in try decoder.uint32() })
+        case 90:
+          try decoder.entry(
+            of: &self.sfixed64s, key: 0, keyTag: 9, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.sfixed64() },
+            value: 0, valueTag: 16, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.sint64() })
+        case 98:
+          try decoder.entry(
+            of: &self.bools, key: false, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> Bool in try decoder.bool() },
+            value: "", valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        default: try decoder.skip(tag, in: WireTest.Maps.self)
+      }
+      } catch {
+        throw error.inField(tag, of: WireTest.Maps.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    for entry in self.strings {
+      size += 1 + WireSize.lengthPrefixed(2 + WireSize.string(entry.key) + WireSize.string(entry.value))
+    }
+    for entry in self.int32s {
+      size += 1 + WireSize.lengthPrefixed(2 + WireSize.int(Int64(entry.key)) + WireSize.int(entry.value))
+    }
+    for entry in self.int64s {
+      size += 1 + WireSize.lengthPrefixed(2 + WireSize.int(entry.key) + 8)
+    }
+    for entry in self.uint32s {
+      size += 1 + WireSize.lengthPrefixed(2 + WireSize.varint(UInt64(entry.key)) + 4)
+    }
+    for entry in self.uint64s {
+      size += 1 + WireSize.lengthPrefixed(2 + WireSize.varint(entry.key) + WireSize.bytes(entry.value))
+    }
+    for entry in self.sint32s {
+      size += 1 + WireSize.lengthPrefixed(2 + WireSize.zigzag(Int64(entry.key)) + WireSize.int(Int64(entry.value.rawValue)))
+    }
+    for entry in self.sint64s {
+      size += 1 + WireSize.lengthPrefixed(2 + WireSize.zigzag(entry.key) + WireSize.message(entry.value))
+    }
+    size += self.fixed32s.count * (2 + 2 + 4 + 1)
+    for entry in self.fixed64s {
+      size += 1 + WireSize.lengthPrefixed(2 + 8 + WireSize.message(entry.value))
+    }
+    for entry in self.sfixed32s {
+      size += 1 + WireSize.lengthPrefixed(2 + 4 + WireSize.varint(UInt64(entry.value)))
+    }
+    for entry in self.sfixed64s {
+      size += 1 + WireSize.lengthPrefixed(2 + 8 + WireSize.zigzag(entry.value))
+    }
+    for entry in self.bools {
+      size += 1 + WireSize.lengthPrefixed(2 + 1 + WireSize.string(entry.value))
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    for entry in MapOrder.sorted(self.strings) {
+      encoder.header(10, length: 2 + WireSize.string(entry.key) + WireSize.string(entry.value))
+      encoder.string(10, entry.key)
+      encoder.string(18, entry.value)
+    }
+    for entry in MapOrder.sorted(self.int32s) {
+      encoder.header(18, length: 2 + WireSize.int(Int64(entry.key)) + WireSize.int(entry.value))
+      encoder.int(8, Int64(entry.key))
+      encoder.int(16, entry.value)
+    }
+    for entry in MapOrder.sorted(self.int64s) {
+      encoder.header(26, length: 2 + WireSize.int(entry.key) + 8)
+      encoder.int(8, entry.key)
+      encoder.double(17, entry.value)
+    }
+    for entry in MapOrder.sorted(self.uint32s) {
+      encoder.header(34, length: 2 + WireSize.varint(UInt64(entry.key)) + 4)
+      encoder.uint(8, UInt64(entry.key))
+      encoder.float(21, entry.value)
+    }
+    for entry in MapOrder.sorted(self.uint64s) {
+      encoder.header(42, length: 2 + WireSize.varint(entry.key) + WireSize.bytes(entry.value))
+      encoder.uint(8, entry.key)
+      encoder.bytes(18, entry.value)
+    }
+    for entry in MapOrder.sorted(self.sint32s) {
+      encoder.header(50, length: 2 + WireSize.zigzag(Int64(entry.key)) + WireSize.int(Int64(entry.value.rawValue)))
+      encoder.zigzag(8, Int64(entry.key))
+      encoder.int(16, Int64(entry.value.rawValue))
+    }
+    for entry in MapOrder.sorted(self.sint64s) {
+      encoder.header(58, length: 2 + WireSize.zigzag(entry.key) + WireSize.message(entry.value))
+      encoder.zigzag(8, entry.key)
+      encoder.message(18, entry.value)
+    }
+    for entry in MapOrder.sorted(self.fixed32s) {
+      encoder.header(66, length: 2 + 4 + 1)
+      encoder.fixed(13, entry.key)
+      encoder.bool(16, entry.value)
+    }
+    for entry in MapOrder.sorted(self.fixed64s) {
+      encoder.header(74, length: 2 + 8 + WireSize.message(entry.value))
+      encoder.fixed(9, entry.key)
+      encoder.message(18, entry.value)
+    }
+    for entry in MapOrder.sorted(self.sfixed32s) {
+      encoder.header(82, length: 2 + 4 + WireSize.varint(UInt64(entry.value)))
+      encoder.fixed(13, entry.key)
+      encoder.uint(16, UInt64(entry.value))
+    }
+    for entry in MapOrder.sorted(self.sfixed64s) {
+      encoder.header(90, length: 2 + 8 + WireSize.zigzag(entry.value))
+      encoder.fixed(9, entry.key)
+      encoder.zigzag(16, entry.value)
+    }
+    for entry in MapOrder.sorted(self.bools) {
+      encoder.header(98, length: 2 + 1 + WireSize.string(entry.value))
+      encoder.bool(8, entry.key)
+      encoder.string(18, entry.value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.strings.isEmpty {
+      json.name("strings")
+      json.map(MapOrder.sorted(self.strings)) { $0.value($1) }
+    }
+    if !self.int32s.isEmpty {
+      json.name("int32s")
+      json.map(MapOrder.sorted(self.int32s)) { $0.value($1) }
+    }
+    if !self.int64s.isEmpty {
+      json.name("int64s")
+      json.map(MapOrder.sorted(self.int64s)) { $0.value($1) }
+    }
+    if !self.uint32s.isEmpty {
+      json.name("uint32s")
+      json.map(MapOrder.sorted(self.uint32s)) { $0.value($1) }
+    }
+    if !self.uint64s.isEmpty {
+      json.name("uint64s")
+      json.map(MapOrder.sorted(self.uint64s)) { $0.value($1) }
+    }
+    if !self.sint32s.isEmpty {
+      json.name("sint32s")
+      json.map(MapOrder.sorted(self.sint32s)) { $0.value($1) }
+    }
+    if !self.sint64s.isEmpty {
+      json.name("sint64s")
+      json.map(MapOrder.sorted(self.sint64s)) { $0.value($1) }
+    }
+    if !self.fixed32s.isEmpty {
+      json.name("fixed32s")
+      json.map(MapOrder.sorted(self.fixed32s)) { $0.value($1) }
+    }
+    if !self.fixed64s.isEmpty {
+      json.name("fixed64s")
+      json.map(MapOrder.sorted(self.fixed64s)) { $0.value($1) }
+    }
+    if !self.sfixed32s.isEmpty {
+      json.name("sfixed32s")
+      json.map(MapOrder.sorted(self.sfixed32s)) { $0.value($1) }
+    }
+    if !self.sfixed64s.isEmpty {
+      json.name("sfixed64s")
+      json.map(MapOrder.sorted(self.sfixed64s)) { $0.value($1) }
+    }
+    if !self.bools.isEmpty {
+      json.name("bools")
+      json.map(MapOrder.sorted(self.bools)) { $0.value($1) }
+    }
+  }
+}
+
+extension WireTest.Maps {
+  /// ``WireTest.Maps``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var strings: RepeatedView<MessageCodec<MapEntryView<StringCodec, StringCodec>>> = RepeatedView()
+    public private(set) var int32s: RepeatedView<MessageCodec<MapEntryView<Int32Codec, Int64Codec>>> = RepeatedView()
+    public private(set) var int64s: RepeatedView<MessageCodec<MapEntryView<Int64Codec, DoubleCodec>>> = RepeatedView()
+    public private(set) var uint32s: RepeatedView<MessageCodec<MapEntryView<UInt32Codec, FloatCodec>>> = RepeatedView()
+    public private(set) var uint64s: RepeatedView<MessageCodec<MapEntryView<UInt64Codec, BytesCodec>>> = RepeatedView()
+    public private(set) var sint32s: RepeatedView<MessageCodec<MapEntryView<SInt32Codec, EnumerationCodec<WireTest.Color>>>> = RepeatedView()
+    public private(set) var sint64s: RepeatedView<MessageCodec<MapEntryView<SInt64Codec, MessageCodec<WireTest.Scalars.View>>>> = RepeatedView()
+    public private(set) var fixed32s: RepeatedView<MessageCodec<MapEntryView<Fixed32Codec, BoolCodec>>> = RepeatedView()
+    public private(set) var fixed64s: RepeatedView<MessageCodec<MapEntryView<Fixed64Codec, MessageCodec<WireTest.Tree.View>>>> = RepeatedView()
+    public private(set) var sfixed32s: RepeatedView<MessageCodec<MapEntryView<SFixed32Codec, UInt32Codec>>> = RepeatedView()
+    public private(set) var sfixed64s: RepeatedView<MessageCodec<MapEntryView<SFixed64Codec, SInt64Codec>>> = RepeatedView()
+    public private(set) var bools: RepeatedView<MessageCodec<MapEntryView<BoolCodec, StringCodec>>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      WireTest.Maps.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.strings)
+          case 18: try decoder.view(tag, into: &self.int32s)
+          case 26: try decoder.view(tag, into: &self.int64s)
+          case 34: try decoder.view(tag, into: &self.uint32s)
+          case 42: try decoder.view(tag, into: &self.uint64s)
+          case 50: try decoder.view(tag, into: &self.sint32s)
+          case 58: try decoder.view(tag, into: &self.sint64s)
+          case 66: try decoder.view(tag, into: &self.fixed32s)
+          case 74: try decoder.view(tag, into: &self.fixed64s)
+          case 82: try decoder.view(tag, into: &self.sfixed32s)
+          case 90: try decoder.view(tag, into: &self.sfixed64s)
+          case 98: try decoder.view(tag, into: &self.bools)
+          default: try decoder.skip(tag, in: WireTest.Maps.self)
+        }
+        } catch {
+          throw error.inField(tag, of: WireTest.Maps.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension WireTest.Choices {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "text"
+      case 2: "bytes"
+      case 3: "number"
+      case 4: "flag"
+      case 5: "fraction"
+      case 6: "color"
+      case 7: "scalars"
+      case 8: "nothing"
+      case 10: "default"
+      case 11: "self"
+      case 12: "init"
+      case 13: "in"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.choice = .text(try decoder.string())
+        case 18: self.choice = .bytes(try decoder.bytes())
+        case 24: self.choice = .number(try decoder.int64())
+        case 32: self.choice = .flag(try decoder.bool())
+        case 41: self.choice = .fraction(try decoder.double())
+        case 48: self.choice = .color(try decoder.enumeration())
+        case 58:
+          var message = WireTest.Scalars()
+          if case .scalars(let present)? = self.choice { message = present }
+          try decoder.merge(into: &message)
+          self.choice = .scalars(message)
+        case 66:
+          var message = WellKnown.Empty()
+          if case .nothing(let present)? = self.choice { message = present }
+          try decoder.merge(into: &message)
+          self.choice = .nothing(message)
+        case 82: self.view = .`default`(try decoder.string())
+        case 90: self.view = .`self`(try decoder.string())
+        case 98: self.view = .`init`(try decoder.string())
+        case 106: self.`in` = try decoder.string()
+        default: try decoder.skip(tag, in: WireTest.Choices.self)
+      }
+      } catch {
+        throw error.inField(tag, of: WireTest.Choices.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if case .text(let value)? = self.choice {
+      size += 1 + WireSize.string(value)
+    }
+    if case .bytes(let value)? = self.choice {
+      size += 1 + WireSize.bytes(value)
+    }
+    if case .number(let value)? = self.choice {
+      size += 1 + WireSize.int(value)
+    }
+    if case .flag? = self.choice { size += 2 }
+    if case .fraction? = self.choice { size += 9 }
+    if case .color(let value)? = self.choice {
+      size += 1 + WireSize.int(Int64(value.rawValue))
+    }
+    if case .scalars(let value)? = self.choice {
+      size += 1 + WireSize.message(value)
+    }
+    if case .nothing(let value)? = self.choice {
+      size += 1 + WireSize.message(value)
+    }
+    if case .`default`(let value)? = self.view {
+      size += 1 + WireSize.string(value)
+    }
+    if case .`self`(let value)? = self.view {
+      size += 1 + WireSize.string(value)
+    }
+    if case .`init`(let value)? = self.view {
+      size += 1 + WireSize.string(value)
+    }
+    if !self.`in`.isEmpty {
+      size += 1 + WireSize.string(self.`in`)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if case .text(let value)? = self.choice {
+      encoder.string(10, value)
+    }
+    if case .bytes(let value)? = self.choice {
+      encoder.bytes(18, value)
+    }
+    if case .number(let value)? = self.choice {
+      encoder.int(24, value)
+    }
+    if case .flag(let value)? = self.choice {
+      encoder.bool(32, value)
+    }
+    if case .fraction(let value)? = self.choice {
+      encoder.double(41, value)
+    }
+    if case .color(let value)? = self.choice {
+      encoder.int(48, Int64(value.rawValue))
+    }
+    if case .scalars(let value)? = self.choice {
+      encoder.message(58, value)
+    }
+    if case .nothing(let value)? = self.choice {
+      encoder.message(66, value)
+    }
+    if case .`default`(let value)? = self.view {
+      encoder.string(82, value)
+    }
+    if case .`self`(let value)? = self.view {
+      encoder.string(90, value)
+    }
+    if case .`init`(let value)? = self.view {
+      encoder.string(98, value)
+    }
+    if !self.`in`.isEmpty {
+      encoder.string(106, self.`in`)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if case .text(let value)? = self.choice {
+      json.name("text")
+      json.value(value)
+    }
+    if case .bytes(let value)? = self.choice {
+      json.name("bytes")
+      json.value(value)
+    }
+    if case .number(let value)? = self.choice {
+      json.name("number")
+      json.value(value)
+    }
+    if case .flag(let value)? = self.choice {
+      json.name("flag")
+      json.value(value)
+    }
+    if case .fraction(let value)? = self.choice {
+      json.name("fraction")
+      json.value(value)
+    }
+    if case .color(let value)? = self.choice {
+      json.name("color")
+      json.value(value)
+    }
+    if case .scalars(let value)? = self.choice {
+      json.name("scalars")
+      json.value(value)
+    }
+    if case .nothing(let value)? = self.choice {
+      json.name("nothing")
+      json.value(value)
+    }
+    if case .`default`(let value)? = self.view {
+      json.name("default")
+      json.value(value)
+    }
+    if case .`self`(let value)? = self.view {
+      json.name("self")
+      json.value(value)
+    }
+    if case .`init`(let value)? = self.view {
+      json.name("init")
+      json.value(value)
+    }
+    if !self.`in`.isEmpty {
+      json.name("in")
+      json.value(self.`in`)
+    }
+  }
+}
+
+extension WireTest.Choices {
+  /// ``WireTest.Choices``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var `in`: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var choice: Choice? = nil
+    public private(set) var view: ViewOneof? = nil
+
+    public init() {}
+
+    /// The alternatives of `choice`.
+    public enum Choice {
+      case text(UnsafeRawBufferPointer)
+      case bytes(UnsafeRawBufferPointer)
+      case number(Int64)
+      case flag(Bool)
+      case fraction(Double)
+      case color(WireTest.Color)
+      case scalars(WireTest.Scalars.View)
+      case nothing(WellKnown.Empty.View)
+    }
+
+    /// The alternatives of `view`.
+    public enum ViewOneof {
+      case `default`(UnsafeRawBufferPointer)
+      case `self`(UnsafeRawBufferPointer)
+      case `init`(UnsafeRawBufferPointer)
+    }
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      WireTest.Choices.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.choice = .text(try decoder.borrowedString())
+          case 18: self.choice = .bytes(try decoder.borrowedBytes())
+          case 24: self.choice = .number(try decoder.int64())
+          case 32: self.choice = .flag(try decoder.bool())
+          case 41: self.choice = .fraction(try decoder.double())
+          case 48: self.choice = .color(try decoder.enumeration())
+          case 58:
+            var message: WireTest.Scalars.View? = nil
+            if case .scalars(let present)? = self.choice { message = present }
+            try decoder.view(into: &message)
+            self.choice = message.map { .scalars($0) }
+          case 66:
+            var message: WellKnown.Empty.View? = nil
+            if case .nothing(let present)? = self.choice { message = present }
+            try decoder.view(into: &message)
+            self.choice = message.map { .nothing($0) }
+          case 82: self.view = .`default`(try decoder.borrowedString())
+          case 90: self.view = .`self`(try decoder.borrowedString())
+          case 98: self.view = .`init`(try decoder.borrowedString())
+          case 106: self.`in` = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: WireTest.Choices.self)
+        }
+        } catch {
+          throw error.inField(tag, of: WireTest.Choices.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension WireTest.Tree {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "name"
+      case 2: "child"
+      case 3: "children"
+      case 4: "named"
+      case 5: "left"
+      case 6: "right"
+      case 7: "leaf"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.name = try decoder.string()
+        case 18: try decoder.merge(into: &self.child)
+        case 26:
+          try decoder.append(to: &self.children)
+        case 34:
+          try decoder.entry(
+            of: &self.named, key: "", keyTag: 10, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() },
+            value: WireTest.Tree(), valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> WireTest.Tree in try decoder.message() })
+        case 42:
+          var message = WireTest.Tree()
+          if case .left(let present)? = self.branch { message = present }
+          try decoder.merge(into: &message)
+          self.branch = .left(message)
+        case 50:
+          var message = WireTest.Tree()
+          if case .right(let present)? = self.branch { message = present }
+          try decoder.merge(into: &message)
+          self.branch = .right(message)
+        case 58:
+          var message = WireTest.Tree.Leaf()
+          if case .leaf(let present)? = self.branch { message = present }
+          try decoder.merge(into: &message)
+          self.branch = .leaf(message)
+        default: try decoder.skip(tag, in: WireTest.Tree.self)
+      }
+      } catch {
+        throw error.inField(tag, of: WireTest.Tree.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.name.isEmpty {
+      size += 1 + WireSize.string(self.name)
+    }
+    if let value = self.child {
+      size += 1 + WireSize.message(value)
+    }
+    for value in self.children {
+      size += 1 + WireSize.message(value)
+    }
+    for entry in self.named {
+      size += 1 + WireSize.lengthPrefixed(2 + WireSize.string(entry.key) + WireSize.message(entry.value))
+    }
+    if case .left(let value)? = self.branch {
+      size += 1 + WireSize.message(value)
+    }
+    if case .right(let value)? = self.branch {
+      size += 1 + WireSize.message(value)
+    }
+    if case .leaf(let value)? = self.branch {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.name.isEmpty {
+      encoder.string(10, self.name)
+    }
+    if let value = self.child {
+      encoder.message(18, value)
+    }
+    for value in self.children {
+      encoder.message(26, value)
+    }
+    for entry in MapOrder.sorted(self.named) {
+      encoder.header(34, length: 2 + WireSize.string(entry.key) + WireSize.message(entry.value))
+      encoder.string(10, entry.key)
+      encoder.message(18, entry.value)
+    }
+    if case .left(let value)? = self.branch {
+      encoder.message(42, value)
+    }
+    if case .right(let value)? = self.branch {
+      encoder.message(50, value)
+    }
+    if case .leaf(let value)? = self.branch {
+      encoder.message(58, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.name.isEmpty {
+      json.name("name")
+      json.value(self.name)
+    }
+    if let value = self.child {
+      json.name("child")
+      json.value(value)
+    }
+    if !self.children.isEmpty {
+      json.name("children")
+      json.array(self.children) { $0.value($1) }
+    }
+    if !self.named.isEmpty {
+      json.name("named")
+      json.map(MapOrder.sorted(self.named)) { $0.value($1) }
+    }
+    if case .left(let value)? = self.branch {
+      json.name("left")
+      json.value(value)
+    }
+    if case .right(let value)? = self.branch {
+      json.name("right")
+      json.value(value)
+    }
+    if case .leaf(let value)? = self.branch {
+      json.name("leaf")
+      json.value(value)
+    }
+  }
+}
+
+extension WireTest.Tree {
+  /// ``WireTest.Tree``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var name: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var child: LazyView<WireTest.Tree.View>? = nil
+    public private(set) var children: RepeatedView<MessageCodec<WireTest.Tree.View>> = RepeatedView()
+    public private(set) var named: RepeatedView<MessageCodec<MapEntryView<StringCodec, MessageCodec<WireTest.Tree.View>>>> = RepeatedView()
+    public private(set) var branch: Branch? = nil
+
+    public init() {}
+
+    /// The alternatives of `branch`.
+    public enum Branch {
+      case left(LazyView<WireTest.Tree.View>)
+      case right(LazyView<WireTest.Tree.View>)
+      case leaf(LazyView<WireTest.Tree.Leaf.View>)
+    }
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      WireTest.Tree.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.name = try decoder.borrowedString()
+          case 18: try decoder.view(into: &self.child)
+          case 26: try decoder.view(tag, into: &self.children)
+          case 34: try decoder.view(tag, into: &self.named)
+          case 42:
+            var message: LazyView<WireTest.Tree.View>? = nil
+            if case .left(let present)? = self.branch { message = present }
+            try decoder.view(into: &message)
+            self.branch = message.map { .left($0) }
+          case 50:
+            var message: LazyView<WireTest.Tree.View>? = nil
+            if case .right(let present)? = self.branch { message = present }
+            try decoder.view(into: &message)
+            self.branch = message.map { .right($0) }
+          case 58:
+            var message: LazyView<WireTest.Tree.Leaf.View>? = nil
+            if case .leaf(let present)? = self.branch { message = present }
+            try decoder.view(into: &message)
+            self.branch = message.map { .leaf($0) }
+          default: try decoder.skip(tag, in: WireTest.Tree.self)
+        }
+        } catch {
+          throw error.inField(tag, of: WireTest.Tree.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension WireTest.Tree.Leaf {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "value"
+      case 2: "back"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.value = try decoder.int32()
+        case 18: try decoder.merge(into: &self.back)
+        default: try decoder.skip(tag, in: WireTest.Tree.Leaf.self)
+      }
+      } catch {
+        throw error.inField(tag, of: WireTest.Tree.Leaf.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.value != 0 {
+      size += 1 + WireSize.int(Int64(self.value))
+    }
+    if let value = self.back {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.value != 0 {
+      encoder.int(8, Int64(self.value))
+    }
+    if let value = self.back {
+      encoder.message(18, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if self.value != 0 {
+      json.name("value")
+      json.value(self.value)
+    }
+    if let value = self.back {
+      json.name("back")
+      json.value(value)
+    }
+  }
+}
+
+extension WireTest.Tree.Leaf {
+  /// ``WireTest.Tree.Leaf``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var value: Int32 = 0
+    public private(set) var back: LazyView<WireTest.Tree.View>? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      WireTest.Tree.Leaf.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.value = try decoder.int32()
+          case 18: try decoder.view(into: &self.back)
+          default: try decoder.skip(tag, in: WireTest.Tree.Leaf.self)
+        }
+        } catch {
+          throw error.inField(tag, of: WireTest.Tree.Leaf.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension WireTest.StandardTypes {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "timestamp"
+      case 2: "duration"
+      case 3: "field_mask"
+      case 4: "empty"
+      case 5: "any"
+      case 6: "timestamps"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.timestamp)
+        case 18: try decoder.merge(into: &self.duration)
+        case 26: try decoder.merge(into: &self.fieldMask)
+        case 34: try decoder.merge(into: &self.empty)
+        case 42: try decoder.merge(into: &self.any)
+        case 50:
+          try decoder.append(to: &self.timestamps)
+        default: try decoder.skip(tag, in: WireTest.StandardTypes.self)
+      }
+      } catch {
+        throw error.inField(tag, of: WireTest.StandardTypes.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.timestamp {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.duration {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.fieldMask {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.empty {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.any {
+      size += 1 + WireSize.message(value)
+    }
+    for value in self.timestamps {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if let value = self.timestamp {
+      encoder.message(10, value)
+    }
+    if let value = self.duration {
+      encoder.message(18, value)
+    }
+    if let value = self.fieldMask {
+      encoder.message(26, value)
+    }
+    if let value = self.empty {
+      encoder.message(34, value)
+    }
+    if let value = self.any {
+      encoder.message(42, value)
+    }
+    for value in self.timestamps {
+      encoder.message(50, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if let value = self.timestamp {
+      json.name("timestamp")
+      json.value(value)
+    }
+    if let value = self.duration {
+      json.name("duration")
+      json.value(value)
+    }
+    if let value = self.fieldMask {
+      json.name("fieldMask")
+      json.value(value)
+    }
+    if let value = self.empty {
+      json.name("empty")
+      json.value(value)
+    }
+    if let value = self.any {
+      json.name("any")
+      json.value(value)
+    }
+    if !self.timestamps.isEmpty {
+      json.name("timestamps")
+      json.array(self.timestamps) { $0.value($1) }
+    }
+  }
+}
+
+extension WireTest.StandardTypes {
+  /// ``WireTest.StandardTypes``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var timestamp: WellKnown.Timestamp.View? = nil
+    public private(set) var duration: WellKnown.Duration.View? = nil
+    public private(set) var fieldMask: WellKnown.FieldMask.View? = nil
+    public private(set) var empty: WellKnown.Empty.View? = nil
+    public private(set) var any: WellKnown.AnyMessage.View? = nil
+    public private(set) var timestamps: RepeatedView<MessageCodec<WellKnown.Timestamp.View>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      WireTest.StandardTypes.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.timestamp)
+          case 18: try decoder.view(into: &self.duration)
+          case 26: try decoder.view(into: &self.fieldMask)
+          case 34: try decoder.view(into: &self.empty)
+          case 42: try decoder.view(into: &self.any)
+          case 50: try decoder.view(tag, into: &self.timestamps)
+          default: try decoder.skip(tag, in: WireTest.StandardTypes.self)
+        }
+        } catch {
+          throw error.inField(tag, of: WireTest.StandardTypes.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension WireTest.Question {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "subject"
+      case 3: "action"
+      case 4: "target"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.subject = try decoder.string()
+        case 26: self.action = try decoder.string()
+        case 34: try decoder.merge(into: &self.target)
+        default: try decoder.skip(tag, in: WireTest.Question.self)
+      }
+      } catch {
+        throw error.inField(tag, of: WireTest.Question.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.subject.isEmpty {
+      size += 1 + WireSize.string(self.subject)
+    }
+    if !self.action.isEmpty {
+      size += 1 + WireSize.string(self.action)
+    }
+    if let value = self.target {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+    if !self.subject.isEmpty {
+      encoder.string(18, self.subject)
+    }
+    if !self.action.isEmpty {
+      encoder.string(26, self.action)
+    }
+    if let value = self.target {
+      encoder.message(34, value)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.tenant.isEmpty {
+      json.name("tenant")
+      json.value(self.tenant)
+    }
+    if !self.subject.isEmpty {
+      json.name("subject")
+      json.value(self.subject)
+    }
+    if !self.action.isEmpty {
+      json.name("action")
+      json.value(self.action)
+    }
+    if let value = self.target {
+      json.name("target")
+      json.value(value)
+    }
+  }
+}
+
+extension WireTest.Question {
+  /// ``WireTest.Question``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var subject: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var action: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var target: WireTest.Question.Target.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      WireTest.Question.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.subject = try decoder.borrowedString()
+          case 26: self.action = try decoder.borrowedString()
+          case 34: try decoder.view(into: &self.target)
+          default: try decoder.skip(tag, in: WireTest.Question.self)
+        }
+        } catch {
+          throw error.inField(tag, of: WireTest.Question.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension WireTest.Question.Target {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "application"
+      case 2: "type"
+      case 3: "id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.application = try decoder.string()
+        case 18: self.type = try decoder.string()
+        case 26: self.id = try decoder.string()
+        default: try decoder.skip(tag, in: WireTest.Question.Target.self)
+      }
+      } catch {
+        throw error.inField(tag, of: WireTest.Question.Target.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.application.isEmpty {
+      size += 1 + WireSize.string(self.application)
+    }
+    if !self.type.isEmpty {
+      size += 1 + WireSize.string(self.type)
+    }
+    if !self.id.isEmpty {
+      size += 1 + WireSize.string(self.id)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.application.isEmpty {
+      encoder.string(10, self.application)
+    }
+    if !self.type.isEmpty {
+      encoder.string(18, self.type)
+    }
+    if !self.id.isEmpty {
+      encoder.string(26, self.id)
+    }
+  }
+
+  public func write(into json: inout JSONWriter) {
+    if !self.application.isEmpty {
+      json.name("application")
+      json.value(self.application)
+    }
+    if !self.type.isEmpty {
+      json.name("type")
+      json.value(self.type)
+    }
+    if !self.id.isEmpty {
+      json.name("id")
+      json.value(self.id)
+    }
+  }
+}
+
+extension WireTest.Question.Target {
+  /// ``WireTest.Question.Target``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var application: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var type: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var id: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      WireTest.Question.Target.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.application = try decoder.borrowedString()
+          case 18: self.type = try decoder.borrowedString()
+          case 26: self.id = try decoder.borrowedString()
+          default: try decoder.skip(tag, in: WireTest.Question.Target.self)
+        }
+        } catch {
+          throw error.inField(tag, of: WireTest.Question.Target.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension WireTest.Files {
+  /// `wire/test/kinds.proto`.
+  public static let kinds = ProtoFile(
+    name: "wire/test/kinds.proto", dependencies: [WellKnown.Files.any, WellKnown.Files.duration, WellKnown.Files.empty, WellKnown.Files.fieldMask, WellKnown.Files.timestamp],
+    base64: "ChV3aXJlL3Rlc3Qva2luZHMucHJvdG8SCXdpcmUudGVzdBoZZ29vZ2xlL3Byb3RvYnVmL2FueS5wcm90bxoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGhtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8aIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvIsIDCgdTY2FsYXJzEhYKBmRvdWJsZRgBIAEoAVIGZG91YmxlEhQKBWZsb2F0GAIgASgCUgVmbG9hdBIUCgVpbnQzMhgDIAEoBVIFaW50MzISFAoFaW50NjQYBCABKANSBWludDY0EhYKBnVpbnQzMhgFIAEoDVIGdWludDMyEhYKBnVpbnQ2NBgGIAEoBFIGdWludDY0EhYKBnNpbnQzMhgHIAEoEVIGc2ludDMyEhYKBnNpbnQ2NBgIIAEoElIGc2ludDY0EhgKB2ZpeGVkMzIYCSABKAdSB2ZpeGVkMzISGAoHZml4ZWQ2NBgKIAEoBlIHZml4ZWQ2NBIaCghzZml4ZWQzMhgLIAEoD1IIc2ZpeGVkMzISGgoIc2ZpeGVkNjQYDCABKBBSCHNmaXhlZDY0EhIKBGJvb2wYDSABKAhSBGJvb2wSFgoGc3RyaW5nGA4gASgJUgZzdHJpbmcSFAoFYnl0ZXMYDyABKAxSBWJ5dGVzEiYKBWNvbG9yGBAgASgOMhAud2lyZS50ZXN0LkNvbG9yUgVjb2xvchInCg1sYXN0X3Bvc3NpYmxlGP////8BIAEoCVIMbGFzdFBvc3NpYmxlIpoFCglPcHRpb25hbHMSGwoGZG91YmxlGAEgASgBSABSBmRvdWJsZYgBARIZCgVmbG9hdBgCIAEoAkgBUgVmbG9hdIgBARIZCgVpbnQzMhgDIAEoBUgCUgVpbnQzMogBARIZCgVpbnQ2NBgEIAEoA0gDUgVpbnQ2NIgBARIbCgZ1aW50MzIYBSABKA1IBFIGdWludDMyiAEBEhsKBnVpbnQ2NBgGIAEoBEgFUgZ1aW50NjSIAQESGwoGc2ludDMyGAcgASgRSAZSBnNpbnQzMogBARIbCgZzaW50NjQYCCABKBJIB1IGc2ludDY0iAEBEh0KB2ZpeGVkMzIYCSABKAdICFIHZml4ZWQzMogBARIdCgdmaXhlZDY0GAogASgGSAlSB2ZpeGVkNjSIAQESHwoIc2ZpeGVkMzIYCyABKA9IClIIc2ZpeGVkMzKIAQESHwoIc2ZpeGVkNjQYDCABKBBIC1IIc2ZpeGVkNjSIAQESFwoEYm9vbBgNIAEoCEgMUgRib29siAEBEhsKBnN0cmluZxgOIAEoCUgNUgZzdHJpbmeIAQESGQoFYnl0ZXMYDyABKAxIDlIFYnl0ZXOIAQESKwoFY29sb3IYECABKA4yEC53aXJlLnRlc3QuQ29sb3JID1IFY29sb3KIAQFCCQoHX2RvdWJsZUIICgZfZmxvYXRCCAoGX2ludDMyQggKBl9pbnQ2NEIJCgdfdWludDMyQgkKB191aW50NjRCCQoHX3NpbnQzMkIJCgdfc2ludDY0QgoKCF9maXhlZDMyQgoKCF9maXhlZDY0QgsKCV9zZml4ZWQzMkILCglfc2ZpeGVkNjRCBwoFX2Jvb2xCCQoHX3N0cmluZ0IICgZfYnl0ZXNCCAoGX2NvbG9yIpIECgdSZXBlYXRzEhYKBmRvdWJsZRgBIAMoAVIGZG91YmxlEhQKBWZsb2F0GAIgAygCUgVmbG9hdBIUCgVpbnQzMhgDIAMoBVIFaW50MzISFAoFaW50NjQYBCADKANSBWludDY0EhYKBnVpbnQzMhgFIAMoDVIGdWludDMyEhYKBnVpbnQ2NBgGIAMoBFIGdWludDY0EhYKBnNpbnQzMhgHIAMoEVIGc2ludDMyEhYKBnNpbnQ2NBgIIAMoElIGc2ludDY0EhgKB2ZpeGVkMzIYCSADKAdSB2ZpeGVkMzISGAoHZml4ZWQ2NBgKIAMoBlIHZml4ZWQ2NBIaCghzZml4ZWQzMhgLIAMoD1IIc2ZpeGVkMzISGgoIc2ZpeGVkNjQYDCADKBBSCHNmaXhlZDY0EhIKBGJvb2wYDSADKAhSBGJvb2wSFgoGc3RyaW5nGA4gAygJUgZzdHJpbmcSFAoFYnl0ZXMYDyADKAxSBWJ5dGVzEiYKBWNvbG9yGBAgAygOMhAud2lyZS50ZXN0LkNvbG9yUgVjb2xvchIsCgdzY2FsYXJzGBEgAygLMhIud2lyZS50ZXN0LlNjYWxhcnNSB3NjYWxhcnMSHgoIdW5wYWNrZWQYEiADKBFCAhAAUgh1bnBhY2tlZBIpCg51bnBhY2tlZF9maXhlZBgTIAMoBkICEABSDXVucGFja2VkRml4ZWQitQsKBE1hcHMSNgoHc3RyaW5ncxgBIAMoCzIcLndpcmUudGVzdC5NYXBzLlN0cmluZ3NFbnRyeVIHc3RyaW5ncxIzCgZpbnQzMnMYAiADKAsyGy53aXJlLnRlc3QuTWFwcy5JbnQzMnNFbnRyeVIGaW50MzJzEjMKBmludDY0cxgDIAMoCzIbLndpcmUudGVzdC5NYXBzLkludDY0c0VudHJ5UgZpbnQ2NHMSNgoHdWludDMycxgEIAMoCzIcLndpcmUudGVzdC5NYXBzLlVpbnQzMnNFbnRyeVIHdWludDMycxI2Cgd1aW50NjRzGAUgAygLMhwud2lyZS50ZXN0Lk1hcHMuVWludDY0c0VudHJ5Ugd1aW50NjRzEjYKB3NpbnQzMnMYBiADKAsyHC53aXJlLnRlc3QuTWFwcy5TaW50MzJzRW50cnlSB3NpbnQzMnMSNgoHc2ludDY0cxgHIAMoCzIcLndpcmUudGVzdC5NYXBzLlNpbnQ2NHNFbnRyeVIHc2ludDY0cxI5CghmaXhlZDMycxgIIAMoCzIdLndpcmUudGVzdC5NYXBzLkZpeGVkMzJzRW50cnlSCGZpeGVkMzJzEjkKCGZpeGVkNjRzGAkgAygLMh0ud2lyZS50ZXN0Lk1hcHMuRml4ZWQ2NHNFbnRyeVIIZml4ZWQ2NHMSPAoJc2ZpeGVkMzJzGAogAygLMh4ud2lyZS50ZXN0Lk1hcHMuU2ZpeGVkMzJzRW50cnlSCXNmaXhlZDMycxI8CglzZml4ZWQ2NHMYCyADKAsyHi53aXJlLnRlc3QuTWFwcy5TZml4ZWQ2NHNFbnRyeVIJc2ZpeGVkNjRzEjAKBWJvb2xzGAwgAygLMhoud2lyZS50ZXN0Lk1hcHMuQm9vbHNFbnRyeVIFYm9vbHMaOgoMU3RyaW5nc0VudHJ5EhAKA2tleRgBIAEoCVIDa2V5EhQKBXZhbHVlGAIgASgJUgV2YWx1ZToCOAEaOQoLSW50MzJzRW50cnkSEAoDa2V5GAEgASgFUgNrZXkSFAoFdmFsdWUYAiABKANSBXZhbHVlOgI4ARo5CgtJbnQ2NHNFbnRyeRIQCgNrZXkYASABKANSA2tleRIUCgV2YWx1ZRgCIAEoAVIFdmFsdWU6AjgBGjoKDFVpbnQzMnNFbnRyeRIQCgNrZXkYASABKA1SA2tleRIUCgV2YWx1ZRgCIAEoAlIFdmFsdWU6AjgBGjoKDFVpbnQ2NHNFbnRyeRIQCgNrZXkYASABKARSA2tleRIUCgV2YWx1ZRgCIAEoDFIFdmFsdWU6AjgBGkwKDFNpbnQzMnNFbnRyeRIQCgNrZXkYASABKBFSA2tleRImCgV2YWx1ZRgCIAEoDjIQLndpcmUudGVzdC5Db2xvclIFdmFsdWU6AjgBGk4KDFNpbnQ2NHNFbnRyeRIQCgNrZXkYASABKBJSA2tleRIoCgV2YWx1ZRgCIAEoCzISLndpcmUudGVzdC5TY2FsYXJzUgV2YWx1ZToCOAEaOwoNRml4ZWQzMnNFbnRyeRIQCgNrZXkYASABKAdSA2tleRIUCgV2YWx1ZRgCIAEoCFIFdmFsdWU6AjgBGkwKDUZpeGVkNjRzRW50cnkSEAoDa2V5GAEgASgGUgNrZXkSJQoFdmFsdWUYAiABKAsyDy53aXJlLnRlc3QuVHJlZVIFdmFsdWU6AjgBGjwKDlNmaXhlZDMyc0VudHJ5EhAKA2tleRgBIAEoD1IDa2V5EhQKBXZhbHVlGAIgASgNUgV2YWx1ZToCOAEaPAoOU2ZpeGVkNjRzRW50cnkSEAoDa2V5GAEgASgQUgNrZXkSFAoFdmFsdWUYAiABKBJSBXZhbHVlOgI4ARo4CgpCb29sc0VudHJ5EhAKA2tleRgBIAEoCFIDa2V5EhQKBXZhbHVlGAIgASgJUgV2YWx1ZToCOAEi/QIKB0Nob2ljZXMSFAoEdGV4dBgBIAEoCUgAUgR0ZXh0EhYKBWJ5dGVzGAIgASgMSABSBWJ5dGVzEhgKBm51bWJlchgDIAEoA0gAUgZudW1iZXISFAoEZmxhZxgEIAEoCEgAUgRmbGFnEhwKCGZyYWN0aW9uGAUgASgBSABSCGZyYWN0aW9uEigKBWNvbG9yGAYgASgOMhAud2lyZS50ZXN0LkNvbG9ySABSBWNvbG9yEi4KB3NjYWxhcnMYByABKAsyEi53aXJlLnRlc3QuU2NhbGFyc0gAUgdzY2FsYXJzEjIKB25vdGhpbmcYCCABKAsyFi5nb29nbGUucHJvdG9idWYuRW1wdHlIAFIHbm90aGluZxIaCgdkZWZhdWx0GAogASgJSAFSB2RlZmF1bHQSFAoEc2VsZhgLIAEoCUgBUgRzZWxmEhQKBGluaXQYDCABKAlIAVIEaW5pdBIOCgJpbhgNIAEoCVICaW5CCAoGY2hvaWNlQgYKBHZpZXcitAMKBFRyZWUSEgoEbmFtZRgBIAEoCVIEbmFtZRIlCgVjaGlsZBgCIAEoCzIPLndpcmUudGVzdC5UcmVlUgVjaGlsZBIrCghjaGlsZHJlbhgDIAMoCzIPLndpcmUudGVzdC5UcmVlUghjaGlsZHJlbhIwCgVuYW1lZBgEIAMoCzIaLndpcmUudGVzdC5UcmVlLk5hbWVkRW50cnlSBW5hbWVkEiUKBGxlZnQYBSABKAsyDy53aXJlLnRlc3QuVHJlZUgAUgRsZWZ0EicKBXJpZ2h0GAYgASgLMg8ud2lyZS50ZXN0LlRyZWVIAFIFcmlnaHQSKgoEbGVhZhgHIAEoCzIULndpcmUudGVzdC5UcmVlLkxlYWZIAFIEbGVhZhpJCgpOYW1lZEVudHJ5EhAKA2tleRgBIAEoCVIDa2V5EiUKBXZhbHVlGAIgASgLMg8ud2lyZS50ZXN0LlRyZWVSBXZhbHVlOgI4ARpBCgRMZWFmEhQKBXZhbHVlGAEgASgFUgV2YWx1ZRIjCgRiYWNrGAIgASgLMg8ud2lyZS50ZXN0LlRyZWVSBGJhY2tCCAoGYnJhbmNoIs0CCg1TdGFuZGFyZFR5cGVzEjgKCXRpbWVzdGFtcBgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCXRpbWVzdGFtcBI1CghkdXJhdGlvbhgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24SOQoKZmllbGRfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCWZpZWxkTWFzaxIsCgVlbXB0eRgEIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eVIFZW1wdHkSJgoDYW55GAUgASgLMhQuZ29vZ2xlLnByb3RvYnVmLkFueVIDYW55EjoKCnRpbWVzdGFtcHMYBiADKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgp0aW1lc3RhbXBzItgBCghRdWVzdGlvbhIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIYCgdzdWJqZWN0GAIgASgJUgdzdWJqZWN0EhYKBmFjdGlvbhgDIAEoCVIGYWN0aW9uEjIKBnRhcmdldBgEIAEoCzIaLndpcmUudGVzdC5RdWVzdGlvbi5UYXJnZXRSBnRhcmdldBpOCgZUYXJnZXQSIAoLYXBwbGljYXRpb24YASABKAlSC2FwcGxpY2F0aW9uEhIKBHR5cGUYAiABKAlSBHR5cGUSDgoCaWQYAyABKAlSAmlkKl8KBUNvbG9yEhUKEUNPTE9SX1VOU1BFQ0lGSUVEEAASDQoJQ09MT1JfUkVEEAESEwoPQ09MT1JfREFSS19CTFVFEAISGwoOQ09MT1JfTkVHQVRJVkUQ////////////AWIGcHJvdG8z")
+}
