@@ -9,8 +9,6 @@ VENV := .venv
 # Never in Package.swift: a package with unsafe flags can't be anyone's dependency, and MusterClient is one.
 RELEASE_FLAGS := -Xswiftc -enforce-exclusivity=unchecked
 CHECKED := --explicit-target-dependency-import-check error
-# Further flags of whoever builds, such as --static-swift-stdlib for an image.
-SWIFT_FLAGS ?=
 # MAKE_SETUP=no leaves the system's packages as they are.
 MAKE_SETUP ?= yes
 
@@ -26,8 +24,8 @@ test: setup-build setup-run setup-test venv ## build and run every test; ends wi
 	@$(VENV)/bin/python Tests/Scripts/test.py
 
 build: setup-build ## release binaries in .build/release/
-	swift build -c release $(CHECKED) $(RELEASE_FLAGS) $(SWIFT_FLAGS) --product musterd
-	swift build -c release $(CHECKED) $(RELEASE_FLAGS) $(SWIFT_FLAGS) --product muster
+	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product musterd
+	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product muster
 
 demo: setup-build setup-run build ## a login, checks, an explain, shown call by call; first one process, then three
 	@Tests/Scripts/demo.sh $(BUILD)/release

@@ -8,18 +8,21 @@ public struct Reason: Hashable, Sendable {
   public let code: String
   /// The role that is denied.
   public let role: RoleKey?
-  /// The workgroup that denies it.
+  /// The workgroup that denies it, and its name for people.
   public let workgroup: WorkgroupID?
+  public let workgroupName: String?
   /// The permission that is missing.
   public let permission: String?
 
   init(
-    _ conjunct: Conjunct, _ code: String, role: RoleKey? = nil, workgroup: WorkgroupID? = nil, permission: String? = nil
+    _ conjunct: Conjunct, _ code: String, role: RoleKey? = nil, workgroup: WorkgroupFact? = nil,
+    permission: String? = nil
   ) {
     self.conjunct = conjunct
     self.code = code
     self.role = role
-    self.workgroup = workgroup
+    self.workgroup = workgroup?.id
+    self.workgroupName = workgroup?.name
     self.permission = permission
   }
 }
@@ -32,7 +35,7 @@ extension Snapshot {
     switch denial {
     case .inactive(let status): Reason(.active, status.rawValue)
     case .deniedRole(let role, let workgroup):
-      Reason(.deny, "role_denied", role: vocabulary.role(role), workgroup: workgroups[workgroup].id)
+      Reason(.deny, "role_denied", role: vocabulary.role(role), workgroup: workgroups[workgroup].fact)
     case .outOfScope: Reason(.scope, "out_of_scope")
     case .outOfView: Reason(.view, "out_of_view")
     case .missingPermission(let permission):

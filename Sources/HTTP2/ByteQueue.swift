@@ -2,8 +2,8 @@ internal import Glibc
 
 /// A growable queue of bytes: written at the back, read from the front.
 ///
-/// It keeps its memory while it is refilled, since the streams that own it are pooled; ``trim(to:)`` gives back what one
-/// large message took.
+/// It keeps its memory while it is refilled, since the streams that own it are pooled; ``trim(to:)`` gives back what
+/// one large message took.
 @safe public struct ByteQueue: ~Copyable {
   private var base: UnsafeMutableRawPointer
   private var capacity: Int

@@ -53,7 +53,7 @@ internal import Glibc
   /// The value of the first field with that name; valid until the block is changed.
   public func first(_ name: StaticString) -> UnsafeRawBufferPointer? {
     var found: UnsafeRawBufferPointer?
-    unsafe forEach { field, value in
+    unsafe visit { field, value in
       guard field.count == name.utf8CodeUnitCount, unsafe field.isEqual(to: name) else { return true }
       unsafe found = value
       return false
@@ -63,7 +63,7 @@ internal import Glibc
 
   /// Calls `body` with each field until it returns false; the buffers are valid in the call only.
   @inline(__always)
-  public func forEach(_ body: (_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool) {
+  public func visit(_ body: (_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool) {
     let all = unsafe bytes.readable
     guard var cursor = all.baseAddress else { return }
     for _ in 0..<count {

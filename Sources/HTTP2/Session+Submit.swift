@@ -115,10 +115,13 @@ extension Session {
     _ = unsafe nghttp2_session_consume_stream(handle, stream.id, due)
   }
 
-  func openConnectionWindow() {
-    guard withheldCredit > 0, unreadBytes <= limits.bufferedBytes else { return }
+  /// Lets the peer send on, unless too much is unread. True if there was anything to give back.
+  @discardableResult
+  func openConnectionWindow() -> Bool {
+    guard withheldCredit > 0, unreadBytes <= limits.bufferedBytes else { return false }
     _ = unsafe nghttp2_session_consume_connection(handle, withheldCredit)
     withheldCredit = 0
+    return true
   }
 
   /// Asks the peer for a sign of life, which arrives as any other bytes do.

@@ -126,7 +126,8 @@ internal import CNghttp2
     return used
   }
 
-  /// The largest piece that ``produce(into:now:)`` copies at once, in bytes: a frame of 16 KiB and its header, rounded up.
+  /// The largest piece that ``produce(into:now:)`` copies at once, in bytes: a frame of 16 KiB and its header, rounded
+  /// up.
   public static var outputMargin: Int { 20_000 }
 
   // MARK: Events
@@ -172,9 +173,12 @@ internal import CNghttp2
   }
 
   /// Forgets what a closed stream still holds. Before it goes back to the pool.
-  public func release(_ stream: Stream) {
+  ///
+  /// - Returns: whether there is something to send because of it.
+  public func release(_ stream: Stream) -> Bool {
     unreadBytes &-= stream.inbound.count
     stream.inbound.removeAll()
+    return openConnectionWindow()
   }
 
   // MARK: Errors

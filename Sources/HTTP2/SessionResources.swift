@@ -42,7 +42,7 @@ internal import CNghttp2
       unsafe scratch = .allocate(capacity: scratchCapacity)
     }
     if let constant { unsafe scratch.update(from: constant.fields, count: index) }
-    unsafe block.forEach { name, value in
+    unsafe block.visit { name, value in
       unsafe scratch[index] = nghttp2_nv(
         name: UnsafeMutablePointer(mutating: name.bindMemory(to: UInt8.self).baseAddress),
         value: UnsafeMutablePointer(mutating: value.bindMemory(to: UInt8.self).baseAddress),

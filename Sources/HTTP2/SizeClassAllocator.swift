@@ -31,61 +31,69 @@ internal import Glibc
   }
 
   /// nghttp2's table of functions; the allocator must outlive every session that uses it.
+  ///
+  /// The context is the free lists themselves, so that a call costs no reference count.
   var table: nghttp2_mem {
     unsafe nghttp2_mem(
-      mem_user_data: Unmanaged.passUnretained(self).toOpaque(),
-      malloc: { size, context in unsafe allocator(context).allocate(size) },
-      free: { block, context in unsafe allocator(context).release(block) },
-      calloc: { count, size, context in unsafe allocator(context).allocateZeroed(count, size) },
-      realloc: { block, size, context in unsafe allocator(context).resize(block, size) })
+      mem_user_data: UnsafeMutableRawPointer(free),
+      malloc: { size, context in unsafe SizeClassAllocator.allocate(size, Lists(context)) },
+      free: { block, context in unsafe SizeClassAllocator.release(block, Lists(context)) },
+      calloc: { count, size, context in unsafe SizeClassAllocator.allocateZeroed(count, size, Lists(context)) },
+      realloc: { block, size, context in unsafe SizeClassAllocator.resize(block, size, Lists(context)) })
   }
 
-  private func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
-    let index = max(0, size &- 1) / Self.granule
-    guard index < Self.classes else { return unsafe fresh(size, class: Self.large) }
-    if let block = unsafe free[index] {
-      unsafe free[index] = block.load(as: UnsafeMutableRawPointer?.self)
+  @unsafe private struct Lists {
+    let heads: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+
+    @inline(__always)
+    init(_ context: UnsafeMutableRawPointer?) {
+      // The table above put it there, so it is never nil.
+      unsafe heads = context.unsafelyUnwrapped.assumingMemoryBound(to: UnsafeMutableRawPointer?.self)
+    }
+  }
+
+  private static func allocate(_ size: Int, _ lists: Lists) -> UnsafeMutableRawPointer? {
+    let index = max(0, size &- 1) / granule
+    guard index < classes else { return unsafe fresh(size, class: large) }
+    if let block = unsafe lists.heads[index] {
+      unsafe lists.heads[index] = block.load(as: UnsafeMutableRawPointer?.self)
       return unsafe block
     }
-    return unsafe fresh((index &+ 1) &* Self.granule, class: UInt32(truncatingIfNeeded: index))
+    return unsafe fresh((index &+ 1) &* granule, class: UInt32(truncatingIfNeeded: index))
   }
 
-  private func fresh(_ size: Int, class index: UInt32) -> UnsafeMutableRawPointer? {
-    let (total, overflow) = size.addingReportingOverflow(Self.header)
+  private static func fresh(_ size: Int, class index: UInt32) -> UnsafeMutableRawPointer? {
+    let (total, overflow) = size.addingReportingOverflow(header)
     guard !overflow, let block = unsafe malloc(total) else { return nil }
     unsafe block.storeBytes(of: index, as: UInt32.self)
     unsafe block.storeBytes(of: size, toByteOffset: 8, as: Int.self)
-    return unsafe block + Self.header
+    return unsafe block + header
   }
 
-  private func release(_ block: UnsafeMutableRawPointer?) {
+  private static func release(_ block: UnsafeMutableRawPointer?, _ lists: Lists) {
     guard let block = unsafe block else { return }
-    let index = unsafe (block - Self.header).load(as: UInt32.self)
-    guard index != Self.large else { return unsafe Glibc.free(block - Self.header) }
-    unsafe block.storeBytes(of: free[Int(index)], as: UnsafeMutableRawPointer?.self)
-    unsafe free[Int(index)] = block
+    let index = unsafe (block - header).load(as: UInt32.self)
+    guard index != large else { return unsafe Glibc.free(block - header) }
+    unsafe block.storeBytes(of: lists.heads[Int(index)], as: UnsafeMutableRawPointer?.self)
+    unsafe lists.heads[Int(index)] = block
   }
 
-  private func allocateZeroed(_ count: Int, _ size: Int) -> UnsafeMutableRawPointer? {
+  private static func allocateZeroed(_ count: Int, _ size: Int, _ lists: Lists) -> UnsafeMutableRawPointer? {
     let (total, overflow) = count.multipliedReportingOverflow(by: size)
-    guard !overflow, let block = unsafe allocate(total) else { return nil }
+    guard !overflow, let block = unsafe allocate(total, lists) else { return nil }
     unsafe memset(block, 0, total)
     return unsafe block
   }
 
-  private func resize(_ block: UnsafeMutableRawPointer?, _ size: Int) -> UnsafeMutableRawPointer? {
-    guard let block = unsafe block else { return unsafe allocate(size) }
-    let held = unsafe (block - Self.header).load(fromByteOffset: 8, as: Int.self)
+  private static func resize(
+    _ block: UnsafeMutableRawPointer?, _ size: Int, _ lists: Lists
+  ) -> UnsafeMutableRawPointer? {
+    guard let block = unsafe block else { return unsafe allocate(size, lists) }
+    let held = unsafe (block - header).load(fromByteOffset: 8, as: Int.self)
     if size <= held { return unsafe block }
-    guard let larger = unsafe allocate(size) else { return nil }
+    guard let larger = unsafe allocate(size, lists) else { return nil }
     unsafe memcpy(larger, block, held)
-    unsafe release(block)
+    unsafe release(block, lists)
     return unsafe larger
   }
-}
-
-@inline(__always)
-private func allocator(_ context: UnsafeMutableRawPointer?) -> SizeClassAllocator {
-  // The table above put it there, so it is never nil.
-  unsafe Unmanaged<SizeClassAllocator>.fromOpaque(context.unsafelyUnwrapped).takeUnretainedValue()
 }

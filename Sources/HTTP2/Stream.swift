@@ -103,7 +103,7 @@ public struct StreamEvents: OptionSet, Sendable {
 /// Makes streams for the sessions of one thread.
 open class StreamPool {
   private var free: [Stream] = []
-  private let capacity: Int
+  private var capacity: Int
 
   /// - Parameter capacity: how many unused streams are kept.
   public init(capacity: Int) {
@@ -126,8 +126,9 @@ open class StreamPool {
     if free.count < capacity { free.append(stream) } else { discard(stream) }
   }
 
-  /// Discards all unused streams.
-  public func drain() {
+  /// Discards all unused streams, and from now on every stream that is given back.
+  public func close() {
+    capacity = 0
     let unused = free
     free.removeAll()
     for stream in unused { discard(stream) }

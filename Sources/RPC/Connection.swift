@@ -3,10 +3,13 @@ internal import Reactor
 
 /// The memory through which all connections of one reactor read and write.
 final class IOBuffers {
-  /// What is not consumed at once is copied by HTTP2.
-  let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 64)
-  /// Several frames, one system call.
-  let output = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 64)
+  /// A few hundred small requests in one read.
+  static let inputBytes = 64 << 10
+  /// The replies of a turn in one write; also the most that a connection keeps when its socket takes nothing.
+  static let outputBytes = 256 << 10
+
+  let input = UnsafeMutableRawBufferPointer.allocate(byteCount: inputBytes, alignment: 64)
+  let output = UnsafeMutableRawBufferPointer.allocate(byteCount: outputBytes, alignment: 64)
 
   deinit {
     input.deallocate()

@@ -27,7 +27,8 @@ struct MemberTests {
     #expect(store.sources(of: .ann, in: .team) == ["manual", "idp:corp"])
     let removed = try store.run(UpdateMembers(workgroup: .team, mode: .remove, users: [.ann, .bob])).answer
     #expect(removed.removed == [.ann])
-    #expect(removed.remaining == [.ann, .bob])
+    #expect(
+      removed.remaining == [MemberRecord(user: .ann, sources: [idp]), MemberRecord(user: .bob, sources: [idp])])
     #expect(store.members(.team) == [.ann, .bob])
     try store.run(UpdateMembers(workgroup: .team, mode: .remove, users: [.ann]), source: idp)
     #expect(store.members(.team) == [.bob])
@@ -39,7 +40,10 @@ struct MemberTests {
     try store.run(UpdateMembers(workgroup: .team, mode: .add, users: [.administrator]), source: idp)
     let answer = try store.run(UpdateMembers(workgroup: .team, mode: .replace, users: [.bob])).answer
     #expect(
-      answer == MembersAnswer(workgroup: .team, added: [.bob], removed: [.ann], remaining: [.administrator]))
+      answer
+        == MembersAnswer(
+          workgroup: .team, added: [.bob], removed: [.ann],
+          remaining: [MemberRecord(user: .administrator, sources: [idp])]))
     try store.run(UpdateMembers(workgroup: .team, mode: .replace, users: []))
     #expect(store.members(.team) == [.administrator])
   }

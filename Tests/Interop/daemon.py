@@ -41,7 +41,11 @@ class Daemon:
         threading.Thread(target=self._read_log, daemon=True).start()
         deadline = time.monotonic() + self.START_SECONDS
         while "ready" not in self.ready:
-            line = lines.get(timeout=max(0.1, deadline - time.monotonic()))
+            try:
+                line = lines.get(timeout=max(0.1, deadline - time.monotonic()))
+            except queue.Empty:
+                self.process.kill()
+                raise AssertionError(f"musterd is not ready after {self.START_SECONDS} s:\n" + "".join(self.log))
             if line is None:
                 raise AssertionError("musterd ended instead of serving:\n" + "".join(self.log))
             name, _, value = line.strip().partition(" ")

@@ -32,6 +32,7 @@ def test_C32_an_empty_workgroup_claim_switches_provisioning_off(tenant, refused)
     tenant.idp("off", claims={"workgroup": "", "email": "email"})
     tenant.mapping("g-plan", group, connection="off")
     answer = tenant.login("zoe", connection="off", groups=["g-plan"])
+    assert answer.outcome == logins.LOGIN_OUTCOME_PROVISIONING_OFF
     assert not answer.created and answer.user == ""
     refused(Code.NOT_FOUND, tenant.get_user, "zoe")
 

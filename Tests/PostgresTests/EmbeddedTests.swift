@@ -117,12 +117,14 @@ private func answer(_ endpoint: EmbeddedEndpoint, _ statement: Statement = State
 
   @Test("a path too long for a socket, with blanks and quotes, works")
   func longPath() async throws {
-    let folder = temporaryDirectory("long") + "/it's a \"long\" " + String(repeating: "path", count: 20)
-    stopAtExit("\(folder)/postgres")
-    let first = server(folder)
-    let endpoint = try await first.start()
-    try await expect(answer(endpoint), is: "up")
-    await first.stop()
+    try await withFolder("long") { folder in
+      let long = folder + "/it's a \"long\" $(" + String(repeating: "path", count: 20) + ")"
+      stopAtExit("\(long)/postgres")
+      let first = server(long)
+      let endpoint = try await first.start()
+      try await expect(answer(endpoint), is: "up")
+      await first.stop()
+    }
   }
 
   @Test("a server that can't start says why, with the end of its log")

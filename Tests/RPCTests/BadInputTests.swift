@@ -140,6 +140,52 @@ struct BadInputTests {
     }
   }
 
+  @Test("a client that reads late gets everything, over a socket that was full and over one that was not")
+  func lateReader() async throws {
+    try await withServer { server, _ in
+      for window in [4000, 64 << 20] {
+        var limits = HTTP2Limits()
+        limits.streamWindow = window
+        limits.connectionWindow = 64 << 20
+        let client = try RawClient(server.address, limits: limits)
+        let stream = try client.open(RawClient.fields("/test.Echo/Count"), body: framed(Note("8000").encoded()))
+        // Meanwhile the server goes on writing until it can't.
+        let other = try RawClient(server.address)
+        #expect(try other.call(RawClient.fields("/test.Echo/Unary"), body: framed([])).grpcStatus == 0)
+        let answer = client.response(stream)
+        #expect(answer.grpcStatus == 0)
+        let size = (0..<8000).reduce(0) {
+          $0 + framed(Note("\($1) " + String(repeating: "x", count: 1000)).encoded()).count
+        }
+        #expect(answer.data.count == size)
+      }
+    }
+  }
+
+  @Test("random frames end at most their own connection", arguments: 0..<40 as Range<UInt64>)
+  func random(seed: UInt64) async throws {
+    try await withServer { server, neighbour in
+      var generator = SeededGenerator(state: seed)
+      for _ in 0..<5 {
+        let client = try RawClient(server.address)
+        var bytes = RawClient.preface + RawClient.frame(4) + Flood.opening
+        for _ in 0..<50 {
+          let length = Int(generator.next() % 40)
+          let payload = (0..<length).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
+          let type = UInt8(generator.next() % 11)
+          let flags = UInt8(truncatingIfNeeded: generator.next())
+          bytes += RawClient.frame(type, flags: flags, stream: UInt32(generator.next() % 8), payload)
+        }
+        client.send(bytes)
+        // Malformed settings or a broken preface for certain, so that the server always ends it.
+        client.send(RawClient.frame(4, [1, 2, 3]) + RawClient.frame(6, [1]))
+        _ = client.framesUntilClosed()
+      }
+      let after: Note = try await neighbour.unary(Echo.unary, Note("after"))
+      #expect(after.text == "after", "seed \(seed)")
+    }
+  }
+
   @Test("a reset stream cancels its handler, and the connection goes on")
   func reset() async throws {
     try await withServer { server, _ in

@@ -1,3 +1,4 @@
+import HTTP2
 import Reactor
 import Synchronization
 import Testing
@@ -178,7 +179,9 @@ struct CallTests {
       var options = CallOptions()
       options.metadata.add("authorization", "nonsense")
       for method in [Echo.fast, Echo.unary] {
-        await expectError(.unauthenticated) { let _: Note = try await channel.unary(method, Note(""), options: options) }
+        await expectError(.unauthenticated) {
+          let _: Note = try await channel.unary(method, Note(""), options: options)
+        }
       }
       let _: Note = try await channel.unary(Echo.fast, Note(""))
       await expectError(.unimplemented) {
@@ -204,6 +207,22 @@ struct CallTests {
       #expect(fast.latencyBuckets.reduce(0, +) == 5)
       let fail = try #require(statistics.methods.first { $0.descriptor == Echo.fail })
       #expect(fail.finished == [.internal: 1])
+    }
+  }
+
+  @Test("calls beyond the server's stream limit wait for their turn")
+  func streamLimit() async throws {
+    let limits: (inout ServerLimits) -> Void = { $0.http2.concurrentStreams = 2 }
+    try await withServer(limits: limits) { _, channel in
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for index in 0..<200 {
+          group.addTask {
+            let answer: Note = try await channel.unary(Echo.unary, Note("\(index)"))
+            #expect(answer.text == "\(index)")
+          }
+        }
+        try await group.waitForAll()
+      }
     }
   }
 

@@ -16,7 +16,8 @@ struct CodingTests {
     #expect(parse(text) == nanoseconds)
   }
 
-  @Test("a malformed grpc-timeout is refused", arguments: ["", "S", "1", "1s", "-1S", "1.5S", "123456789S", " 1S", "+1S"])
+  @Test(
+    "a malformed grpc-timeout is refused", arguments: ["", "S", "1", "1s", "-1S", "1.5S", "123456789S", " 1S", "+1S"])
   func malformedTimeout(text: String) {
     #expect(parse(text) == nil)
   }
@@ -68,9 +69,12 @@ struct CodingTests {
     "a malformed traceparent begins a new trace",
     arguments: [
       "", "00", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331",
-      "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", "00-00000000000000000000000000000000-b7ad6b7169203331-01",
-      "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01", "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01",
-      "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-x", "00_0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+      "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+      "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+      "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01",
+      "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01",
+      "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-x",
+      "00_0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
       "01-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01x",
     ])
   func malformedTrace(text: String) {
@@ -84,7 +88,9 @@ struct CodingTests {
       metadata.add("X-Key", "one"), metadata.add("x-key", "two"), metadata.add("x-blob-bin", bytes: [0, 255, 10]),
     ]
     #expect(added == [true, true, true])
-    for (name, value) in [("", "v"), (":path", "/"), ("grpc-status", "0"), ("te", "x"), ("a b", "v"), ("k", "\u{fc}"), ("k-bin", "x")] {
+    for (name, value) in [
+      ("", "v"), (":path", "/"), ("grpc-status", "0"), ("te", "x"), ("a b", "v"), ("k", "\u{fc}"), ("k-bin", "x"),
+    ] {
       let isAdded = metadata.add(name, value)
       #expect(!isAdded, "\(name)")
     }

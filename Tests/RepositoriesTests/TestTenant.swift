@@ -32,12 +32,12 @@ struct TestTenant: Sendable {
     let database = try await TestDatabase.shared()
     let pipeline = PostgresChangePipeline(pool: database.app, onCommit: onCommit)
     let tenant = TestTenant(id: TenantID.make(), database: database, pipeline: pipeline)
-    let facts = tenant.initialFacts
-    _ = try await tenant.change { view in facts.forEach { view.put($0) } }
+    let facts = tenant.initialFacts(of: tenant.id)
+    _ = try await tenant.change { view in for fact in facts { view.put(fact) } }
     return tenant
   }
 
-  private var initialFacts: [Fact] {
+  func initialFacts(of id: TenantID) -> [Fact] {
     [
       .tenant(TenantFact(id: id, displayName: "Acme", presets: ["base"], company: company, unit: unit)),
       .company(CompanyFact(id: company, name: "Acme")),
@@ -84,8 +84,9 @@ struct TestTenant: Sendable {
     return try await pipeline.execute(command, as: envelope ?? self.envelope())
   }
 
-  func put(_ facts: [Fact]) async throws(DirectoryError) {
-    try await change { view in facts.forEach { view.put($0) } }
+  @discardableResult
+  func put(_ facts: [Fact]) async throws(DirectoryError) -> Token {
+    try await change { view in for fact in facts { view.put(fact) } }.token
   }
 
   var settings: SessionSettings {

@@ -60,7 +60,7 @@ story() {
   show 0 allowed workgroups roles Analysts --allow "PlanningSpace Economics/Run"
   show 0 denied workgroups roles Visitors --deny "PlanningSpace Economics/Run"
   at provisioning
-  show 0 corp idp create corp --groups-claim groups --name-claim name --email-claim email
+  show 0 corp idp create corp --name "Corp login" --groups-claim groups --name-claim name --email-claim email
   local group
   for group in Planners Analysts Visitors; do
     at directory; local id

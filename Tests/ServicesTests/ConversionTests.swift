@@ -53,8 +53,9 @@ struct ConversionTests {
         source: .identityProvider(ConnectionID(rawValue: "corp"))),
     ]
     #expect(
-      DirectoryV1.UserMembership.rows(facts) == [
-        .init(workgroup: "w1", sources: ["idp:corp", "manual"]), .init(workgroup: "w2", sources: ["manual"]),
+      DirectoryV1.UserMembership.rows(facts, names: [WorkgroupID(rawValue: "w1"): "One"]) == [
+        .init(workgroup: "w1", sources: ["idp:corp", "manual"], workgroupName: "One"),
+        .init(workgroup: "w2", sources: ["manual"]),
       ])
   }
 

@@ -56,8 +56,10 @@ struct EnvelopeTests {
 
   static let refusals: [(String, [(String, String)], Identity?, String)] = [
     ("acme", [("muster-acting-user", "no id!")], Identity(principal: "p", scopes: []), "muster-acting-user"),
-    ("acme", [("muster-acting-user", "a"), ("muster-acting-user", "b")], Identity(principal: "p", scopes: []),
-      "muster-acting-user"),
+    (
+      "acme", [("muster-acting-user", "a"), ("muster-acting-user", "b")], Identity(principal: "p", scopes: []),
+      "muster-acting-user"
+    ),
     ("no tenant", [], Identity(principal: "p", scopes: []), "tenant"),
     ("acme", [], nil, "identity"),
   ]

@@ -56,8 +56,10 @@ struct ErrorTests {
     (FieldPaths(inside: "workgroup", renamed: ["members": "members"]), "name", "workgroup.name"),
     (FieldPaths(inside: "identity_provider"), "claims.email", "identity_provider.claims.email"),
     (FieldPaths(renamed: ["id": "user"]), "id", "user"),
-    (FieldPaths(inside: "mapping", renamed: ["connection": "mapping.identity_provider"]), "connection",
-      "mapping.identity_provider"),
+    (
+      FieldPaths(inside: "mapping", renamed: ["connection": "mapping.identity_provider"]), "connection",
+      "mapping.identity_provider"
+    ),
   ]
 
   @Test("a command's field is shown by its path in the request", arguments: paths)

@@ -9,7 +9,8 @@ struct IdentityTests {
 
   static let headers: [(String, Bool)] = [
     ("Bearer \(key)", true), ("bearer \(key)", true), ("BEARER \(key)", true),
-    ("", false), ("Bearer", false), ("Bearer ", false), ("Basic \(key)", false), (key, false), ("Bearer\t\(key)", false),
+    ("", false), ("Bearer", false), ("Bearer ", false), ("Basic \(key)", false), (key, false),
+    ("Bearer\t\(key)", false),
     ("Bearer \(key)x", false), ("Bearer \(key.dropLast())", false), ("Bearer  \(key)", false),
     ("Bearer \(key.uppercased())", false), ("Bearer \(key) ", false),
   ]

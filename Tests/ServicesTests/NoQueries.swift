@@ -5,7 +5,8 @@ import Model
 struct NoQueries: DirectoryQueries {
   private let away = DirectoryError(.unavailable, "The database is away.")
 
-  func tenants(_ page: PageRequest, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Page<TenantFact> {
+  func tenants(_ page: PageRequest, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Page<TenantFact>
+  {
     throw away
   }
   func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantFact { throw away }
@@ -16,6 +17,9 @@ struct NoQueries: DirectoryQueries {
     named name: String, includingDeactivated: Bool, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<UserRecord> { throw away }
   func workgroup(_ id: WorkgroupID, in scope: ReadScope) async throws(DirectoryError) -> WorkgroupRecord { throw away }
+  func names(
+    of workgroups: [WorkgroupID], in scope: ReadScope
+  ) async throws(DirectoryError) -> [WorkgroupID: String] { throw away }
   func workgroups(
     kind: WorkgroupKind?, named name: String, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<WorkgroupRecord> { throw away }

@@ -30,9 +30,9 @@ public struct MembersAnswer: Codable, Hashable, Sendable {
   /// Users who lost the membership from this source, sorted.
   public var removed: [UserID]
   /// Users whom the change would take out, and who stay members by another source (X4), sorted.
-  public var remaining: [UserID]
+  public var remaining: [MemberRecord]
 
-  public init(workgroup: WorkgroupID, added: [UserID], removed: [UserID], remaining: [UserID]) {
+  public init(workgroup: WorkgroupID, added: [UserID], removed: [UserID], remaining: [MemberRecord]) {
     self.workgroup = workgroup
     self.added = added
     self.removed = removed

@@ -55,7 +55,7 @@ public struct WorkgroupRecord: Hashable, Sendable {
 }
 
 /// A member of a workgroup with every source that says so.
-public struct MemberRecord: Hashable, Sendable {
+public struct MemberRecord: Hashable, Codable, Sendable {
   public var user: UserID
   public var sources: [Source]
 
@@ -92,6 +92,8 @@ public protocol DirectoryQueries: Sendable {
   func users(named name: String, includingDeactivated: Bool, page: PageRequest, in scope: ReadScope)
     async throws(DirectoryError) -> Page<UserRecord>
   func workgroup(_ id: WorkgroupID, in scope: ReadScope) async throws(DirectoryError) -> WorkgroupRecord
+  /// The names of those of the workgroups that exist and are in sight.
+  func names(of workgroups: [WorkgroupID], in scope: ReadScope) async throws(DirectoryError) -> [WorkgroupID: String]
   /// - Parameters:
   ///   - name: a part of the name, without regard to case; empty for all.
   func workgroups(kind: WorkgroupKind?, named name: String, page: PageRequest, in scope: ReadScope)

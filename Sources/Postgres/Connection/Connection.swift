@@ -29,8 +29,9 @@ final class Connection: EventHandler, @unchecked Sendable {
   // SAFETY: used on its reactor's loop only.
   private enum State { case connecting, ready, closed }
 
-  unowned let reactor: Reactor
-  weak var owner: (any ConnectionOwner)?
+  let reactor: Reactor
+  /// Dropped with the connection's end, which its owner sees to.
+  var owner: (any ConnectionOwner)?
   private(set) var cancelHandle: CancelHandle?
   /// Whether a cancel request was ever sent: it may hit a statement that it wasn't meant for.
   var wasCancelled = false
@@ -60,9 +61,9 @@ final class Connection: EventHandler, @unchecked Sendable {
 
   /// Begins to connect; the owner hears of the outcome, later than this call.
   func open(_ options: [(key: String, value: String)], timeout: Duration) {
-    timer = reactor.schedule(at: .now + timeout) { [weak self] in
-      self?.timer = nil
-      self?.close(PostgresError(.connectFailed, "no answer within \(timeout)", isSafeToRetry: true))
+    timer = reactor.schedule(at: .now + timeout) {
+      self.timer = nil
+      self.close(PostgresError(.connectFailed, "no answer within \(timeout)", isSafeToRetry: true))
     }
     guard let libpq = LibpqConnection(options), !libpq.hasFailed else {
       reactor.execute { self.close(PostgresError(.connectFailed, "the connection could not be begun", isSafeToRetry: true)) }
@@ -95,6 +96,8 @@ final class Connection: EventHandler, @unchecked Sendable {
     var lost = LostOperations(others: machine.removeAll() + (sending.map { [$0] } ?? []))
     if !hasNamedCulprit, !lost.others.isEmpty { lost.suspect = lost.others.removeFirst() }
     sending = nil
+    let owner = self.owner
+    self.owner = nil
     owner?.connectionClosed(self, lost: lost, wasReady: wasReady, error: error)
   }
 

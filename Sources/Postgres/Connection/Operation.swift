@@ -31,8 +31,9 @@ internal import Reactor
   var results: [Rows] = []
   var failure: PostgresError?
   var timer: TimerID?
-  /// Where it is in flight.
-  weak var connection: Connection?
+  /// Where it is in flight. Strong, as weak references make every retain slower; it goes with the operation, which the
+  /// connection drops when it was answered.
+  var connection: Connection?
   private var continuation: UnsafeContinuation<Outcome, Never>?
 
   init(_ work: Work, settings: SessionSettings? = nil, isAlone: Bool, deadline: ContinuousClock.Instant) {

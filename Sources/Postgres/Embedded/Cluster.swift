@@ -31,9 +31,9 @@ struct Cluster: Sendable {
         return true
       }
       logger.notice("stopping a PostgreSQL server that a killed daemon left unusable")
-      await stop()
+      await shutDown()
     }
-    try await removeStaleFile()
+    try await removeStaleFiles()
     try prepareSocketDirectory()
     try Files.write(settings.text, to: "\(path)/muster.conf", owner: tool.user)
     if Files.size(log) > limits.logBytes { unsafe rename(log, log + ".1") }
@@ -43,6 +43,11 @@ struct Cluster: Sendable {
 
   /// Stops the server and waits for its end: first with its clients disconnected and everything written, else at once.
   func stop() async {
+    await shutDown()
+    if settings.socketDirectory != path { unsafe rmdir(settings.socketDirectory) }
+  }
+
+  private func shutDown() async {
     for (mode, seconds) in [("fast", limits.stopSeconds), ("immediate", limits.toolSeconds)] {
       guard Files.exists("\(path)/postmaster.pid") else { return }
       let arguments = ["stop", "-m", mode, "-w", "-t", "\(seconds)", "-s"]
@@ -105,14 +110,14 @@ struct Cluster: Sendable {
     }
   }
 
-  /// Removes the `postmaster.pid` of a server that was killed.
+  /// Removes the lock files of a server that was killed.
   ///
-  /// PostgreSQL does so by itself only if no process has the id: one that was given it since, or a zombie that nobody reaps,
-  /// as in many containers, would keep the server down for ever. Without the file nothing would notice processes of the old
-  /// server that still write, so those must be gone first.
-  private func removeStaleFile() async throws(EmbeddedError) {
-    let file = "\(path)/postmaster.pid"
-    guard Files.exists(file) else { return }
+  /// PostgreSQL does so by itself only if no process has the id in them: one that was given it since, or a zombie that nobody
+  /// reaps, as in many containers, would keep the server down for ever. Without the files nothing would notice processes of
+  /// the old server that still write, so those must be gone first.
+  private func removeStaleFiles() async throws(EmbeddedError) {
+    let files = ["\(path)/postmaster.pid", settings.socketFile + ".lock"].filter(Files.exists)
+    guard !files.isEmpty else { return }
     let limit = ContinuousClock.now + .seconds(limits.toolSeconds)
     while Postmaster.hasProcesses(in: path) {
       guard .now < limit else {
@@ -120,8 +125,10 @@ struct Cluster: Sendable {
       }
       do { try await Task.sleep(for: .milliseconds(20)) } catch { throw EmbeddedError(.failed, "the start was cancelled") }
     }
-    logger.notice("removing the pid file of a PostgreSQL server that was killed", metadata: ["file": "\(file)"])
-    guard unsafe unlink(file) == 0 else { throw Files.failure("remove \(file)") }
+    logger.notice("removing the lock files of a PostgreSQL server that was killed", metadata: ["directory": "\(path)"])
+    for file in files {
+      guard unsafe unlink(file) == 0 else { throw Files.failure("remove \(file)") }
+    }
   }
 
   private func launch() async throws(EmbeddedError) {

@@ -2,8 +2,11 @@
 struct ClusterSettings {
   let socketDirectory: String
 
-  /// The port is only the socket file's name: nothing listens on TCP.
+  /// The port is only part of the socket file's name: nothing listens on TCP.
   static let port = 5432
+  static let socketName = ".s.PGSQL.\(port)"
+
+  var socketFile: String { "\(socketDirectory)/\(ClusterSettings.socketName)" }
 
   var text: String {
     """
@@ -46,8 +49,7 @@ let maxSocketPath = 107
 /// Where the socket lies: in the cluster's own folder, which only its user may enter, or, where that path is too long for a
 /// socket, in a private folder named after it.
 func socketDirectory(forCluster cluster: String, isRoot: Bool) -> String {
-  let name = "/.s.PGSQL.\(ClusterSettings.port)"
-  if cluster.utf8.count + name.utf8.count <= maxSocketPath { return cluster }
+  if cluster.utf8.count + 1 + ClusterSettings.socketName.utf8.count <= maxSocketPath { return cluster }
   // FNV-1a: the name must only be the same at each start.
   let hash = cluster.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   return "\(isRoot ? "/run" : "/tmp")/muster-\(String(hash, radix: 16))"

@@ -27,16 +27,14 @@ struct ServerTool: Sendable {
     var options = PlatformOptions()
     // A Ctrl-C on the daemon's terminal is the daemon's alone: it stops the server in its own order.
     options.createSession = true
-    if let user {
-      options.userID = user.id
-      options.groupID = user.group
-      options.supplementaryGroups = []
-    }
+    // `timeout` bounds a tool that hangs. `setpriv` and not the user options of Subprocess: those call setgroups() in the
+    // forked child, which waits for ever if another thread was being made at that moment.
+    var command = ["--chdir=\(cluster ?? "/")", "timeout", "--kill-after=5", "\(seconds)", program] + arguments
+    if let user { command = ["setpriv", "--reuid=\(user.id)", "--regid=\(user.group)", "--clear-groups", "env"] + command }
     do {
-      // `timeout` bounds a tool that hangs.
       let result = try await Subprocess.run(
         .name("env"),
-        arguments: Arguments(["--chdir=\(cluster ?? "/")", "timeout", "--kill-after=5", "\(seconds)", program] + arguments),
+        arguments: Arguments(command),
         environment: .custom([
           "PATH": "\(installation.binDirectory):/usr/bin:/bin", "LC_ALL": "C", "HOME": "/", "PGDATA": cluster ?? "/",
         ]),

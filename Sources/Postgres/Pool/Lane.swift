@@ -51,9 +51,9 @@ class Lane: ConnectionOwner, @unchecked Sendable {
       unsafe await withUnsafeContinuation { continuation in
         unsafe operation.begin(continuation)
         guard !isClosed else { return operation.resolve(.failure(.closed("the pool is closed")), on: reactor) }
-        operation.timer = reactor.schedule(at: operation.deadline) { [unowned self, unowned operation] in
+        operation.timer = reactor.schedule(at: operation.deadline) {
           operation.timer = nil
-          abandon(operation, deadlineError(operation))
+          self.abandon(operation, self.deadlineError(operation))
         }
         submit(operation)
       }
@@ -143,9 +143,9 @@ class Lane: ConnectionOwner, @unchecked Sendable {
   private func scheduleRetry() {
     guard retryTimer == nil else { return }
     var generator = SystemRandomNumberGenerator()
-    retryTimer = reactor.schedule(at: .now + backoff.pause(using: &generator)) { [weak self] in
-      self?.retryTimer = nil
-      self?.openWanted()
+    retryTimer = reactor.schedule(at: .now + backoff.pause(using: &generator)) {
+      self.retryTimer = nil
+      self.openWanted()
     }
   }
 }

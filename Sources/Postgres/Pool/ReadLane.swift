@@ -123,8 +123,8 @@ final class ReadLane: Lane, @unchecked Sendable {
     operation.isCancelling = true
     connection.wasCancelled = true
     context.canceller.cancel(handle)
-    _ = reactor.schedule(at: .now + context.limits.cancelGrace) { [weak connection] in
-      guard let connection, connection.head === operation else { return }
+    _ = reactor.schedule(at: .now + context.limits.cancelGrace) {
+      guard connection.head === operation else { return }
       connection.close(PostgresError(.connectionLost, "a cancelled statement didn't end", isSafeToRetry: true))
     }
   }

@@ -98,9 +98,9 @@ final class WriteLane: Lane, @unchecked Sendable {
         .poolExhausted, "\(waiting.count) transactions wait for a connection", isSafeToRetry: true)
       return lease.resolve(.failure(error), on: reactor)
     }
-    lease.timer = reactor.schedule(at: deadline) { [unowned self] in
+    lease.timer = reactor.schedule(at: deadline) {
       lease.timer = nil
-      lease.resolve(.failure(waitError), on: reactor)
+      lease.resolve(.failure(self.waitError), on: self.reactor)
     }
     waiting.append(lease)
     serveWaiting()

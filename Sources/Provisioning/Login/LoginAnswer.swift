@@ -55,6 +55,8 @@ public struct LoginReport: Codable, Hashable, Sendable {
   public enum Code: String, Codable, Hashable, Sendable, CaseIterable {
     /// The workgroup claim is absent (C37).
     case missingClaim = "missing_claim"
+    /// The connection names no workgroup claim, so it makes no accounts (C32).
+    case provisioningOff = "provisioning_off"
     /// The provider left the groups out because there are too many (P42).
     case overage
     /// The assertion is older than the last one, so it changes nothing (P44).

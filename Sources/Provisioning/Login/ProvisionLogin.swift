@@ -103,7 +103,8 @@ public struct ProvisionLogin: Command {
     }
     let groups = try Groups(claims, connection, facts)
     guard claims.groups != .off, groups.wanted?.isEmpty == false || connection.createsUnmatched else {
-      return LoginAnswer(outcome: groups.outcome == .overage ? .overage : .noMapping, reports: groups.reports)
+      let off = claims.groups == .off ? [LoginReport(.provisioningOff)] : []
+      return LoginAnswer(outcome: groups.outcome == .overage ? .overage : .noMapping, reports: groups.reports + off)
     }
     if let holder = try facts.user(login: subject) {
       return LoginAnswer(outcome: .refused, user: holder, reports: [LoginReport(.loginTaken)])

@@ -22,10 +22,11 @@ public struct Metadata: Sendable, Hashable {
   @discardableResult
   public mutating func add(_ name: String, _ value: String) -> Bool {
     let name = name.lowercased()
-    guard Self.isLegal(name: name), !name.hasSuffix("-bin"), value.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) else {
+    guard Self.isLegal(name: name), !name.hasSuffix("-bin"), value.utf8.allSatisfy({ (0x20...0x7e).contains($0) })
+    else {
       return false
     }
-    append(Array(name.utf8), Array(value.utf8))
+    append(name, Array(value.utf8))
     return true
   }
 
@@ -37,7 +38,7 @@ public struct Metadata: Sendable, Hashable {
   public mutating func add(_ name: String, bytes value: [UInt8]) -> Bool {
     let name = name.lowercased()
     guard Self.isLegal(name: name), name.hasSuffix("-bin") else { return false }
-    append(Array(name.utf8), value)
+    append(name, value)
     return true
   }
 
@@ -47,7 +48,7 @@ public struct Metadata: Sendable, Hashable {
   /// The first value under `name`, as bytes.
   public func firstBytes(_ name: String) -> [UInt8]? {
     var found: [UInt8]?
-    forEach { field, value in
+    visit { field, value in
       guard found == nil, field.elementsEqual(name.utf8) else { return }
       found = Array(value)
     }
@@ -57,14 +58,14 @@ public struct Metadata: Sendable, Hashable {
   /// All text values under `name`, in order.
   public func all(_ name: String) -> [String] {
     var found: [String] = []
-    forEach { field, value in
+    visit { field, value in
       if field.elementsEqual(name.utf8) { found.append(String(decoding: value, as: UTF8.self)) }
     }
     return found
   }
 
   /// Calls `body` with each field, in order.
-  public func forEach(_ body: (_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Void) {
+  public func visit(_ body: (_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Void) {
     bytes.withUnsafeBytes { all in
       var offset = 0
       while offset < all.count {
@@ -81,22 +82,28 @@ public struct Metadata: Sendable, Hashable {
 
   /// Calls `body` with each field, in order.
   public func forEachField(_ body: (_ name: String, _ value: [UInt8]) -> Void) {
-    forEach { name, value in body(String(decoding: name, as: UTF8.self), Array(value)) }
+    visit { name, value in body(String(decoding: name, as: UTF8.self), Array(value)) }
   }
 
-  private mutating func append(_ name: some Collection<UInt8>, _ value: some Collection<UInt8>) {
-    withUnsafeBytes(of: UInt32(name.count)) { bytes.append(contentsOf: $0) }
-    withUnsafeBytes(of: UInt32(value.count)) { bytes.append(contentsOf: $0) }
+  private mutating func append(_ name: String, _ value: [UInt8]) {
+    var name = name
+    name.withUTF8 { name in value.withUnsafeBytes { append(UnsafeRawBufferPointer(name), $0) } }
+  }
+
+  private mutating func append(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    let sizes = (UInt32(truncatingIfNeeded: name.count), UInt32(truncatingIfNeeded: value.count))
+    withUnsafeBytes(of: sizes) { bytes.append(contentsOf: $0) }
     bytes.append(contentsOf: name)
     bytes.append(contentsOf: value)
     count += 1
   }
 
   /// Appends a field that belongs to the protocol.
-  mutating func addProtocolField(_ name: String, _ value: String) { append(Array(name.utf8), Array(value.utf8)) }
+  mutating func addProtocolField(_ name: String, _ value: String) { append(name, Array(value.utf8)) }
 
   private static func isLegal(name: String) -> Bool {
-    guard !name.isEmpty, !isReserved(name.utf8) else { return false }
+    var copy = name
+    guard !name.isEmpty, !copy.withUTF8({ isReserved(UnsafeRawBufferPointer($0)) }) else { return false }
     return name.utf8.allSatisfy { character in
       switch character {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
@@ -106,9 +113,19 @@ public struct Metadata: Sendable, Hashable {
     }
   }
 
-  static func isReserved(_ name: some Collection<UInt8>) -> Bool {
-    name.first == UInt8(ascii: ":") || name.starts(with: "grpc-".utf8) || name.elementsEqual("content-type".utf8)
-      || name.elementsEqual("te".utf8)
+  static func isReserved(_ name: UnsafeRawBufferPointer) -> Bool {
+    guard let first = name.first else { return false }
+    switch first {
+    case UInt8(ascii: ":"): return true
+    case UInt8(ascii: "g"): return UnsafeRawBufferPointer(rebasing: name.prefix(5)).isEqual(to: "grpc-")
+    case UInt8(ascii: "c"): return name.isEqual(to: "content-type")
+    case UInt8(ascii: "t"): return name.isEqual(to: "te")
+    default: return false
+    }
+  }
+
+  static func isBinary(_ name: UnsafeRawBufferPointer) -> Bool {
+    name.count > 4 && UnsafeRawBufferPointer(rebasing: name.suffix(4)).isEqual(to: "-bin")
   }
 }
 
@@ -119,9 +136,9 @@ extension Metadata {
   init(_ block: borrowing HeaderBlock) throws(RPCError) {
     var invalid = false
     bytes.reserveCapacity(block.listSize)
-    block.forEach { name, value in
+    block.visit { name, value in
       if Self.isReserved(name) { return true }
-      guard name.count > 4, name.suffix(4).elementsEqual("-bin".utf8) else {
+      guard Self.isBinary(name) else {
         append(name, value)
         return true
       }
@@ -131,7 +148,7 @@ extension Metadata {
           invalid = true
           return false
         }
-        append(name, decoded)
+        decoded.withUnsafeBytes { append(name, $0) }
       }
       return true
     }
@@ -140,8 +157,8 @@ extension Metadata {
 
   /// Appends all fields as they travel.
   func write(to block: inout HeaderBlock) {
-    forEach { name, value in
-      if name.count > 4, name.suffix(4).elementsEqual("-bin".utf8) {
+    visit { name, value in
+      if Self.isBinary(name) {
         var text = Base64.encode(Array(value))
         text.withUTF8 { block.append(name: name, value: UnsafeRawBufferPointer($0)) }
       } else {

@@ -7,7 +7,7 @@ internal import Synchronization
 final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
   // SAFETY: `mailbox` is locked; everything else is used on the reactor's thread only, or before the call began.
 
-  private struct Mailbox {
+  struct Mailbox {
     var messages: Deque<[UInt8]> = []
     var bytes = 0
     /// Set once: how the call ended. nil inside: with OK.
@@ -18,7 +18,7 @@ final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
     var writers: [UnsafeContinuation<Void, Never>] = []
   }
 
-  private let core: ChannelCore
+  let core: ChannelCore
   private let method: MethodDescriptor
   /// nil: the requests come one by one through `send`.
   private let request: [UInt8]?
@@ -26,10 +26,10 @@ final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
   private let deadline: ContinuousClock.Instant?
   /// A unary caller is woken once, when all is there.
   private let deliversAtEnd: Bool
-  private let mailbox = Mutex(Mailbox())
-  private let sender = Mutex<Task<Void, Never>?>(nil)
+  let mailbox = Mutex(Mailbox())
+  let sender = Mutex<Task<Void, Never>?>(nil)
 
-  private weak var connection: ClientConnection?
+  private(set) weak var connection: ClientConnection?
   private var deadlineTimer: TimerID?
   private var wasRefused = false
   private(set) var isFinished = false
@@ -97,7 +97,7 @@ final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
     }
   }
 
-  private func giveUp(_ error: RPCError) {
+  func giveUp(_ error: RPCError) {
     guard !isFinished else { return }
     if isOpen, let connection {
       connection.session.reset(self, .cancel)
@@ -120,7 +120,7 @@ final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
     }
   }
 
-  private func append(_ message: [UInt8]) {
+  func append(_ message: [UInt8]) {
     outbound.appendMessage(capacity: message.count) { buffer in
       buffer.copyBytes(from: message)
       return message.count
@@ -147,7 +147,7 @@ final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
     if events.contains(.end) { ended() }
     if events.contains(.drained) { drained() }
     guard events.contains(.closed) else { return }
-    connection.session.release(self)
+    if connection.session.release(self) { connection.markDirty() }
     if closeCode == .refusedStream, request != nil, !wasRefused, !isFinished, !connection.isClosed {
       // RFC 9113 §8.7: nothing was done with it, so it may be repeated. Once.
       reset()
@@ -235,72 +235,5 @@ final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
     }
     for continuation in woken { continuation.resume() }
     sender.withLock { $0 }?.cancel()
-  }
-}
-
-// MARK: - Streamed requests
-
-extension ClientCall {
-  /// Runs the caller's sender beside the call. The runtime's own task: it ends with the sender, and the call cancels it.
-  func runSender<Request>(_ send: @escaping @Sendable (RequestWriter<Request>) async throws -> Void) {
-    let task = Task {
-      do {
-        try await send(RequestWriter(call: self))
-        core.onLoop { _ in self.endRequests() }
-      } catch {
-        core.onLoop { _ in self.giveUp(RPCError(thrown: error)) }
-      }
-    }
-    sender.withLock { $0 = task }
-    if mailbox.withLock({ $0.end != nil }) { task.cancel() }
-  }
-
-  /// Hands a request over, and waits while too much is unsent.
-  func send(_ message: [UInt8]) async throws {
-    let end = mailbox.withLock { box in
-      box.unsent += message.count
-      return box.end
-    }
-    if let end { throw end ?? RPCError(.cancelled, "the call has ended") }
-    core.onLoop { _ in self.push(message) }
-    let limit = core.config.queuedRequestBytes
-    while mailbox.withLock({ $0.end == nil && $0.unsent > limit }) {
-      await withUnsafeContinuation { continuation in
-        let isOver = mailbox.withLock { box in
-          let isOver = box.end != nil || box.unsent <= limit
-          if !isOver { box.writers.append(continuation) }
-          return isOver
-        }
-        if isOver { continuation.resume() }
-      }
-    }
-  }
-
-  private func push(_ message: [UInt8]) {
-    guard !isFinished, !isOutboundEnded else { return }
-    append(message)
-    notifyWhenDrained = true
-    goOn()
-  }
-
-  private func endRequests() {
-    guard !isFinished else { return }
-    isOutboundEnded = true
-    goOn()
-  }
-
-  private func goOn() {
-    guard isOpen, let connection else { return }
-    connection.session.resume(self)
-    connection.markDirty()
-  }
-
-  private func drained() {
-    let writers = mailbox.withLock { box in
-      box.unsent = outbound.count
-      defer { box.writers.removeAll() }
-      return box.writers
-    }
-    for writer in writers { writer.resume() }
   }
 }

@@ -3,7 +3,10 @@ internal import Reactor
 
 /// A client's connection: connects, then carries calls.
 final class ClientConnection: Connection {
-  private enum State { case connecting(TimerID), open }
+  private enum State {
+    case connecting(TimerID)
+    case open
+  }
 
   private let core: ChannelCore
   private var state: State?

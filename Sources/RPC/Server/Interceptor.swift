@@ -3,8 +3,8 @@ internal import Reactor
 
 /// A hook around every call of a server.
 ///
-/// Synchronous, since the fast path runs it too: it must neither block nor take long. Hooks run on the call's reactor, in
-/// the order of the list.
+/// Synchronous, since the fast path runs it too: it must neither block nor take long. Hooks run on the call's reactor,
+/// in the order of the list.
 public protocol Interceptor: Sendable {
   /// A call of a known method begins; its messages have not been read.
   ///
@@ -33,7 +33,9 @@ public struct CallHead: ~Copyable {
   public var method: MethodDescriptor? { call.method?.descriptor }
 
   /// The request's `:path`, as it travelled.
-  public var pathBytes: UnsafeRawBufferPointer { call.headers.first(":path") ?? UnsafeRawBufferPointer(start: nil, count: 0) }
+  public var pathBytes: UnsafeRawBufferPointer {
+    call.headers.first(":path") ?? UnsafeRawBufferPointer(start: nil, count: 0)
+  }
 
   /// The client's address.
   public var peer: String { call.connection?.peer ?? "unknown" }

@@ -90,10 +90,12 @@ public final class RPCServer: Sendable {
   /// Drops every connection and cancels every call. Before the reactors are stopped; any thread, idempotent.
   public func stop() {
     beginGracefulShutdown()
-    guard state.withLock({ state in
-      defer { state.isStopped = true }
-      return !state.isStopped
-    }) else { return }
+    guard
+      state.withLock({ state in
+        defer { state.isStopped = true }
+        return !state.isStopped
+      })
+    else { return }
     for shard in shards { shard.reactor.execute { shard.close() } }
   }
 

@@ -80,7 +80,9 @@ public struct Router: Sendable {
   /// Calls `hook` when the server begins to shut down.
   public mutating func onShutdown(_ hook: @escaping @Sendable () -> Void) { shutdownHooks.append(hook) }
 
-  private mutating func set(_ method: MethodDescriptor, _ handler: @escaping @Sendable (ServerCall) async throws -> Void) {
+  private mutating func set(
+    _ method: MethodDescriptor, _ handler: @escaping @Sendable (ServerCall) async throws -> Void
+  ) {
     var route = routes[method.path] ?? Route(descriptor: method)
     precondition(route.handler == nil, "two handlers for \(method.path)")
     route.handler = handler

@@ -10,7 +10,7 @@ extension ServerCall {
     var encoding: UnsafeRawBufferPointer?
 
     init(_ block: borrowing HeaderBlock) {
-      block.forEach { name, value in
+      block.visit { name, value in
         // Lengths before bytes: most names are decided by their length alone.
         switch name.count {
         case 5 where name.isEqual(to: ":path"): path = value

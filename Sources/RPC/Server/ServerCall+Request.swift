@@ -12,27 +12,18 @@ extension ServerCall {
     if method.descriptor.kind.streamsRequests {
       openWindowForNextMessage()
       wake()
-    } else if !isDispatched {
+    } else {
       receivedOnlyRequest(connection)
-    } else if !inbound.isEmpty, inbound.count > requestEnd {
-      finish(Self.secondMessage)
     }
-  }
-
-  private static var secondMessage: RPCError { RPCError(.internal, "a second message in a call that takes one") }
-
-  /// How many bytes the only request takes with its prefix.
-  private var requestEnd: Int {
-    guard inbound.count >= Framing.prefixSize else { return 0 }
-    return Framing.prefixSize
-      + Int(UInt32(bigEndian: inbound.readable.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
   }
 
   private func receivedOnlyRequest(_ connection: ServerConnection) {
     switch Framing.front(of: inbound.readable, limit: shard.limits.requestMessageBytes) {
     case .failed(let error): finish(error)
     case .message(let length):
-      guard inbound.count == Framing.prefixSize + length else { return finish(Self.secondMessage) }
+      guard inbound.count == Framing.prefixSize + length else {
+        return finish(RPCError(.internal, "a second message in a call that takes one"))
+      }
       // Until its end is seen, a second message may follow.
       if isRemoteEnded { dispatch() } else { connection.session.openWindow(self, holding: 0) }
     case .incomplete(let needed):
@@ -83,7 +74,8 @@ extension ServerCall {
     }
   }
 
-  private func decode<Request: Message>(_ type: Request.Type, _ bytes: Slice<UnsafeRawBufferPointer>) throws -> Request {
+  private func decode<Request: Message>(_ type: Request.Type, _ bytes: Slice<UnsafeRawBufferPointer>) throws -> Request
+  {
     do throws(WireError) {
       return try Request(decoding: UnsafeRawBufferPointer(rebasing: bytes))
     } catch {

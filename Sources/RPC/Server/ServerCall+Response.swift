@@ -95,7 +95,9 @@ extension ServerCall {
     error.write(to: &fields)
     context?.initialMetadata.write(to: &fields)
     context?.trailingMetadata.write(to: &fields)
-    submit { () throws(HTTP2Error) in try connection.session.respond(self, shard.responseHeaders, fields, hasBody: false) }
+    submit { () throws(HTTP2Error) in
+      try connection.session.respond(self, shard.responseHeaders, fields, hasBody: false)
+    }
   }
 
   /// Answers what is no gRPC call in HTTP's own words.
@@ -127,7 +129,11 @@ extension ServerCall {
     }
     if let cause = error?.cause, status == .internal || status == .unknown || status == .dataLoss {
       shard.logger.error(
-        "a handler failed", metadata: ["method": "\(method?.descriptor.path ?? "")", "error": "\(cause)"])
+        "a handler failed",
+        metadata: [
+          "method": "\(method?.descriptor.path ?? "")", "trace": "\(trace.traceIDText)",
+          "error": "\(String(reflecting: cause))",
+        ])
     }
     guard !shard.interceptors.isEmpty else { return }
     for interceptor in shard.interceptors {

@@ -3,13 +3,14 @@ internal import Reactor
 
 /// One call: the HTTP/2 stream that carries it, what is known of it, and the task that runs its handler.
 ///
-/// Pooled. Two things hold it: the stream on the wire and the handler. It goes back to the pool when both are over, so a
-/// handler may outlive its stream. The task stays parked in the object between calls, unless it was cancelled.
+/// Pooled. Two things hold it: the stream on the wire and the handler. It goes back to the pool when both are over, so
+/// a handler may outlive its stream. The task stays parked in the object between calls, unless it was cancelled.
 final class ServerCall: HTTP2.Stream, @unchecked Sendable {
   // SAFETY: used on its shard's reactor only. Handlers reach it through ResponseWriter, RequestStream and the router's
   // closures, which get onto that reactor first.
 
-  unowned let shard: ServerShard
+  /// A cycle through the shard's pool, which `ServerShard.close` breaks.
+  let shard: ServerShard
   /// Set from the header fields until the call goes back to the pool.
   var connection: ServerConnection?
   /// Told apart by those who may outlive the call they were made for.
@@ -68,8 +69,7 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
 
   /// Gives the object back to its pool.
   private func recycle() {
-    let session = connection?.session
-    session?.release(self)
+    if let connection, connection.session.release(self) { connection.markDirty() }
     connection = nil
     shard.pool.give(self)
   }

@@ -4,7 +4,7 @@ internal import Reactor
 
 /// One client's connection: tells the calls what happens on their streams, and looks at its time-outs.
 final class ServerConnection: Connection {
-  unowned let shard: ServerShard
+  let shard: ServerShard
   let peer: String
   /// Handlers that run for this connection, also on streams that are gone.
   var runningHandlers = 0
@@ -60,7 +60,9 @@ final class ServerConnection: Connection {
     process()
     if !session.live.isEmpty || runningHandlers > 0 { activeAt = now }
     if shutdownAt == 0 {
-      if isOver(activeAt, shard.limits.idleTimeout) || isOver(acceptedAt, shard.limits.connectionAge) { beginShutdown() }
+      if isOver(activeAt, shard.limits.idleTimeout) || isOver(acceptedAt, shard.limits.connectionAge) {
+        beginShutdown()
+      }
       askForLife()
     } else {
       // A peer that does not answer our PING gets the final GOAWAY anyway.

@@ -87,7 +87,7 @@ final class ServerShard: @unchecked Sendable {
     if let sweepTimer { reactor.cancel(sweepTimer) }
     sweepTimer = nil
     for connection in Array(connections.values) { connection.close(.cancel) }
-    pool.drain()
+    pool.close()
   }
 
   func snapshot() -> ServerStatistics {

@@ -25,7 +25,7 @@ public struct PostgresSnapshotSource: SnapshotSource {
     do {
       let pageSize = limits.rowsPerLoadPage
       return try await pool.transaction(
-        settings: Scope.settings(tenant, .everything), isolation: .repeatableRead, readOnly: true, deadline: deadline
+        settings: Scope.walk(tenant), isolation: .repeatableRead, readOnly: true, deadline: deadline
       ) { transaction in
         guard let head = try await transaction.query(Head.one, [.id(tenant)]).first else {
           throw DirectoryError(.notFound, "There is no tenant \(tenant).")

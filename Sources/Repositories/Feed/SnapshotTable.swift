@@ -298,7 +298,8 @@ extension SnapshotTable {
     return run
   }
 
-  private static func fill(_ tenant: TenantID, _ entry: inout Entry, after revision: Revision, _ actions: inout Actions) {
+  private static func fill(_ tenant: TenantID, _ entry: inout Entry, after revision: Revision, _ actions: inout Actions)
+  {
     guard entry.reading == .none else { return }
     entry.reading = .filling
     entry.headAtFill = entry.head

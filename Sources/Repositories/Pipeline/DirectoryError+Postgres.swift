@@ -32,7 +32,8 @@ extension DirectoryError {
     }
     return switch error.sqlState {
     case .some(.uniqueViolation): taken(error)
-    case .some(.queryCanceled): DirectoryError(.deadlineExceeded, "The deadline passed; nothing was changed.", cause: error)
+    case .some(.queryCanceled):
+      DirectoryError(.deadlineExceeded, "The deadline passed; nothing was changed.", cause: error)
     case .some(.transactionRollback), .some(.insufficientResources), .some(.operatorIntervention),
       .some(.lockNotAvailable), .some(.connectionException), .some(.readOnlyTransaction):
       DirectoryError(.unavailable, "The database is busy or restarting; nothing was changed, repeat it.", cause: error)

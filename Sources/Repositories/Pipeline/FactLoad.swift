@@ -63,10 +63,11 @@ struct FactLoad {
   private mutating func addUserSteps(_ tenant: SQLValue, _ limit: SQLValue) {
     switch query {
     case .user(let id):
-      steps.append(Step(call: (UserTable.one, [tenant, .id(id)])) { row, answer in
-        answer.facts.append(try UserTable.read(row))
-        answer.versions[.user(id)] = try row.int(7)
-      })
+      steps.append(
+        Step(call: (UserTable.one, [tenant, .id(id)])) { row, answer in
+          answer.facts.append(try UserTable.read(row))
+          answer.versions[.user(id)] = try row.int(7)
+        })
       add(ProfileTable.self, ProfileTable.one, [tenant, .id(id)])
     case .users(let ids): add(UserTable.self, UserTable.among, [tenant, .texts(ids.map(\.rawValue))])
     case .allUsers: add(UserTable.self, UserTable.after, [tenant, .text(""), limit])
@@ -85,9 +86,10 @@ struct FactLoad {
       add(RoleStateTable.self, RoleStateTable.ofSubject, [tenant, .id(user)])
       add(RoleTable.self, RoleTable.all, [tenant, limit])
     case .enrolment(let digest):
-      steps.append(Step(call: (Records.enrolment, [tenant, .bytes(digest)])) { row, answer in
-        answer.records.append(.enrolment(try Records.readEnrolment(row)))
-      })
+      steps.append(
+        Step(call: (Records.enrolment, [tenant, .bytes(digest)])) { row, answer in
+          answer.records.append(.enrolment(try Records.readEnrolment(row)))
+        })
     default: break
     }
   }
@@ -104,10 +106,11 @@ struct FactLoad {
       add(LinkTable.self, LinkTable.one, [tenant, .id(connection), .text(subject)])
     case .links(let user): add(LinkTable.self, LinkTable.ofUser, [tenant, .id(user), limit])
     case .lastLogin(let connection, let subject):
-      steps.append(Step(call: (Records.lastLogin, [tenant, .id(connection), .text(subject)])) { row, answer in
-        let at = Timestamp(microseconds: try row.timestamp(0))
-        answer.records.append(.lastLogin(connection, subject: subject, at: at))
-      })
+      steps.append(
+        Step(call: (Records.lastLogin, [tenant, .id(connection), .text(subject)])) { row, answer in
+          let at = Timestamp(microseconds: try row.timestamp(0))
+          answer.records.append(.lastLogin(connection, subject: subject, at: at))
+        })
     default: break
     }
   }

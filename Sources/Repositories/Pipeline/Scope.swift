@@ -7,6 +7,17 @@ enum Scope {
     SessionSettings([("muster.tenant", tenant.rawValue), ("muster.sight", text(sight))])
   }
 
+  /// For reading a whole tenant page by page.
+  ///
+  /// Without the other plans each page is read in the order of the primary key. A tenant that was just filled has no
+  /// statistics yet, and would otherwise be sorted anew for each page.
+  static func walk(_ tenant: TenantID) -> SessionSettings {
+    SessionSettings([
+      ("muster.tenant", tenant.rawValue), ("muster.sight", text(.everything)), ("enable_seqscan", "off"),
+      ("enable_bitmapscan", "off"), ("enable_sort", "off"),
+    ])
+  }
+
   /// Lifts the sight for the rest of the transaction, for what the caller's sight must not narrow.
   static let liftSight: Call = (sightSetting, [.text(text(.everything))])
 

@@ -13,7 +13,8 @@ extension PostgresDirectoryQueries {
     try await mapped {
       let after = try PageToken.read(page.after, count: 1)
       let parameters: [SQLValue] = [
-        .text(after[0]), .text(NormalizedText.caseFolded(name)), .bool(includingDeactivated), .int(Int64(page.size) + 1),
+        .text(after[0]), .text(NormalizedText.caseFolded(name)), .bool(includingDeactivated),
+        .int(Int64(page.size) + 1),
       ]
       let rows = try await self.rows(Self.users, parameters, in: scope)
       return try Page(

@@ -7,6 +7,16 @@ extension PostgresDirectoryQueries {
     try await one(Self.workgroup, [.id(id)], in: scope, "workgroup", id.rawValue, Self.record)
   }
 
+  public func names(
+    of workgroups: [WorkgroupID], in scope: ReadScope
+  ) async throws(DirectoryError) -> [WorkgroupID: String] {
+    guard !workgroups.isEmpty else { return [:] }
+    let pairs = try await list(Self.names, [.texts(workgroups.map(\.rawValue))], in: scope) { row in
+      (WorkgroupID(rawValue: try row.text(0)), try row.text(1))
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   public func workgroups(
     kind: WorkgroupKind?, named name: String, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<WorkgroupRecord> {
@@ -63,6 +73,11 @@ extension PostgresDirectoryQueries {
           ORDER BY s.application, s.role)
         FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
     FROM muster.workgroup AS w WHERE w.tenant_id = $1::text AND w.id = $2::text
+    """)
+  private static let names = Statement(
+    """
+    SELECT id, name FROM muster.workgroup
+    WHERE tenant_id = $1::text AND id = ANY($2::text[]) LIMIT $3::int8
     """)
   private static let workgroups = Statement(
     """

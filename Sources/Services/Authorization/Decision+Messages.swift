@@ -46,7 +46,8 @@ extension AuthorizationV1.ExplainResponse {
 extension AuthorizationV1.ExplainStep {
   init(_ step: Explanation.Step) {
     self.init(
-      conjunct: .init(step.conjunct), verdict: .init(step.verdict), reason: step.reason.map(AuthorizationV1.Reason.init))
+      conjunct: .init(step.conjunct), verdict: .init(step.verdict), reason: step.reason.map(AuthorizationV1.Reason.init)
+    )
   }
 }
 

@@ -29,7 +29,8 @@ extension Authorization.Reason {
     switch self.conjunct {
     case .active: "The user's status is \(self.code); only active users have access."
     case .deny:
-      "The workgroup \(self.workgroup?.rawValue ?? "") denies the role \(self.role?.description ?? ""), which carries the permission."
+      "The workgroup \(self.workgroupName ?? "") denies the role \(self.role?.description ?? ""), "
+        + "which carries the permission."
     case .scope: "No item of the user's scope workgroup covers the resource."
     case .view: "The resource is neither placed in the active view nor usable from it."
     case .permission:

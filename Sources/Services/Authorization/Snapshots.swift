@@ -17,8 +17,8 @@ public protocol Snapshots: Sendable {
 
   /// A snapshot that is fresh enough; loads the tenant if need be.
   ///
-  /// - Parameter deadline: Of the call. Waiting ends 50 ms before it, so that the answer still arrives, and after 2 s at
-  ///   the latest.
+  /// - Parameter deadline: Of the call. Waiting ends 50 ms before it, so that the answer still arrives, and after 2 s
+  ///   at the latest.
   /// - Throws: `notFound` for an unknown tenant, `failedPrecondition` with the reason `epoch_changed` for a revision of
   ///   another epoch, `unavailable` with the revision reached if the wait was in vain.
   func snapshot(

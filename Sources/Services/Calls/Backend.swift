@@ -44,7 +44,7 @@ struct Backend: Sendable {
   func shown<T>(_ read: () async throws(DirectoryError) -> T) async throws(DirectoryError) -> T {
     do {
       return try await read()
-    } catch where error.code == .notFound {
+    } catch  where error.code == .notFound {
       throw error
     } catch {
       throw DirectoryError(

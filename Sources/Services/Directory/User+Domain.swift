@@ -46,9 +46,13 @@ extension DirectoryV1.AccountType {
 
 extension DirectoryV1.UserMembership {
   /// The memberships of one user, one row for each workgroup with all its sources, in the order of the ids.
-  static func rows(_ memberships: [MembershipFact]) -> [Self] {
+  static func rows(_ memberships: [MembershipFact], names: [WorkgroupID: String]) -> [Self] {
     Dictionary(grouping: memberships, by: \.workgroup)
       .sorted { $0.key < $1.key }
-      .map { Self(workgroup: $0.key.rawValue, sources: $0.value.map(\.source.description).sorted()) }
+      .map { workgroup, memberships in
+        Self(
+          workgroup: workgroup.rawValue, sources: memberships.map(\.source.description).sorted(),
+          workgroupName: names[workgroup] ?? "")
+      }
   }
 }

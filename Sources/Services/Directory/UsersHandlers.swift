@@ -39,7 +39,8 @@ struct UsersHandlers: DirectoryV1.UsersService {
     let id = try UserID(request.user, field: "user")
     let record = try await self.backend.queries.user(id, in: scope)
     let memberships = try await self.backend.queries.memberships(of: id, in: scope)
-    return .init(user: .init(record), memberships: DirectoryV1.UserMembership.rows(memberships))
+    let names = try await self.backend.queries.names(of: Set(memberships.map(\.workgroup)).sorted(), in: scope)
+    return .init(user: .init(record), memberships: DirectoryV1.UserMembership.rows(memberships, names: names))
   }
 
   func list(
@@ -61,7 +62,8 @@ struct UsersHandlers: DirectoryV1.UsersService {
     let user = request.user ?? .init()
     let mask = try UpdateMask(request.updateMask, of: ["login", "display_name", "email", "description"])
     let command = UpdateUser(
-      id: try UserID(user.id, field: "user.id"), login: try mask.value("login", try Text.read(user.login, field: "user.login")),
+      id: try UserID(user.id, field: "user.id"),
+      login: try mask.value("login", try Text.read(user.login, field: "user.login")),
       displayName: mask.value("display_name", user.displayName), email: mask.value("email", user.email),
       description: mask.value("description", user.description), expectedVersion: Etag.expected(user.etag))
     let outcome = try await self.backend.change(

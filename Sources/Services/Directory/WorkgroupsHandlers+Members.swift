@@ -30,7 +30,7 @@ extension WorkgroupsHandlers {
       command, of: scope.tenant, requestID: request.requestId, body: request, context)
     return .init(
       added: Int32(clamping: outcome.answer.added.count), removed: Int32(clamping: outcome.answer.removed.count),
-      remaining: try await self.members(outcome.answer.remaining, of: workgroup, in: scope),
+      remaining: outcome.answer.remaining.map(DirectoryV1.WorkgroupMember.init),
       token: outcome.token.description)
   }
 
@@ -46,20 +46,5 @@ extension WorkgroupsHandlers {
       command, of: try TenantID(request.tenant, field: "tenant"), requestID: request.requestId, body: request, context)
     let record = WorkgroupRecord(workgroup: outcome.answer.workgroup, states: outcome.answer.states)
     return .init(workgroup: .init(record), token: outcome.token.description)
-  }
-
-  /// The users with every source that keeps them in the workgroup.
-  private func members(
-    _ users: [UserID], of workgroup: WorkgroupID, in scope: ReadScope
-  ) async throws -> [DirectoryV1.WorkgroupMember] {
-    var members: [DirectoryV1.WorkgroupMember] = []
-    for user in users {
-      let memberships = try await self.backend.shown { () async throws(DirectoryError) in
-        try await self.backend.queries.memberships(of: user, in: scope)
-      }
-      let sources = memberships.filter { $0.workgroup == workgroup }.map(\.source)
-      members.append(.init(MemberRecord(user: user, sources: sources)))
-    }
-    return members
   }
 }

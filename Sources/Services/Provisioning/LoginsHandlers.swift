@@ -14,7 +14,8 @@ struct LoginsHandlers: ProvisioningV1.LoginsService {
   ) async throws -> ProvisioningV1.ProvisionResponse {
     let scope = try self.backend.scope(request.tenant, context)
     let command = ProvisionLogin(
-      connection: try ConnectionID(request.identityProvider, field: "identity_provider"), subject: try Text.read(request.login, field: "login"),
+      connection: try ConnectionID(request.identityProvider, field: "identity_provider"),
+      subject: try Text.read(request.login, field: "login"),
       claims: try Self.claims(request.claims), overage: request.overage,
       authenticatedAt: try request.authenticatedAt.map { try Timestamp($0, field: "authenticated_at") } ?? .now())
     let outcome = try await self.backend.change(
@@ -39,28 +40,18 @@ struct LoginsHandlers: ProvisioningV1.LoginsService {
 
   private static let paths = FieldPaths(renamed: ["connection": "identity_provider", "subject": "login"])
 
-  /// The memberships with the names of their workgroups, in the order of the answer.
+  /// The memberships with the names of their workgroups, in the order of the answer. A workgroup that has been deleted
+  /// since, as it may have before an answer is given again, has none.
   private func memberships(
     _ memberships: [Provisioning.LoginMembership], in scope: ReadScope
   ) async throws -> [ProvisioningV1.LoginMembership] {
-    var shown: [ProvisioningV1.LoginMembership] = []
-    for membership in memberships {
-      shown.append(
-        .init(
-          workgroup: membership.workgroup.rawValue, workgroupName: try await self.name(membership.workgroup, in: scope),
-          sources: membership.sources.map(\.description)))
+    let names = try await self.backend.shown { () async throws(DirectoryError) in
+      try await self.backend.queries.names(of: memberships.map(\.workgroup), in: scope)
     }
-    return shown
-  }
-
-  /// The workgroup's name; empty if it has been deleted since, as it may have before an answer is given again.
-  private func name(_ workgroup: WorkgroupID, in scope: ReadScope) async throws(DirectoryError) -> String {
-    do {
-      return try await self.backend.shown { () async throws(DirectoryError) in
-        try await self.backend.queries.workgroup(workgroup, in: scope).workgroup.name
-      }
-    } catch where error.code == .notFound {
-      return ""
+    return memberships.map { membership in
+      .init(
+        workgroup: membership.workgroup.rawValue, workgroupName: names[membership.workgroup] ?? "",
+        sources: membership.sources.map(\.description))
     }
   }
 }
@@ -79,8 +70,9 @@ extension ProvisioningV1.LoginOutcome {
   init(_ answer: LoginAnswer) {
     let reports = Set(answer.reports.map(\.code))
     switch answer.outcome {
-    case .ok: self = reports.contains(.staleAssertion) ? .stale : .ok
-    case .noMapping: self = .noMapping
+    case .ok where reports.contains(.staleAssertion), .noMapping where reports.contains(.staleAssertion): self = .stale
+    case .ok: self = .ok
+    case .noMapping: self = reports.contains(.provisioningOff) ? .provisioningOff : .noMapping
     case .overage: self = reports.contains(.missingClaim) ? .claimMissing : .overage
     case .refused: self = .refused
     }
@@ -97,6 +89,7 @@ extension LoginReport {
   private var explanation: String {
     switch self.code {
     case .missingClaim: "the workgroup claim is absent, so memberships stay as they are"
+    case .provisioningOff: "the connection names no workgroup claim, so it makes no accounts"
     case .overage: "the provider left the groups out because there are too many, so memberships stay as they are"
     case .staleAssertion: "the assertion is older than the last one, so nothing was changed"
     case .administratorsNotAllowed:

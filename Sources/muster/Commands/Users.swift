@@ -65,9 +65,9 @@ struct UsersCommand: AsyncParsableCommand {
     func run(_ session: Session) async throws {
       let reply = try await session.client.users.get(.init(tenant: try tenant.id(), user: user))
       session.output.show(reply) { style in
-        let rows = reply.memberships.map { [$0.workgroup, $0.sources.joined(separator: ", ")] }
+        let rows = reply.memberships.map { [$0.workgroupName, $0.workgroup, $0.sources.joined(separator: ", ")] }
         return UserText.fields(reply.user ?? .init(), token: "").text(style) + "\n\n"
-          + Table(["WORKGROUP", "SOURCES"], rows).text(style, none: "In no workgroup that lists members.")
+          + Table(["WORKGROUP", "ID", "SOURCES"], rows).text(style, none: "In no workgroup that lists members.")
       }
     }
   }

@@ -29,7 +29,7 @@ struct Server: Sendable {
       admitting: config.admitsEverybody ? .everybody : .rootKey(key), openReflection: config.reflectionIsOpen)
     self.rpc = try RPCServer(
       config: ServerConfig(addresses: [config.listen]), router: router,
-      interceptors: [identity, AccessLog(logger: logger)], reactors: reactors, logger: logger)
+      interceptors: [identity, AccessLogInterceptor(logger: logger)], reactors: reactors, logger: logger)
     self.health = health
     self.rootKeyPath = database.dataDirectory + "/" + RootKey.fileName
     self.storage = storage

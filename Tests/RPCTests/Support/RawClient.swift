@@ -53,7 +53,9 @@ final class RawClient {
   func send(_ bytes: [UInt8]) -> Bool {
     var sent = 0
     while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress! + sent, $0.count - sent, Int32(MSG_NOSIGNAL)) }
+      let count = bytes.withUnsafeBytes {
+        Glibc.send(descriptor, $0.baseAddress! + sent, $0.count - sent, Int32(MSG_NOSIGNAL))
+      }
       guard count > 0 else { return false }
       sent += count
     }
@@ -104,7 +106,9 @@ final class RawClient {
     ]
     return usual.filter { usual in !without.contains(usual.0) && !more.contains { $0.0 == usual.0 } }
       .filter { $0.0.hasPrefix(":") } + more.filter { $0.0.hasPrefix(":") }
-      + usual.filter { usual in !without.contains(usual.0) && !more.contains { $0.0 == usual.0 } && !usual.0.hasPrefix(":") }
+      + usual.filter { usual in
+        !without.contains(usual.0) && !more.contains { $0.0 == usual.0 } && !usual.0.hasPrefix(":")
+      }
       + more.filter { !$0.0.hasPrefix(":") }
   }
 
@@ -140,11 +144,11 @@ final class RawClient {
     while stream.isOpen, !isLost { pump() }
     var response = Response()
     response.isConnectionLost = stream.isOpen
-    stream.headers.forEach { name, value in
+    stream.headers.visit { name, value in
       response.headers[String(decoding: name, as: UTF8.self)] = String(decoding: value, as: UTF8.self)
       return true
     }
-    stream.trailers.forEach { name, value in
+    stream.trailers.visit { name, value in
       response.trailers[String(decoding: name, as: UTF8.self)] = String(decoding: value, as: UTF8.self)
       return true
     }

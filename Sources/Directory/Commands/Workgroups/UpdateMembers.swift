@@ -89,13 +89,17 @@ public struct UpdateMembers: Command {
       case .replace, .invert: try facts.members(of: workgroup)
       }
     let own = Set(current.filter { $0.source == facts.source }.map(\.user))
-    let byOthers = Set(current.filter { $0.source != facts.source }.map(\.user))
+    let byOthers = Dictionary(
+      grouping: current.filter { $0.source != facts.source && unwanted.contains($0.user) }, by: \.user)
     let added = wanted.subtracting(own).sorted()
     let removed = unwanted.intersection(own).sorted()
     for user in added { facts.put(.membership(membership(of: user, facts.source))) }
     for user in removed { facts.end(.membership(membership(of: user, facts.source))) }
+    let remaining = byOthers.map { user, memberships in
+      MemberRecord(user: user, sources: memberships.map(\.source).sorted { $0.description < $1.description })
+    }
     return MembersAnswer(
-      workgroup: workgroup, added: added, removed: removed, remaining: unwanted.intersection(byOthers).sorted())
+      workgroup: workgroup, added: added, removed: removed, remaining: remaining.sorted { $0.user < $1.user })
   }
 
   private func membership(of user: UserID, _ source: Source) -> MembershipFact {

@@ -1,0 +1,69 @@
+internal import HTTP2
+internal import Reactor
+internal import Synchronization
+
+extension ClientCall {
+  /// Runs the caller's sender beside the call, in a task of the runtime: it ends with the sender, and the call
+  /// cancels it.
+  func runSender<Request>(_ send: @escaping @Sendable (RequestWriter<Request>) async throws -> Void) {
+    let task = Task {
+      do {
+        try await send(RequestWriter(call: self))
+        core.onLoop { _ in self.endRequests() }
+      } catch {
+        core.onLoop { _ in self.giveUp(RPCError(thrown: error)) }
+      }
+    }
+    sender.withLock { $0 = task }
+    if mailbox.withLock({ $0.end != nil }) { task.cancel() }
+  }
+
+  /// Hands a request over, and waits while too much is unsent.
+  func send(_ message: [UInt8]) async throws {
+    let end = mailbox.withLock { box in
+      box.unsent += message.count
+      return box.end
+    }
+    if let end { throw end ?? RPCError(.cancelled, "the call has ended") }
+    core.onLoop { _ in self.push(message) }
+    let limit = core.config.queuedRequestBytes
+    while mailbox.withLock({ $0.end == nil && $0.unsent > limit }) {
+      await withUnsafeContinuation { continuation in
+        let isOver = mailbox.withLock { box in
+          let isOver = box.end != nil || box.unsent <= limit
+          if !isOver { box.writers.append(continuation) }
+          return isOver
+        }
+        if isOver { continuation.resume() }
+      }
+    }
+  }
+
+  private func push(_ message: [UInt8]) {
+    guard !isFinished, !isOutboundEnded else { return }
+    append(message)
+    notifyWhenDrained = true
+    goOn()
+  }
+
+  private func endRequests() {
+    guard !isFinished else { return }
+    isOutboundEnded = true
+    goOn()
+  }
+
+  private func goOn() {
+    guard isOpen, let connection else { return }
+    connection.session.resume(self)
+    connection.markDirty()
+  }
+
+  func drained() {
+    let writers = mailbox.withLock { box in
+      box.unsent = outbound.count
+      defer { box.writers.removeAll() }
+      return box.writers
+    }
+    for writer in writers { writer.resume() }
+  }
+}

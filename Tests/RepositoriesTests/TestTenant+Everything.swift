@@ -1,0 +1,59 @@
+import Directory
+import Model
+
+extension TestTenant {
+  /// Fills every table, histories too: each kind of fact is put, and then replaced or ended.
+  func fillEverything() async throws {
+    let ben = UserID(rawValue: "ben")
+    let group = WorkgroupID(rawValue: "group")
+    let connection = ConnectionID(rawValue: "okta")
+    let membership = MembershipFact(workgroup: group, user: ben, source: .manual)
+    let type = ResourceTypeFact(
+      application: "Planning", name: "scenario", actions: [ActionFact(name: "read", permission: "Planning/Read")])
+    let mapping = MappingFact(
+      id: MappingID(rawValue: "m1"), connection: connection, match: .exact, value: "Admins", workgroup: group,
+      priority: 1)
+    let identityProvider = ConnectionFact(
+      id: connection, name: "Okta", claims: ClaimMapping(workgroup: "groups"), linkBy: .email,
+      createsUnmatched: false, mayMapAdministrators: false, version: 2)
+    let facts: [Fact] =
+      user("ben") + [
+        .workgroup(WorkgroupFact(id: group, kind: .role, name: "Group", version: 2)), .membership(membership),
+        .roleState(RoleStateFact(workgroup: group, role: security, state: .allowed)), .resourceType(type),
+        .connection(identityProvider), .mapping(mapping),
+        .link(LinkFact(connection: connection, subject: "ben@idp.example", user: ben)),
+      ]
+    let now = Timestamp.now()
+    try await change([], as: envelope(requestID: "fill", body: "1")) { view in
+      for fact in facts { view.put(fact) }
+      view.keep(.lastLogin(connection, subject: "ben@idp.example", at: now))
+      let digest = [UInt8](repeating: 7, count: 32)
+      view.keep(.enrolment(Enrolment(user: ben, secretDigest: digest, expires: now.advanced(bySeconds: 60))))
+    }
+    let replaced: [Fact] = [
+      .tenant(TenantFact(id: id, displayName: "Acme 2", presets: ["base"], company: company, unit: unit)),
+      .company(CompanyFact(id: company, name: "Acme 2")),
+      .unit(UnitFact(id: unit, name: "Acme 2", level: .tenant, parent: nil)),
+      .user(UserFact(id: ben, company: company, unit: unit, account: .local, status: .locked, statusBefore: .active)),
+      .workgroup(WorkgroupFact(id: group, kind: .role, name: "Group 2", version: 3)),
+      .role(RoleFact(key: security, permissions: ["Security/Security", "Security/Audit"])),
+      .resourceType(ResourceTypeFact(application: "Planning", name: "scenario", actions: [])),
+      .connection(
+        ConnectionFact(
+          id: connection, name: "Okta 2", claims: ClaimMapping(), linkBy: .none, createsUnmatched: true,
+          mayMapAdministrators: true, version: 3)),
+      .mapping(
+        MappingFact(
+          id: mapping.id, connection: connection, match: .prefix, value: "Adm", workgroup: group, priority: 2)),
+    ]
+    try await change([.memberships(of: ben), .roleStates(of: group)]) { view in
+      for fact in replaced { view.put(fact) }
+      view.end(.membership(membership))
+      view.end(.roleState(group, self.security))
+    }
+    // What ended holds again, so that each table has a row and its history too.
+    try await put([
+      .membership(membership), .roleState(RoleStateFact(workgroup: group, role: security, state: .denied)),
+    ])
+  }
+}
