@@ -59,13 +59,19 @@ let package = Package(
     .target(name: "Provisioning", dependencies: ["Model", "Directory"], swiftSettings: strict),
     .target(
       name: "Services",
-      dependencies: ["Model", "Authorization", "Directory", "Provisioning", "RPC", "Wire", "MusterProtocol", "Secrets",
-        logging],
+      dependencies: [
+        "Model", "Authorization", "Directory", "Provisioning", "RPC", "Wire", "MusterProtocol", "Secrets",
+        logging,
+      ],
       swiftSettings: strict),
 
     // Where facts live.
-    .target(name: "Postgres", dependencies: ["Reactor", "CLibpq", "CLinux", logging, collections,
-      .product(name: "Subprocess", package: "swift-subprocess")], swiftSettings: wrapsC),
+    .target(
+      name: "Postgres",
+      dependencies: [
+        "Reactor", "CLibpq", "CLinux", logging, collections,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ], swiftSettings: wrapsC),
     .target(
       name: "Repositories",
       dependencies: ["Model", "Authorization", "Directory", "Provisioning", "Postgres", logging],
@@ -102,11 +108,13 @@ let package = Package(
     .testTarget(name: "RPCTests", dependencies: ["RPC", "HTTP2", "Wire", "Reactor", logging], swiftSettings: strict),
     .testTarget(name: "AuthorizationTests", dependencies: ["Authorization", "Model"], swiftSettings: strict),
     .testTarget(name: "DirectoryTests", dependencies: ["Directory", "Model", "Authorization"], swiftSettings: strict),
-    .testTarget(name: "ProvisioningTests", dependencies: ["Provisioning", "Directory", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "ProvisioningTests", dependencies: ["Provisioning", "Directory", "Model"], swiftSettings: strict),
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "Services", "Model", "Authorization", "Directory", "Provisioning", "RPC", "Reactor", "MusterProtocol", "Secrets",
+        "Services", "Model", "Authorization", "Directory", "Provisioning", "RPC", "Reactor", "MusterProtocol",
+        "Secrets",
         "Wire", logging,
       ],
       swiftSettings: strict),
@@ -120,7 +128,9 @@ let package = Package(
     .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Reactor", logging], swiftSettings: strict),
     .testTarget(
       name: "RepositoriesTests",
-      dependencies: ["Repositories", "Model", "Authorization", "Directory", "Provisioning", "Postgres", "Reactor", logging],
+      dependencies: [
+        "Repositories", "Model", "Authorization", "Directory", "Provisioning", "Postgres", "Reactor", logging,
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

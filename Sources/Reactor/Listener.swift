@@ -10,7 +10,11 @@ public final class Listener: EventHandler, @unchecked Sendable {
   // SAFETY: `boundAddress`, `descriptor` and `onAccept` are constants; `reactor` is set before the loop hears of the
   // listener; `state` is used on the loop only, once started.
 
-  private enum State { case idle, listening, paused(TimerID), closed }
+  private enum State {
+    case idle, listening
+    case paused(TimerID)
+    case closed
+  }
 
   /// The address it listens on, with the port that the kernel chose where 0 was asked for.
   public let boundAddress: SocketAddress
@@ -134,7 +138,9 @@ private func bindAndListen(
   _ descriptor: Int32, _ address: SocketAddress, backlog: Int32
 ) throws(ReactorError) -> SocketAddress {
   for option in [SO_REUSEADDR, SO_REUSEPORT] {
-    guard clinux_set_option(descriptor, SOL_SOCKET, option, 1) == 0 else { throw ReactorError(systemCall: "setsockopt") }
+    guard clinux_set_option(descriptor, SOL_SOCKET, option, 1) == 0 else {
+      throw ReactorError(systemCall: "setsockopt")
+    }
   }
   if address.family == AF_INET6 { _ = clinux_set_option(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, 1) }
   var (storage, length) = address.storage

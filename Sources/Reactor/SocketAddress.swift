@@ -3,7 +3,10 @@ import Glibc
 
 /// An IPv4 or IPv6 address with a port.
 public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
-  private enum Host: Hashable { case v4([UInt8]), v6([UInt8], scope: UInt32) }
+  private enum Host: Hashable {
+    case v4([UInt8])
+    case v6([UInt8], scope: UInt32)
+  }
 
   private let host: Host
   /// The TCP port; 0 asks the kernel for a free one.
@@ -112,7 +115,9 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
       var storage = sockaddr_storage()
       let length = unsafe Int(entry.pointee.ai_addrlen)
       if let address = unsafe entry.pointee.ai_addr, length <= MemoryLayout<sockaddr_storage>.size {
-        unsafe withUnsafeMutableBytes(of: &storage) { unsafe $0.baseAddress?.copyMemory(from: address, byteCount: length) }
+        unsafe withUnsafeMutableBytes(of: &storage) {
+          unsafe $0.baseAddress?.copyMemory(from: address, byteCount: length)
+        }
         if let address = SocketAddress(storage) { found.append(address.host) }
       }
       unsafe next = entry.pointee.ai_next

@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import random
 import subprocess
 import threading
 
@@ -40,8 +41,8 @@ def test_each_service_runs_alone_on_one_database(binary, data_dir, refused):
             daemon.stop()
 
 
-def write_until_dead(daemon, round_number, acknowledged):
-    """Each of 200 threads writes users, one after the other, until the server is gone."""
+def write_until_dead(daemon, round_number, acknowledged, moment):
+    """Each of 200 threads writes users, one after the other, until the server is killed after `moment` answers."""
     def write(number, channel):
         stub, sequence = users_pb2_grpc.UsersServiceStub(channel), 0
         while True:
@@ -54,11 +55,11 @@ def write_until_dead(daemon, round_number, acknowledged):
                 unfinished.append(request)
                 return
             acknowledged.append((request, answer))
-            if len(acknowledged) % WRITERS == 0:
+            if len(acknowledged) - before >= moment:
                 enough.set()
             sequence += 1
 
-    unfinished, enough = [], threading.Event()
+    unfinished, enough, before = [], threading.Event(), len(acknowledged)
     channels = [grpc.insecure_channel(daemon.address, [("grpc.use_local_subchannel_pool", 1)]) for _ in range(8)]
     threads = [threading.Thread(target=write, args=(n, channels[n % len(channels)])) for n in range(WRITERS)]
     for thread in threads:
@@ -78,9 +79,12 @@ def test_no_acknowledged_write_is_lost_or_doubled_by_kill_9(binary, data_dir):
     with daemon.client() as client:
         Tenant.create(client, "crash")
     acknowledged, everything = [], {}
+    seed = int(os.environ.get("TEST_SEED", random.SystemRandom().randrange(1 << 32)))
+    print("seed", seed)
+    source = random.Random(seed)
     for number in range(ROUNDS):
         before = len(acknowledged)
-        unfinished = write_until_dead(daemon, number, acknowledged)
+        unfinished = write_until_dead(daemon, number, acknowledged, moment=source.randrange(1, 3 * WRITERS))
         daemon = Daemon(binary, data_dir).start()
         daemon.key_text = daemon.key
         with daemon.client() as client:

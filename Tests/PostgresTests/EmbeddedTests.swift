@@ -1,7 +1,8 @@
 import Glibc
 import Logging
-@testable import Postgres
 import Testing
+
+@testable import Postgres
 
 /// Runs `body` with a folder that is removed with the server in it.
 private func withFolder(_ name: String, _ body: (String) async throws -> Void) async throws {
@@ -15,7 +16,9 @@ private func server(_ folder: String, isDefault: Bool = false, fallback: String 
     dataDirectory: folder, isDefaultDirectory: isDefault, fallbackDirectory: fallback, logger: Logger(label: "test"))
 }
 
-private func answer(_ endpoint: EmbeddedEndpoint, _ statement: Statement = Statement("SELECT 'up'::text")) async throws -> String {
+private func answer(_ endpoint: EmbeddedEndpoint, _ statement: Statement = Statement("SELECT 'up'::text")) async throws
+  -> String
+{
   try await withPool(PostgresConfig(conninfo: endpoint.conninfo), reactors: 1) {
     try await $0.read(statement, deadline: .soon)[0].text(0)
   }
@@ -35,7 +38,9 @@ private func answer(_ endpoint: EmbeddedEndpoint, _ statement: Statement = State
       try await expect(answer(endpoint, facts), is: "on UTF8  on \(endpoint.dataDirectory)/postgres")
       #expect(!endpoint.wasAdopted)
       try await withPool(PostgresConfig(conninfo: endpoint.conninfo)) { pool in
-        try await pool.transaction(deadline: .soon) { try await $0.script("CREATE TABLE kept AS SELECT 'data'::text AS c") }
+        try await pool.transaction(deadline: .soon) {
+          try await $0.script("CREATE TABLE kept AS SELECT 'data'::text AS c")
+        }
       }
       await first.stop()
       await first.stop()
@@ -80,7 +85,9 @@ private func answer(_ endpoint: EmbeddedEndpoint, _ statement: Statement = State
     }
   }
 
-  @Test("after the postmaster was killed its stale pid file doesn't hinder the next start, also where the id is another's now")
+  @Test(
+    "after the postmaster was killed its stale pid file doesn't hinder the next start, also where the id is another's now"
+  )
   func stalePidFile() async throws {
     try await withFolder("stale") { folder in
       let first = server(folder)
@@ -93,7 +100,8 @@ private func answer(_ endpoint: EmbeddedEndpoint, _ statement: Statement = State
       let file = "\(cluster)/postmaster.pid"
       let text = try #require(Files.tail(file, bytes: 4096))
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      try Files.write((["\(getpid())"] + lines.dropFirst().map(String.init)).joined(separator: "\n"), to: file, owner: nil)
+      try Files.write(
+        (["\(getpid())"] + lines.dropFirst().map(String.init)).joined(separator: "\n"), to: file, owner: nil)
       #expect(postmasterID(cluster) == getpid() && Postmaster.running(on: cluster) == nil)
       let next = server(folder)
       let again = try await next.start()
@@ -143,7 +151,8 @@ private func answer(_ endpoint: EmbeddedEndpoint, _ statement: Statement = State
     }
   }
 
-  @Test("as root, a default folder that the postgres user can't enter gives way to the fallback, a chosen one is refused")
+  @Test(
+    "as root, a default folder that the postgres user can't enter gives way to the fallback, a chosen one is refused")
   func unreachable() async throws {
     guard geteuid() == 0 else { return }
     let closed = temporaryDirectory("closed")

@@ -1,5 +1,6 @@
-@testable import Postgres
 import Testing
+
+@testable import Postgres
 
 /// A machine as an object: expectations can't call mutating methods.
 private final class Driver {
@@ -11,7 +12,9 @@ private final class Driver {
 
   /// Sends a read as the connection does: settings, preparation, query.
   @discardableResult
-  func send(_ owner: String, settings: SessionSettings? = nil, prepares key: UInt? = nil) -> PipelineMachine<String>.Plan {
+  func send(_ owner: String, settings: SessionSettings? = nil, prepares key: UInt? = nil)
+    -> PipelineMachine<String>.Plan
+  {
     let plan = machine.plan(settings: settings)
     if plan.syncsFirst { machine.sentSync() }
     if plan.appliesSettings, let settings {
@@ -71,7 +74,9 @@ private final class Driver {
     #expect(machine.receivedSync() && machine.isIdle && machine.ownersInFlight == 0)
   }
 
-  @Test("after a failure the failed owner keeps its first error, its neighbours are aborted, and lost preparations are forgotten")
+  @Test(
+    "after a failure the failed owner keeps its first error, its neighbours are aborted, and lost preparations are forgotten"
+  )
   func failure() throws {
     let machine = Driver()
     machine.send("1", prepares: 1)

@@ -63,7 +63,12 @@ private let backends = Statement("SELECT count(*) FROM pg_stat_activity WHERE st
       try await withThrowingTaskGroup(of: Void.self) { tasks in
         for number in 0..<300 {
           tasks.addTask {
-            let name: String? = switch number % 3 { case 0: nil; case 1: "a"; default: "tenant-\(number)" }
+            let name: String? =
+              switch number % 3 {
+              case 0: nil
+              case 1: "a"
+              default: "tenant-\(number)"
+              }
             let rows = try await pool.read(
               tenant, [.int(Int64(number))], settings: name.map { SessionSettings([("muster.tenant", $0)]) },
               deadline: .soon)
@@ -83,7 +88,8 @@ private let backends = Statement("SELECT count(*) FROM pg_stat_activity WHERE st
       let value = await postgresError {
         try await pool.read(Statement("SELECT $1::uuid"), [.text("secret")], deadline: .soon)
       }
-      #expect(value?.sqlState == SQLState("22P02") && value.map { "\($0) \($0.detail ?? "")".contains("secret") } == false)
+      #expect(
+        value?.sqlState == SQLState("22P02") && value.map { "\($0) \($0.detail ?? "")".contains("secret") } == false)
       try await expect(pool.read(Statement("SELECT 1::bigint"), deadline: .soon)[0].int(0), is: 1)
     }
   }
@@ -170,7 +176,8 @@ private let backends = Statement("SELECT count(*) FROM pg_stat_activity WHERE st
       try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask(executorPreference: nil) {
           let error = await postgresError {
-            try await pool.read(Statement("SELECT pg_terminate_backend(pg_backend_pid()), pg_sleep(5)"), deadline: .soon)
+            try await pool.read(
+              Statement("SELECT pg_terminate_backend(pg_backend_pid()), pg_sleep(5)"), deadline: .soon)
           }
           #expect(error?.code == .connectionLost && error?.isSafeToRetry == true)
         }
@@ -201,7 +208,9 @@ private let backends = Statement("SELECT count(*) FROM pg_stat_activity WHERE st
   @Test("a connection string that can't be read isn't quoted in the error")
   func badConninfo() async throws {
     try await withPool(PostgresConfig(conninfo: "host=x password=hush broken")) { pool in
-      let error = await postgresError { try await pool.read(Statement("SELECT 1"), deadline: .now + .milliseconds(100)) }
+      let error = await postgresError {
+        try await pool.read(Statement("SELECT 1"), deadline: .now + .milliseconds(100))
+      }
       #expect(error?.code == .connectFailed && error?.message.contains("hush") == false)
     }
   }

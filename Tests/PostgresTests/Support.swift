@@ -124,7 +124,9 @@ extension ContinuousClock.Instant {
 }
 
 /// The error that `body` throws.
-func postgresError(_ body: () async throws -> some Any, sourceLocation: SourceLocation = #_sourceLocation) async -> PostgresError? {
+func postgresError(_ body: () async throws -> some Any, sourceLocation: SourceLocation = #_sourceLocation) async
+  -> PostgresError?
+{
   do {
     _ = try await body()
     Issue.record("nothing was thrown", sourceLocation: sourceLocation)

@@ -11,11 +11,13 @@ private struct Refused: Error {}
     try await withPool { pool in
       try await pool.transaction(deadline: .soon) { transaction in
         try await transaction.script("CREATE TABLE accounts (id bigint PRIMARY KEY, name text NOT NULL UNIQUE)")
-        try await transaction.execute(Statement("INSERT INTO accounts VALUES ($1::bigint, $2::text)"), [.int(1), .text("a")])
+        try await transaction.execute(
+          Statement("INSERT INTO accounts VALUES ($1::bigint, $2::text)"), [.int(1), .text("a")])
       }
       await #expect(throws: Refused.self) {
         try await pool.transaction(deadline: .soon) { transaction in
-          try await transaction.execute(Statement("INSERT INTO accounts VALUES ($1::bigint, $2::text)"), [.int(2), .text("b")])
+          try await transaction.execute(
+            Statement("INSERT INTO accounts VALUES ($1::bigint, $2::text)"), [.int(2), .text("b")])
           throw Refused()
         }
       }
@@ -72,7 +74,8 @@ private struct Refused: Error {}
         "SELECT coalesce(current_setting('muster.tenant', true), ''), current_setting('transaction_isolation'), current_setting('transaction_read_only'), pg_backend_pid()"
       )
       let first = try await pool.transaction(
-        settings: SessionSettings([("muster.tenant", "acme")]), isolation: .serializable, readOnly: true, deadline: .soon
+        settings: SessionSettings([("muster.tenant", "acme")]), isolation: .serializable, readOnly: true,
+        deadline: .soon
       ) { try await $0.query(show)[0] }
       let second = try await pool.transaction(deadline: .soon) { try await $0.query(show)[0] }
       #expect(try first.text(0) == "acme" && first.text(1) == "serializable" && first.text(2) == "on")
@@ -144,7 +147,8 @@ private struct Refused: Error {}
       }
       #expect(error?.code == .deadlineExceeded && error?.outcomeUnknown == false)
       try await eventually("the backend is cancelled") {
-        try await pool.read(backends, [.text("SELECT pg_sleep(600), 'transaction deadline'%")], deadline: .soon)[0].int(0) == 0
+        try await pool.read(backends, [.text("SELECT pg_sleep(600), 'transaction deadline'%")], deadline: .soon)[0].int(
+          0) == 0
       }
       try await pool.transaction(deadline: .soon) { _ = try await $0.execute(Statement("SELECT 1")) }
     }
@@ -169,7 +173,8 @@ private struct Refused: Error {}
         tasks.cancelAll()
       }
       try await eventually("the backend is cancelled") {
-        try await pool.read(backends, [.text("SELECT pg_sleep(600), 'cancelled transaction'%")], deadline: .soon)[0].int(0) == 0
+        try await pool.read(backends, [.text("SELECT pg_sleep(600), 'cancelled transaction'%")], deadline: .soon)[0]
+          .int(0) == 0
       }
     }
   }
@@ -204,7 +209,9 @@ private struct Refused: Error {}
           """)
       }
       let error = await postgresError {
-        try await pool.transaction(deadline: .soon) { _ = try await $0.execute(Statement("INSERT INTO fatal VALUES (1)")) }
+        try await pool.transaction(deadline: .soon) {
+          _ = try await $0.execute(Statement("INSERT INTO fatal VALUES (1)"))
+        }
       }
       #expect(error?.outcomeUnknown == true && error?.isSafeToRetry == false && error?.code == .connectionLost)
       try await pool.transaction(deadline: .soon) { try await $0.script("DROP TABLE fatal; DROP FUNCTION die()") }

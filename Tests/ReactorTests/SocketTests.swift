@@ -108,7 +108,9 @@ private func pipePair() -> (reading: Int32, writing: Int32) {
     #expect(address.description == written && address.isLoopback == isLoopback)
   }
 
-  @Test("text that is no address is refused", arguments: ["", "127.0.0.1", ":80", "::1:80", "127.0.0.1:70000", "[::1]", "a b:1"])
+  @Test(
+    "text that is no address is refused",
+    arguments: ["", "127.0.0.1", ":80", "::1:80", "127.0.0.1:70000", "[::1]", "a b:1"])
   func badAddresses(text: String) {
     let error = #expect(throws: ReactorError.self) { try SocketAddress(parsing: text) }
     #expect(error?.code == .invalidAddress)

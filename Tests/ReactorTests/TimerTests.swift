@@ -1,5 +1,6 @@
-@testable import Reactor
 import Testing
+
+@testable import Reactor
 
 @Suite struct TimerTests {
   @Test("timers fire in the order of their instants, equal ones in the order they were made, cancelled ones never")

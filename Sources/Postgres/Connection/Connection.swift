@@ -66,7 +66,9 @@ final class Connection: EventHandler, @unchecked Sendable {
       self.close(PostgresError(.connectFailed, "no answer within \(timeout)", isSafeToRetry: true))
     }
     guard let libpq = LibpqConnection(options), !libpq.hasFailed else {
-      reactor.execute { self.close(PostgresError(.connectFailed, "the connection could not be begun", isSafeToRetry: true)) }
+      reactor.execute {
+        self.close(PostgresError(.connectFailed, "the connection could not be begun", isSafeToRetry: true))
+      }
       return
     }
     self.libpq = libpq
@@ -117,6 +119,8 @@ final class Connection: EventHandler, @unchecked Sendable {
     guard state == .ready else { return }
     if machine.needsSync { sync() }
     flush()
+    // Writing, libpq also reads what is there, and may even meet the end: nothing would tell us of it later.
+    receive()
   }
 
   private func connect() {
@@ -196,7 +200,7 @@ final class Connection: EventHandler, @unchecked Sendable {
   private func flush() {
     guard let libpq else { return }
     let outcome = libpq.flush()
-    if outcome == .failed { return fail(libpq) }
+    if outcome == .failed || libpq.hasFailed { return fail(libpq) }
     let isPending = outcome == .pending
     guard isPending != wantsToWrite else { return }
     wantsToWrite = isPending
@@ -204,7 +208,7 @@ final class Connection: EventHandler, @unchecked Sendable {
   }
 
   private func receive() {
-    guard let libpq else { return }
+    guard let libpq, state == .ready else { return }
     let isSound = takeResults(libpq)
     // Only now, because the owner may send something: sent between a command's result and the NULL that ends it, libpq
     // would go on to the next command and never give the NULL.

@@ -34,7 +34,8 @@ internal import CLibpq
   /// The value's bytes, valid while the result lives.
   func value(row: Int, column: Int) -> UnsafeRawBufferPointer {
     unsafe UnsafeRawBufferPointer(
-      start: PQgetvalue(pointer, Int32(row), Int32(column)), count: Int(PQgetlength(pointer, Int32(row), Int32(column))))
+      start: PQgetvalue(pointer, Int32(row), Int32(column)), count: Int(PQgetlength(pointer, Int32(row), Int32(column)))
+    )
   }
 
   var sqlState: SQLState? { field(CLIBPQ_DIAG_SQLSTATE).map { SQLState($0) } }

@@ -27,7 +27,8 @@ struct Cluster: Sendable {
     if !isInitialized { try await initialize() }
     if let postmaster = Postmaster.running(on: path) {
       if await isUsable(postmaster) {
-        logger.notice("adopted the PostgreSQL server of a daemon that was killed", metadata: ["pid": "\(postmaster.processID)"])
+        logger.notice(
+          "adopted the PostgreSQL server of a daemon that was killed", metadata: ["pid": "\(postmaster.processID)"])
         return true
       }
       logger.notice("stopping a PostgreSQL server that a killed daemon left unusable")
@@ -105,7 +106,8 @@ struct Cluster: Sendable {
       status.st_uid == tool.user?.id ?? geteuid(), status.st_mode & 0o077 == 0
     else {
       throw EmbeddedError(
-        .failed, "\(directory) should be a private folder for the database's socket, and isn't: remove it, or choose a "
+        .failed,
+        "\(directory) should be a private folder for the database's socket, and isn't: remove it, or choose a "
           + "shorter --data-dir")
     }
   }
@@ -123,7 +125,9 @@ struct Cluster: Sendable {
       guard .now < limit else {
         throw EmbeddedError(.failed, "processes of a PostgreSQL server that was killed still run in \(path): end them")
       }
-      do { try await Task.sleep(for: .milliseconds(20)) } catch { throw EmbeddedError(.failed, "the start was cancelled") }
+      do { try await Task.sleep(for: .milliseconds(20)) } catch {
+        throw EmbeddedError(.failed, "the start was cancelled")
+      }
     }
     logger.notice("removing the lock files of a PostgreSQL server that was killed", metadata: ["directory": "\(path)"])
     for file in files {
@@ -147,8 +151,12 @@ struct Cluster: Sendable {
   /// Whether a server that runs already accepts connections where we expect it.
   private func isUsable(_ postmaster: Postmaster) async -> Bool {
     guard postmaster.socketDirectory == settings.socketDirectory else { return false }
-    let arguments = ["-h", settings.socketDirectory, "-p", "\(ClusterSettings.port)", "-t", "\(limits.toolSeconds)", "-q"]
-    guard let outcome = try? await tool.run("pg_isready", arguments, seconds: limits.toolSeconds + 1) else { return false }
+    let arguments = [
+      "-h", settings.socketDirectory, "-p", "\(ClusterSettings.port)", "-t", "\(limits.toolSeconds)", "-q",
+    ]
+    guard let outcome = try? await tool.run("pg_isready", arguments, seconds: limits.toolSeconds + 1) else {
+      return false
+    }
     return outcome.succeeded
   }
 }

@@ -16,7 +16,9 @@ struct Installation: Sendable {
       return Installation(binDirectory: path)
     }
     let debian = Files.names(in: "/usr/lib/postgresql").map { ($0, "/usr/lib/postgresql/\($0)/bin") }
-    let redHat = Files.names(in: "/usr").filter { $0.hasPrefix("pgsql-") }.map { ($0.dropFirst(6).description, "/usr/\($0)/bin") }
+    let redHat = Files.names(in: "/usr").filter { $0.hasPrefix("pgsql-") }.map {
+      ($0.dropFirst(6).description, "/usr/\($0)/bin")
+    }
     let found = (debian + redHat).filter { isComplete($0.1) }.sorted { (Int($0.0) ?? 0) > (Int($1.0) ?? 0) }
     if let match = found.first(where: { version == nil || $0.0 == version }) {
       return Installation(binDirectory: match.1)

@@ -20,7 +20,8 @@ struct Postmaster: Equatable {
   /// The file outlives a crash, and its process id may be anyone's by then: only a process called postgres that lives in the
   /// folder is our server.
   static func running(on cluster: String) -> Postmaster? {
-    guard let text = Files.tail("\(cluster)/postmaster.pid", bytes: 4096), let postmaster = Postmaster(parsing: text) else {
+    guard let text = Files.tail("\(cluster)/postmaster.pid", bytes: 4096), let postmaster = Postmaster(parsing: text)
+    else {
       return nil
     }
     let process = "/proc/\(postmaster.processID)"
@@ -37,7 +38,8 @@ struct Postmaster: Equatable {
   static func hasProcesses(in cluster: String) -> Bool {
     let folder = Files.resolved(cluster)
     return Files.names(in: "/proc").contains { name in
-      name.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } && Files.linkTarget("/proc/\(name)/cwd") == folder
+      name.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        && Files.linkTarget("/proc/\(name)/cwd") == folder
     }
   }
 }

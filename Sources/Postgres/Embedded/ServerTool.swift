@@ -30,7 +30,9 @@ struct ServerTool: Sendable {
     // `timeout` bounds a tool that hangs. `setpriv` and not the user options of Subprocess: those call setgroups() in the
     // forked child, which waits for ever if another thread was being made at that moment.
     var command = ["--chdir=\(cluster ?? "/")", "timeout", "--kill-after=5", "\(seconds)", program] + arguments
-    if let user { command = ["setpriv", "--reuid=\(user.id)", "--regid=\(user.group)", "--clear-groups", "env"] + command }
+    if let user {
+      command = ["setpriv", "--reuid=\(user.id)", "--regid=\(user.group)", "--clear-groups", "env"] + command
+    }
     do {
       let result = try await Subprocess.run(
         .name("env"),

@@ -107,7 +107,8 @@ class Lane: ConnectionOwner, @unchecked Sendable {
     updateCounters()
   }
 
-  func connectionClosed(_ connection: Connection, lost operations: LostOperations, wasReady: Bool, error: PostgresError) {
+  func connectionClosed(_ connection: Connection, lost operations: LostOperations, wasReady: Bool, error: PostgresError)
+  {
     connections.removeAll { $0 === connection }
     if wasReady {
       lost(connection, operations, error: error)

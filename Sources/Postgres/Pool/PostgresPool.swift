@@ -133,6 +133,8 @@ public final class PostgresPool: Sendable {
     let left = ContinuousClock.now.duration(to: deadline) + context.limits.serverTimeoutSlack
     // 0 would mean no limit; the server takes at most a 32-bit number.
     let milliseconds = String(min(max(1, Int64(left / .milliseconds(1))), Int64(Int32.max)))
-    return (settings ?? SessionSettings([])).adding([("statement_timeout", milliseconds), ("lock_timeout", milliseconds)])
+    return (settings ?? SessionSettings([])).adding([
+      ("statement_timeout", milliseconds), ("lock_timeout", milliseconds),
+    ])
   }
 }

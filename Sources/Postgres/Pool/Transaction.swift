@@ -18,7 +18,8 @@ public final class Transaction: @unchecked Sendable {
   private var isBroken = false
 
   init(
-    lane: WriteLane, connection: Connection, begin: [Operation.Item], isReadOnly: Bool, deadline: ContinuousClock.Instant
+    lane: WriteLane, connection: Connection, begin: [Operation.Item], isReadOnly: Bool,
+    deadline: ContinuousClock.Instant
   ) {
     self.lane = lane
     self.connection = connection
@@ -123,6 +124,8 @@ public final class Transaction: @unchecked Sendable {
 
 func check(_ parameters: [SQLValue]) throws(PostgresError) {
   // The protocol counts them in 16 bits.
-  guard parameters.count <= 65535 else { throw PostgresError(.encoding, "\(parameters.count) parameters; 65535 at most") }
+  guard parameters.count <= 65535 else {
+    throw PostgresError(.encoding, "\(parameters.count) parameters; 65535 at most")
+  }
   for parameter in parameters { try parameter.check() }
 }

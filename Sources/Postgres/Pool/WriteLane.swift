@@ -20,7 +20,8 @@ final class WriteLane: Lane, @unchecked Sendable {
       }
     } onCancel: {
       reactor.execute {
-        lease.resolve(.failure(PostgresError(.cancelled, "the task was cancelled", isSafeToRetry: true)), on: self.reactor)
+        lease.resolve(
+          .failure(PostgresError(.cancelled, "the task was cancelled", isSafeToRetry: true)), on: self.reactor)
       }
     }
   }

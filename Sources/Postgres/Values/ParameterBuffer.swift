@@ -24,7 +24,8 @@ struct ParameterBuffer {
       return unsafe withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: max(1, offsets.count)) {
         pointers in
         for (index, offset) in offsets.enumerated() {
-          unsafe pointers.initializeElement(at: index, to: offset.flatMap { offset in unsafe base.map { unsafe $0 + offset } })
+          unsafe pointers.initializeElement(
+            at: index, to: offset.flatMap { offset in unsafe base.map { unsafe $0 + offset } })
         }
         return unsafe lengths.withUnsafeBufferPointer { lengths in
           unsafe formats.withUnsafeBufferPointer { formats in

@@ -35,17 +35,23 @@ public struct Row: Sendable {
   /// text, varchar, name, json, jsonb, uuid or an enum.
   public func text(_ column: Int) throws(PostgresError) -> String { try present(optionalText(column), column) }
   /// As ``text(_:)``; nil for NULL.
-  public func optionalText(_ column: Int) throws(PostgresError) -> String? { try unsafe decode(column, as: "text", BinaryDecoder.text) }
+  public func optionalText(_ column: Int) throws(PostgresError) -> String? {
+    try unsafe decode(column, as: "text", BinaryDecoder.text)
+  }
 
   /// smallint, integer, bigint or oid.
   public func int(_ column: Int) throws(PostgresError) -> Int64 { try present(optionalInt(column), column) }
   /// As ``int(_:)``; nil for NULL.
-  public func optionalInt(_ column: Int) throws(PostgresError) -> Int64? { try unsafe decode(column, as: "int", BinaryDecoder.int) }
+  public func optionalInt(_ column: Int) throws(PostgresError) -> Int64? {
+    try unsafe decode(column, as: "int", BinaryDecoder.int)
+  }
 
   /// boolean.
   public func bool(_ column: Int) throws(PostgresError) -> Bool { try present(optionalBool(column), column) }
   /// As ``bool(_:)``; nil for NULL.
-  public func optionalBool(_ column: Int) throws(PostgresError) -> Bool? { try unsafe decode(column, as: "bool", BinaryDecoder.bool) }
+  public func optionalBool(_ column: Int) throws(PostgresError) -> Bool? {
+    try unsafe decode(column, as: "bool", BinaryDecoder.bool)
+  }
 
   /// bytea.
   public func bytes(_ column: Int) throws(PostgresError) -> [UInt8] { try present(optionalBytes(column), column) }

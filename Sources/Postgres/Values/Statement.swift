@@ -21,7 +21,9 @@ public struct Statement: Sendable, Hashable {
   /// Stands for the text: where it lies in the program.
   var key: StatementKey { StatementKey(address: unsafe UInt(bitPattern: sql.utf8Start)) }
 
-  public static func == (left: Statement, right: Statement) -> Bool { left.key == right.key && left.types == right.types }
+  public static func == (left: Statement, right: Statement) -> Bool {
+    left.key == right.key && left.types == right.types
+  }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }

@@ -31,13 +31,13 @@ public struct AuditChain: Sendable {
           guard revision == verified + 1, try rows[index].bool(1) else { return verified + 1 }
           verified = revision
         }
-        if rows.count < limits.rowsPerLoadPage { return try await isComplete(tenant, verified, deadline) }
+        if rows.count < limits.rowsPerLoadPage { return try await cutOff(tenant, verified, deadline) }
       }
     } catch { throw .mapping(error) }
   }
 
   /// The end of a chain can be cut off without breaking it: the tenant's own revision tells.
-  private func isComplete(
+  private func cutOff(
     _ tenant: TenantID, _ verified: Revision, _ deadline: ContinuousClock.Instant
   ) async throws -> Revision? {
     let rows = try await pool.read(

@@ -68,7 +68,8 @@ enum MetricsPage {
     page.sample("muster_snapshot_bytes", statistics.approximateBytes)
     page.metric("muster_snapshot_waiters", .gauge, "Calls that wait for a load or a revision.")
     page.sample("muster_snapshot_waiters", statistics.waiters)
-    page.metric("muster_snapshot_age_seconds", .gauge, "The longest time since a loaded tenant was known to be current.")
+    page.metric(
+      "muster_snapshot_age_seconds", .gauge, "The longest time since a loaded tenant was known to be current.")
     page.sample("muster_snapshot_age_seconds", statistics.tenants.values.map(\.age).max()?.seconds ?? 0)
   }
 }
