@@ -18,7 +18,8 @@ public struct PoolLimits: Sendable {
   public var rollbackTimeout: Duration = .seconds(2)
   /// How much later than the caller's deadline the server ends a statement by itself, should our cancel not reach it.
   public var serverTimeoutSlack: Duration = .milliseconds(250)
-  /// The first pause after a failed connection attempt; it doubles up to `backoffMax`, less a random part of up to a half.
+  /// The first pause after a failed connection attempt; it doubles up to `backoffMax`, less a random part of up to a
+  /// half.
   public var backoffMin: Duration = .milliseconds(50)
   /// The longest pause between connection attempts.
   public var backoffMax: Duration = .seconds(3)

@@ -1,4 +1,5 @@
-/// Settings that hold for exactly one read or one transaction, as `set_config(name, value, is_local => true)` makes them.
+/// Settings that hold for exactly one read or one transaction, as `set_config(name, value, is_local => true)` makes
+/// them.
 public struct SessionSettings: Sendable, Hashable {
   let names: [String]
   let values: [String]

@@ -3,9 +3,9 @@ import Glibc
 
 /// A listening TCP socket of one reactor.
 ///
-/// Each reactor has a listener of its own on the same address (SO_REUSEPORT), and the kernel spreads the connections: an
-/// accepted connection never changes its thread. Nothing that accept() reports ends a listener; without descriptors or
-/// memory it pauses for ``ReactorLimits/acceptPause``.
+/// Each reactor has a listener of its own on the same address (SO_REUSEPORT), and the kernel spreads the connections:
+/// an accepted connection never changes its thread. Nothing that accept() reports ends a listener; without
+/// descriptors or memory it pauses for ``ReactorLimits/acceptPause``.
 public final class Listener: EventHandler, @unchecked Sendable {
   // SAFETY: `boundAddress`, `descriptor` and `onAccept` are constants; `reactor` is set before the loop hears of the
   // listener; `state` is used on the loop only, once started.

@@ -3,7 +3,8 @@ extension Reactor {
     enqueue(UnownedJob(job))
   }
 
-  /// On the loop's own thread this is one store into a ring; from elsewhere a lock and, if the loop may sleep, one write.
+  /// On the loop's own thread this is one store into a ring; from elsewhere a lock and, if the loop may sleep, one
+  /// write.
   public func enqueue(_ job: UnownedJob) {
     if isCurrent {
       jobs.push(job)

@@ -4,9 +4,9 @@ import Synchronization
 
 /// An event loop: one thread that waits on epoll and runs what is ready.
 ///
-/// It is a task executor: `withTaskExecutorPreference(reactor)` keeps async code, with the async calls and child tasks in
-/// it, on this thread, so that a handler, its connection and the database connections it reads from share one cache and
-/// need no locks.
+/// It is a task executor: `withTaskExecutorPreference(reactor)` keeps async code, with the async calls and child
+/// tasks in it, on this thread, so that a handler, its connection and the database connections it reads from share
+/// one cache and need no locks.
 ///
 /// A turn: wait; tell each ready handler; run the jobs that made; fire timers; then `endOfTurn()` of each dirty
 /// handler, so that all replies and queries of a turn leave in one write per descriptor.

@@ -86,7 +86,7 @@ private func answer(_ endpoint: EmbeddedEndpoint, _ statement: Statement = State
   }
 
   @Test(
-    "after the postmaster was killed its stale pid file doesn't hinder the next start, also where the id is another's now"
+    "after the postmaster was killed its stale pid file doesn't hinder the next start, even with a living id"
   )
   func stalePidFile() async throws {
     try await withFolder("stale") { folder in

@@ -75,7 +75,7 @@ private final class Driver {
   }
 
   @Test(
-    "after a failure the failed owner keeps its first error, its neighbours are aborted, and lost preparations are forgotten"
+    "a failed owner keeps its first error, its neighbours are aborted, and lost preparations are forgotten"
   )
   func failure() throws {
     let machine = Driver()

@@ -71,7 +71,10 @@ private struct Refused: Error {}
   func settings() async throws {
     try await withPool(reactors: 1, limits: oneConnection) { pool in
       let show = Statement(
-        "SELECT coalesce(current_setting('muster.tenant', true), ''), current_setting('transaction_isolation'), current_setting('transaction_read_only'), pg_backend_pid()"
+        """
+        SELECT coalesce(current_setting('muster.tenant', true), ''), current_setting('transaction_isolation'),
+          current_setting('transaction_read_only'), pg_backend_pid()
+        """
       )
       let first = try await pool.transaction(
         settings: SessionSettings([("muster.tenant", "acme")]), isolation: .serializable, readOnly: true,

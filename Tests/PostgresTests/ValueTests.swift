@@ -9,8 +9,8 @@ import Testing
       let rows = try await pool.read(
         Statement(
           """
-          SELECT $1::text, $2::bigint, $3::bool, $4::bytea, $5::text[], $6::bigint[], $7::jsonb, $8::timestamptz, $9::text,
-            $10::uuid, $11::smallint, $12::int[], $13::json, $14::text[]
+          SELECT $1::text, $2::bigint, $3::bool, $4::bytea, $5::text[], $6::bigint[], $7::jsonb, $8::timestamptz,
+            $9::text, $10::uuid, $11::smallint, $12::int[], $13::json, $14::text[]
           """),
         [
           .text("grüße"), .int(.min), .bool(true), .bytes([0, 1, 255, 0]), .texts(texts), .ints([.max, 0, -1]),

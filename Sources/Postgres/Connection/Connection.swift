@@ -23,8 +23,8 @@ struct LostOperations {
 
 /// One connection to the server, in libpq's pipeline mode, on one reactor.
 ///
-/// Commands are written into libpq's buffer as they come; the sync, and with it the system call, waits for the end of the
-/// turn.
+/// Commands are written into libpq's buffer as they come; the sync, and with it the system call, waits for the end of
+/// the turn.
 final class Connection: EventHandler, @unchecked Sendable {
   // SAFETY: used on its reactor's loop only.
   private enum State { case connecting, ready, closed }
@@ -214,6 +214,8 @@ final class Connection: EventHandler, @unchecked Sendable {
     // would go on to the next command and never give the NULL.
     let completed = self.completed
     self.completed.removeAll(keepingCapacity: true)
+    // Held here: what it sends may end this connection, and those after it must hear of their outcome nevertheless.
+    let owner = self.owner
     for (operation, outcome) in completed { owner?.completed(operation, outcome: outcome, on: self) }
     guard isSound else { return fail(libpq) }
     if state == .ready { owner?.progressed(self) }

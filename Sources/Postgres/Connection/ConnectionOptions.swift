@@ -3,7 +3,8 @@ struct ConnectionOptions: Sendable {
   private let options: [(key: String, value: String)]
   let connectTimeout: Duration
 
-  /// - Throws: `connectFailed` if the text can't be read. libpq's own report isn't passed on, as it may quote a password.
+  /// - Throws: `connectFailed` if the text can't be read. libpq's own report isn't passed on, as it may quote a
+  ///   password.
   init(_ config: PostgresConfig) throws(PostgresError) {
     guard var options = parseConninfo(config.conninfo) else {
       throw PostgresError(.connectFailed, "the database URL can't be read: see libpq's connection strings")
@@ -26,8 +27,8 @@ struct ConnectionOptions: Sendable {
     self.options = options
   }
 
-  /// The options of attempt number `attempt`. Of several hosts each attempt starts with another one: libpq by itself would
-  /// spend every attempt on a first host that is paused.
+  /// The options of attempt number `attempt`. Of several hosts each attempt starts with another one: libpq by itself
+  /// would spend every attempt on a first host that is paused.
   func attempt(_ attempt: Int) -> [(key: String, value: String)] {
     options.map { key, value in
       guard key == "host" || key == "hostaddr" || key == "port" else { return (key, value) }

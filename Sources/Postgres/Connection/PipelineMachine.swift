@@ -82,8 +82,8 @@ struct PipelineMachine<Owner> {
 
   /// Decides how a read with `settings` joins the open segment.
   ///
-  /// Settings hold until the segment ends. Equal ones are there already; ones of the same names overwrite; anything else
-  /// would leave a setting of the read before in force, so it gets a segment of its own.
+  /// Settings hold until the segment ends. Equal ones are there already; ones of the same names overwrite; anything
+  /// else would leave a setting of the read before in force, so it gets a segment of its own.
   func plan(settings: SessionSettings?) -> Plan {
     guard segmentIsOpen, let current = segmentSettings else { return Plan(appliesSettings: settings != nil) }
     if settings == current { return Plan() }

@@ -62,7 +62,8 @@ struct Cluster: Sendable {
     }
   }
 
-  /// Makes the cluster beside its place and moves it there when it is whole: a crash in between leaves nothing half-made.
+  /// Makes the cluster beside its place and moves it there when it is whole: a crash in between leaves nothing
+  /// half-made.
   private func initialize() async throws(EmbeddedError) {
     logger.notice("making a database", metadata: ["directory": "\(path)"])
     let unfinished = path + ".new"
@@ -114,9 +115,9 @@ struct Cluster: Sendable {
 
   /// Removes the lock files of a server that was killed.
   ///
-  /// PostgreSQL does so by itself only if no process has the id in them: one that was given it since, or a zombie that nobody
-  /// reaps, as in many containers, would keep the server down for ever. Without the files nothing would notice processes of
-  /// the old server that still write, so those must be gone first.
+  /// PostgreSQL does so by itself only if no process has the id in them: one that was given it since, or a zombie
+  /// that nobody reaps, as in many containers, would keep the server down for ever. Without the files nothing would
+  /// notice processes of the old server that still write, so those must be gone first.
   private func removeStaleFiles() async throws(EmbeddedError) {
     let files = ["\(path)/postmaster.pid", settings.socketFile + ".lock"].filter(Files.exists)
     guard !files.isEmpty else { return }

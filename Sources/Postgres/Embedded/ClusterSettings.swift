@@ -46,8 +46,8 @@ struct ClusterSettings {
 /// The longest path of a Unix socket, in bytes.
 let maxSocketPath = 107
 
-/// Where the socket lies: in the cluster's own folder, which only its user may enter, or, where that path is too long for a
-/// socket, in a private folder named after it.
+/// Where the socket lies: in the cluster's own folder, which only its user may enter, or, where that path is too long
+/// for a socket, in a private folder named after it.
 func socketDirectory(forCluster cluster: String, isRoot: Bool) -> String {
   if cluster.utf8.count + 1 + ClusterSettings.socketName.utf8.count <= maxSocketPath { return cluster }
   // FNV-1a: the name must only be the same at each start.

@@ -27,8 +27,8 @@ struct DataPlace: Sendable {
     guard isDefault else {
       throw EmbeddedError(
         .unreachableDirectory,
-        "PostgreSQL runs as the user postgres, which can't enter \(absolute(path)): choose a --data-dir that it can, such as "
-          + "\(fallback), or open the folders above it with chmod o+x")
+        "PostgreSQL runs as the user postgres, which can't enter \(absolute(path)): choose a --data-dir that it can, "
+          + "such as \(fallback), or open the folders above it with chmod o+x")
     }
     guard let place = try await enterable(fallback, user, limits) else {
       throw EmbeddedError(

@@ -4,8 +4,8 @@ public struct EmbeddedLimits: Sendable {
   public var initializationSeconds = 120
   /// How long the server may take until it accepts connections, recovery after a crash included.
   public var startSeconds = 180
-  /// How long it may take to disconnect its clients and write its last checkpoint; then it is stopped without, and recovers
-  /// at the next start.
+  /// How long it may take to disconnect its clients and write its last checkpoint; then it is stopped without, and
+  /// recovers at the next start.
   public var stopSeconds = 60
   /// How long any other tool may take.
   public var toolSeconds = 20

@@ -3,9 +3,10 @@ import Synchronization
 
 /// A PostgreSQL server of the daemon's own, under its data directory.
 ///
-/// `start()` makes the cluster once (`initdb`), starts a server that listens on a private Unix socket only, and waits until it
-/// accepts connections. The server has a session of its own, so that Ctrl-C doesn't reach it, and goes on when the daemon
-/// is killed; the next start adopts it. PostgreSQL refuses to run as root: as root it runs as the `postgres` user.
+/// `start()` makes the cluster once (`initdb`), starts a server that listens on a private Unix socket only, and waits
+/// until it accepts connections. The server has a session of its own, so that Ctrl-C doesn't reach it, and goes on
+/// when the daemon is killed; the next start adopts it. PostgreSQL refuses to run as root: as root it runs as the
+/// `postgres` user.
 public final class EmbeddedServer: Sendable {
   private enum State: Sendable {
     case idle
@@ -25,8 +26,8 @@ public final class EmbeddedServer: Sendable {
   ///
   /// - Parameters:
   ///   - dataDirectory: where `postgres/` with the data lies, or will; made if it doesn't exist.
-  ///   - isDefaultDirectory: whether nobody chose the directory: then, as root, `fallbackDirectory` takes its place where the
-  ///     `postgres` user can't enter it.
+  ///   - isDefaultDirectory: whether nobody chose the directory: then, as root, `fallbackDirectory` takes its place
+  ///     where the `postgres` user can't enter it.
   public init(
     dataDirectory: String, isDefaultDirectory: Bool = false, fallbackDirectory: String = "/var/lib/muster",
     limits: EmbeddedLimits = .init(), logger: Logger

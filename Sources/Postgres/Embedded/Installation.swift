@@ -33,8 +33,8 @@ struct Installation: Sendable {
     guard let directory = path.first(where: isComplete) else {
       throw EmbeddedError(
         .notInstalled,
-        "no PostgreSQL server is installed: install it (Debian: apt-get install postgresql), set MUSTER_POSTGRES_BIN, or "
-          + "give --database-url")
+        "no PostgreSQL server is installed: install it (Debian: apt-get install postgresql), set MUSTER_POSTGRES_BIN, "
+          + "or give --database-url")
     }
     return Installation(binDirectory: directory)
   }

@@ -6,7 +6,8 @@ struct Postmaster: Equatable {
   let socketDirectory: String
   let isReady: Bool
 
-  /// Reads the file's lines: process id, data directory, start time, port, socket directory, address, memory key, status.
+  /// Reads the file's lines: process id, data directory, start time, port, socket directory, address, memory key,
+  /// status.
   init?(parsing text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let processID = lines.first.flatMap({ pid_t($0) }), processID > 0 else { return nil }
@@ -17,8 +18,8 @@ struct Postmaster: Equatable {
 
   /// The server that runs on `cluster` now; nil if none does.
   ///
-  /// The file outlives a crash, and its process id may be anyone's by then: only a process called postgres that lives in the
-  /// folder is our server.
+  /// The file outlives a crash, and its process id may be anyone's by then: only a process called postgres that lives
+  /// in the folder is our server.
   static func running(on cluster: String) -> Postmaster? {
     guard let text = Files.tail("\(cluster)/postmaster.pid", bytes: 4096), let postmaster = Postmaster(parsing: text)
     else {
@@ -34,7 +35,8 @@ struct Postmaster: Equatable {
     return postmaster
   }
 
-  /// Whether any process lives in the cluster: all of a server's do, also those that outlive their postmaster for a moment.
+  /// Whether any process lives in the cluster: all of a server's do, also those that outlive their postmaster for a
+  /// moment.
   static func hasProcesses(in cluster: String) -> Bool {
     let folder = Files.resolved(cluster)
     return Files.names(in: "/proc").contains { name in

@@ -3,8 +3,8 @@ import Synchronization
 
 /// Connections to one database as one role, on the loops of a reactor group.
 ///
-/// Each reactor has connections of its own: reads are pipelined over a few, a transaction leases one. Connections are made
-/// at the first use, replaced when they break, and nobody waits beyond his deadline.
+/// Each reactor has connections of its own: reads are pipelined over a few, a transaction leases one. Connections are
+/// made at the first use, replaced when they break, and nobody waits beyond his deadline.
 public final class PostgresPool: Sendable {
   private let reactors: ReactorGroup
   private let context: PoolContext
@@ -55,8 +55,8 @@ public final class PostgresPool: Sendable {
 
   /// Runs `body` in a transaction on a connection of its own: COMMIT when it returns, ROLLBACK when it throws.
   ///
-  /// BEGIN and the settings travel with the first statement; a body without statements costs nothing. A connection whose
-  /// state is unknown is closed. `body` runs on one of the group's reactors.
+  /// BEGIN and the settings travel with the first statement; a body without statements costs nothing. A connection
+  /// whose state is unknown is closed. `body` runs on one of the group's reactors.
   ///
   /// - Parameters:
   ///   - settings: hold for this transaction only.

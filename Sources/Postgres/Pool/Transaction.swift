@@ -1,9 +1,10 @@
 internal import Reactor
 
-/// A transaction under way, for the body given to ``PostgresPool/transaction(settings:isolation:readOnly:deadline:_:)``.
+/// A transaction under way, for the body given to
+/// ``PostgresPool/transaction(settings:isolation:readOnly:deadline:_:)``.
 ///
-/// A statement that fails leaves the transaction unusable until a `ROLLBACK TO SAVEPOINT`; what the body throws then rolls
-/// all of it back. Don't let it escape the body.
+/// A statement that fails leaves the transaction unusable until a `ROLLBACK TO SAVEPOINT`; what the body throws then
+/// rolls all of it back. Don't let it escape the body.
 public final class Transaction: @unchecked Sendable {
   // SAFETY: the mutable state is used on the lane's loop only, where every method hops first.
   private enum State { case notBegun, open, ended }
@@ -14,8 +15,6 @@ public final class Transaction: @unchecked Sendable {
   private let isReadOnly: Bool
   private let deadline: ContinuousClock.Instant
   private var state = State.notBegun
-  /// Whether the server ended a statement whose failure the connection can't have survived.
-  private var isBroken = false
 
   init(
     lane: WriteLane, connection: Connection, begin: [Operation.Item], isReadOnly: Bool,

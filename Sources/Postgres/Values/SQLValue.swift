@@ -1,8 +1,8 @@
 /// A parameter's value.
 ///
-/// Types that have one binary form (`bytes`, `timestamp`) go in it; the others go as PostgreSQL's text form, which any type
-/// takes that the SQL names: `.text` fits `$1::uuid` or an enum, `.int` fits `smallint` and `bigint`, `.texts` fits
-/// `uuid[]`.
+/// Types that have one binary form (`bytes`, `timestamp`) go in it; the others go as PostgreSQL's text form, which
+/// any type takes that the SQL names: `.text` fits `$1::uuid` or an enum, `.int` fits `smallint` and `bigint`,
+/// `.texts` fits `uuid[]`.
 public enum SQLValue: Sendable, Equatable {
   case null
   /// Without zero characters, which PostgreSQL's text can't hold.

@@ -1,7 +1,7 @@
 /// A statement of the program's text, prepared on each connection at its first use there.
 ///
-/// Only literals of the program become statements: values go as parameters, so nothing can be injected, and the number of
-/// prepared statements is bounded by the program.
+/// Only literals of the program become statements: values go as parameters, so nothing can be injected, and the
+/// number of prepared statements is bounded by the program.
 public struct Statement: Sendable, Hashable {
   /// The statement's text.
   public let sql: StaticString

@@ -70,7 +70,9 @@ struct Database: Sendable {
       status = try await MigrationRunner(pool: pool).status(deadline: .now + Limits.databaseStart)
     } catch {
       await pool.close()
-      throw error
+      guard let error = error as? PostgresError else { throw error }
+      throw ConfigError(
+        "database-url", "\(error.message); a new database needs `musterd migrate` first, which makes its roles too")
     }
     await pool.close()
     switch status {
