@@ -45,8 +45,9 @@ struct Daemon: ServiceLifecycle.Service {
       for address in addresses { announce("listening", "\(address)") }
       announce("root-key", server.rootKeyPath)
       if case .embedded = config.database { announce("database", database.conninfo) }
-      announce("ready", "\(config.services.map(\.rawValue).sorted().joined(separator: ","))")
-      logger.notice("serving", metadata: ["services": "\(config.services.map(\.rawValue).sorted())"])
+      let services = config.services.map(\.rawValue).sorted().joined(separator: ",")
+      announce("ready", services)
+      logger.notice("serving", metadata: ["services": "\(services)"])
       try? await gracefulShutdown()
       await server.drain()
       group.cancelAll()
