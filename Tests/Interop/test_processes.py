@@ -3,14 +3,17 @@
 import os
 import pathlib
 import random
+import signal
 import subprocess
 import threading
+import time
 
 import grpc
 import pytest
 
 from client import DASHBOARD, Client, Tenant
 from daemon import Daemon
+from muster.authorization.v1 import authorization_pb2 as auth
 from muster.directory.v1 import users_pb2, users_pb2_grpc
 
 ROUNDS = int(os.environ.get("TEST_CRASH_ROUNDS", "2"))
@@ -39,6 +42,42 @@ def test_each_service_runs_alone_on_one_database(binary, data_dir, refused):
     finally:
         for daemon in others + [directory]:
             daemon.stop()
+
+
+def ask_until(expected, ask, seconds=30):
+    """Asks again and again until the status is the expected one; gives all statuses seen before, in order."""
+    seen, end = [], time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            ask()
+            status = grpc.StatusCode.OK
+        except grpc.RpcError as error:
+            status = error.code()
+        if status == expected:
+            return seen
+        if status not in seen:
+            seen.append(status)
+    raise AssertionError(f"never {expected}, but {seen}")
+
+
+def test_checks_outlive_the_database_by_max_staleness_and_no_longer(binary, data_dir):
+    owner = Daemon(binary, data_dir, "--services", "directory").start()
+    checks = Daemon(binary, data_dir, "--services", "authorization", "--max-staleness", "1s",
+                    database=owner.database_url).start()
+    try:
+        with owner.client() as client, checks.client() as asking:
+            tenant = Tenant.create(client, "outage")
+            tenant.client.authorization = asking.authorization
+            ask = lambda: tenant.ask("Administrator", consistency=auth.Consistency(freshness=auth.FRESHNESS_ANY))
+            assert ask().decision == auth.DECISION_ALLOWED
+            assert owner.stop() == 0
+            assert ask().decision == auth.DECISION_ALLOWED, "memory answers for a while"
+            assert ask_until(grpc.StatusCode.UNAVAILABLE, ask) == [grpc.StatusCode.OK]
+            owner = Daemon(binary, data_dir, "--services", "directory").start()
+            assert ask_until(grpc.StatusCode.OK, ask) in ([], [grpc.StatusCode.UNAVAILABLE])
+    finally:
+        checks.stop()
+        owner.stop()
 
 
 def write_until_dead(daemon, round_number, acknowledged, moment):
@@ -136,6 +175,19 @@ def test_a_postmaster_left_behind_is_adopted_and_stopped_in_the_end(binary, data
     assert len(postmasters(data_dir)) == 1
     assert second.stop() == 0
     assert postmasters(data_dir) == []
+
+
+def test_a_postmaster_that_is_killed_is_started_again(binary, data_dir):
+    daemon = Daemon(binary, data_dir).start()
+    with daemon.client() as client:
+        tenant = Tenant.create(client, "phoenix")
+        for process in postmasters(data_dir):
+            os.kill(process, signal.SIGKILL)
+        ask_until(grpc.StatusCode.OK, lambda: client.users.Create(users_pb2.UsersServiceCreateRequest(
+            tenant=tenant.id, request_id="once", user=users_pb2.User(id="ann")), timeout=5))
+        assert sorted(tenant.users()) == ["Administrator", "ann"]
+    assert len(postmasters(data_dir)) == 1
+    assert daemon.stop() == 0 and postmasters(data_dir) == []
 
 
 @pytest.mark.parametrize("options,names", [

@@ -7,6 +7,9 @@ public struct EmbeddedLimits: Sendable {
   /// How long it may take to disconnect its clients and write its last checkpoint; then it is stopped without, and
   /// recovers at the next start.
   public var stopSeconds = 60
+  /// How often a running server is looked after: a look is two reads below /proc, and half a second is less than its
+  /// recovery takes.
+  public var supervisionInterval: Duration = .milliseconds(500)
   /// How long any other tool may take.
   public var toolSeconds = 20
   /// How much of the server's log an error shows, in bytes.

@@ -18,8 +18,8 @@ public final class EmbeddedServer: Sendable {
   private let dataDirectory: String
   private let isDefaultDirectory: Bool
   private let fallbackDirectory: String
-  private let limits: EmbeddedLimits
-  private let logger: Logger
+  let limits: EmbeddedLimits
+  let logger: Logger
   private let state = Mutex<State>(.idle)
 
   /// Describes a server; nothing happens yet.
@@ -73,6 +73,14 @@ public final class EmbeddedServer: Sendable {
     guard let cluster else { return }
     await cluster.stop()
     became(.idle)
+  }
+
+  /// The cluster while the server is meant to run.
+  var runningCluster: Cluster? {
+    state.withLock { state in
+      guard case .running(let cluster, _) = state else { return nil }
+      return cluster
+    }
   }
 
   /// Forgets the server as a kill of the daemon would, for tests.

@@ -30,7 +30,11 @@ struct Database: Sendable {
         let login = try await check(
           endpoint.conninfo + " user=\(DatabaseRoles.login)", dataDirectory: endpoint.dataDirectory, reactors: reactors,
           logger: logger)
-        let result = try await body(login)
+        let result = try await withThrowingTaskGroup(of: Void.self) { group in
+          group.addTask { await server.supervise() }
+          defer { group.cancelAll() }
+          return try await body(login)
+        }
         await server.stop()
         return result
       } catch {
