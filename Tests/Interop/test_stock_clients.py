@@ -124,6 +124,13 @@ def test_requests_are_idempotent_by_their_id(tenant, client, refused):
     refused(grpc.StatusCode.ALREADY_EXISTS, client.users.Create, request)
 
 
+def test_a_request_id_answers_only_whom_it_answered_before(tenant, refused):
+    from muster.directory.v1 import users_pb2
+    request = users_pb2.UsersServiceCreateRequest(tenant=tenant.id, request_id="r-2", user=users_pb2.User(id="ann"))
+    tenant.acting_as("Administrator").client.users.Create(request)
+    refused(grpc.StatusCode.ALREADY_EXISTS, tenant.acting_as("ann").client.users.Create, request)
+
+
 def test_tenants_are_islands(client, refused):
     here, there = Tenant.create(client, "island-1"), Tenant.create(client, "island-2")
     here.user("ann")

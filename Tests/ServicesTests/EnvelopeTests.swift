@@ -31,7 +31,7 @@ struct EnvelopeTests {
     #expect(asked.envelope.sight == .everything)
     #expect(asked.envelope.source == .manual)
     #expect(asked.envelope.requestID == "r-1")
-    #expect(asked.envelope.requestBody == Digest.sha256(request.encoded()))
+    #expect(asked.envelope.requestBody == Digest.sha256(Array("bob\0".utf8) + request.encoded()))
     #expect(asked.envelope.trace == context.trace.traceparent)
   }
 

@@ -39,13 +39,18 @@ struct Caller: Sendable {
   }
 
   /// What a change of the tenant is done as. The digest covers the whole request, so that one request id can't stand
-  /// for two different changes.
+  /// for two different changes, and the acting user, so that nobody is given the answer to what another one asked.
   func envelope(_ tenant: TenantID, source: Source = .manual, requestID: String, request: some Message) -> Envelope {
     Envelope(
       tenant: tenant, principal: self.principal, actingUser: self.actingUser, sight: .everything, source: source,
       requestID: requestID.isEmpty ? nil : requestID,
-      requestBody: requestID.isEmpty ? [] : Digest.sha256(request.encoded()), trace: self.trace,
+      requestBody: requestID.isEmpty ? [] : self.digest(of: request), trace: self.trace,
       deadline: self.deadline)
+  }
+
+  /// No id holds the byte that parts the two.
+  func digest(of request: some Message) -> [UInt8] {
+    Digest.sha256(Array((self.actingUser?.rawValue ?? "").utf8) + [0] + request.encoded())
   }
 }
 
