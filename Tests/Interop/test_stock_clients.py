@@ -19,6 +19,7 @@ GRPCURL = str(pathlib.Path(sys.executable).parent / "grpcurl")
 SERVICES = {
     "grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection",
     "muster.authorization.v1.AuthorizationService", "muster.directory.v1.TenantsService",
+    "muster.directory.v1.CompaniesService", "muster.directory.v1.UnitsService",
     "muster.directory.v1.UsersService", "muster.directory.v1.WorkgroupsService", "muster.directory.v1.RolesService",
     "muster.provisioning.v1.IdentityProvidersService", "muster.provisioning.v1.MappingsService",
     "muster.provisioning.v1.LoginsService"}
