@@ -15,7 +15,7 @@ MAKE_SETUP ?= yes
 .PHONY: help run test build demo bench proto format lint image setup-build setup-run setup-test venv
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s%s\n", $$1, $$2 }'
 
 run: setup-build setup-run build ## build, then serve with an embedded database and a sample tenant until Ctrl-C
 	@Tests/Scripts/run.sh $(BUILD)/release

@@ -61,7 +61,6 @@ let package = Package(
       name: "Services",
       dependencies: [
         "Model", "Authorization", "Directory", "Provisioning", "RPC", "Wire", "MusterProtocol", "Secrets",
-        logging,
       ],
       swiftSettings: strict),
 
@@ -74,7 +73,7 @@ let package = Package(
       ], swiftSettings: wrapsC),
     .target(
       name: "Repositories",
-      dependencies: ["Model", "Authorization", "Directory", "Provisioning", "Postgres", logging],
+      dependencies: ["Model", "Authorization", "Directory", "Provisioning", "Postgres"],
       swiftSettings: strict),
 
     // The executables.
