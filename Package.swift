@@ -100,6 +100,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The other side of the interop tests.
+    .target(
+      name: "InteropProtocol", dependencies: ["Wire", "RPC"], path: "Tests/InteropProtocol", exclude: ["Protos"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "interop-server",
+      dependencies: [
+        "InteropProtocol", "RPC", "Reactor", logging,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/InteropServer", swiftSettings: strict),
+
     // The proofs.
     .testTarget(name: "ReactorTests", dependencies: ["Reactor"], swiftSettings: strict),
     .testTarget(

@@ -9,7 +9,7 @@ command -v "$buf" >/dev/null || {
 }
 
 sums() {
-  find ../Sources/*/Generated ../Tests/WireTests/Generated -name '*.swift' -exec cksum {} + | sort -k 3
+  find ../Sources/*/Generated ../Tests/*/Generated -name '*.swift' -exec cksum {} + | sort -k 3
 }
 
 before=$(sums)
@@ -17,6 +17,7 @@ swift build --quiet --package-path Generator --product protoc-gen-muster
 "$buf" lint
 "$buf" generate
 "$buf" generate ../Tests/WireTests/Protos --template buf.gen.tests.yaml
+"$buf" generate ../Tests/InteropProtocol/Protos --template buf.gen.interop.yaml
 
 if [ "${1:-}" = --check ] && [ "$(sums)" != "$before" ]; then
   echo "generate.sh: the generated code was not what the .proto files give; it is now" >&2

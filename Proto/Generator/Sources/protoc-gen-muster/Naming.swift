@@ -7,6 +7,8 @@ enum Naming {
     switch package {
     case "google.protobuf": return "WellKnown"
     case "google.rpc": return "GoogleRPC"
+    // `Testing` is the name of Swift's own test library.
+    case "grpc.testing": return "GRPCTesting"
     default:
       var parts = package.split(separator: ".")
       if parts.count > 1, ["muster", "grpc", "google"].contains(parts[0]) { parts.removeFirst() }

@@ -1,0 +1,76 @@
+// Generated from grpc/testing/empty.proto by protoc-gen-muster (Proto/generate.sh). Do not edit.
+// swift-format-ignore-file
+
+public import Wire
+
+extension GRPCTesting {
+  /// Nothing.
+  public struct Empty: Message {
+    public static var fullName: String { "grpc.testing.Empty" }
+
+
+    public init() {}
+
+  }
+
+}
+
+extension GRPCTesting.Empty {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    nil
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        default: try decoder.skip(tag, in: GRPCTesting.Empty.self)
+      }
+      } catch {
+        throw error.inField(tag, of: GRPCTesting.Empty.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    0
+  }
+
+  public func encode(into encoder: inout Encoder) {
+  }
+
+  public func write(into json: inout JSONWriter) {
+  }
+}
+
+extension GRPCTesting.Empty {
+  /// ``GRPCTesting.Empty``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      GRPCTesting.Empty.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          default: try decoder.skip(tag, in: GRPCTesting.Empty.self)
+        }
+        } catch {
+          throw error.inField(tag, of: GRPCTesting.Empty.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension GRPCTesting.Files {
+  /// `grpc/testing/empty.proto`.
+  public static let empty = ProtoFile(
+    name: "grpc/testing/empty.proto", dependencies: [],
+    base64: "ChhncnBjL3Rlc3RpbmcvZW1wdHkucHJvdG8SDGdycGMudGVzdGluZyIHCgVFbXB0eWIGcHJvdG8z")
+}
