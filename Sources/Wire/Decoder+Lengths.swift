@@ -92,6 +92,8 @@ extension Decoder {
   }
 
   /// Reads one map entry; a missing key or value is that type's default, and the last value of a key wins.
+  ///
+  /// An entry that holds any other field is an unknown field as a whole, as in Google's implementation.
   @inlinable
   public mutating func entry<K: Hashable, V>(
     of map: inout [K: V], key: K, keyTag: UInt32, _ readKey: (inout Decoder) throws(WireError) -> K,
@@ -100,20 +102,23 @@ extension Decoder {
     try self.chargeElement(MemoryLayout<K>.stride + MemoryLayout<V>.stride)
     var key = key
     var value = value
+    var isUnknown = false
     let outer = try self.enter()
     while let tag = try self.nextTag() {
       do throws(WireError) {
         switch tag {
         case keyTag: key = try readKey(&self)
         case valueTag: value = try readValue(&self)
-        default: try self.skip(tag, known: tag >> 3 == 1 || tag >> 3 == 2)
+        default:
+          isUnknown = true
+          try self.skip(tag)
         }
       } catch {
         throw error.inEntry(tag)
       }
     }
     self.leave(outer)
-    map[key] = value
+    if !isUnknown { map[key] = value }
   }
 
   /// Reads a message that is the value of a map entry.

@@ -1,18 +1,7 @@
 extension Decoder {
-  /// Passes over a field that the message does not declare; refuses one that it declares with another wire type.
+  /// Passes over the value behind `tag`: of a field that the message does not declare, or declares with another wire type.
   @inline(never)
-  public mutating func skip<M: Mergeable>(_ tag: UInt32, in type: M.Type) throws(WireError) {
-    try self.skip(tag, known: M.fieldName(tag >> 3) != nil)
-  }
-
-  @inline(never)
-  @usableFromInline mutating func skip(_ tag: UInt32, known: Bool) throws(WireError) {
-    if known { throw WireError(.wireTypeMismatch) }
-    try self.skip(tag)
-  }
-
-  /// Passes over the value behind `tag`.
-  @usableFromInline mutating func skip(_ tag: UInt32) throws(WireError) {
+  public mutating func skip(_ tag: UInt32) throws(WireError) {
     switch tag & 7 {
     case 0: _ = try self.varint()
     case 1: try self.advance(by: 8)
@@ -24,11 +13,13 @@ extension Decoder {
     }
   }
 
-  /// Groups are older than proto3 and no message here declares one, but an unknown field may be one.
+  /// Groups are older than proto3 and no message here declares one, but an unknown field may be one. The field numbers in
+  /// it mean nothing to anyone, and may be 0.
   private mutating func skipGroup(number: UInt32) throws(WireError) {
     if self.levelsLeft == 0 { throw WireError(.nestedTooDeep) }
     self.levelsLeft -= 1
-    while let tag = try self.nextTag() {
+    while self.cursor < self.end {
+      let tag = try self.varint32(elseThrow: .malformedTag)
       if tag & 7 == 4 {
         if tag >> 3 != number { throw WireError(.unbalancedGroup) }
         self.levelsLeft += 1

@@ -38,49 +38,64 @@ public struct Decoder {
   @inlinable
   public mutating func nextTag() throws(WireError) -> UInt32? {
     guard self.cursor < self.end else { return nil }
-    let tag = try self.varint()
-    // Field numbers 0 and above 2^29 - 1, or wire types 6 and 7.
-    if tag < 8 || tag > UInt64(UInt32.max) || tag & 7 > 5 { throw WireError(.malformedTag) }
-    return UInt32(truncatingIfNeeded: tag)
+    let tag = try self.varint32(elseThrow: .malformedTag)
+    // Field number 0, or wire types 6 and 7.
+    if tag < 8 || tag & 7 > 5 { throw WireError(.malformedTag) }
+    return tag
   }
 
   /// A base-128 varint of at most ten bytes.
   @inline(__always)
   @inlinable
   public mutating func varint() throws(WireError) -> UInt64 {
-    if self.cursor < self.end {
-      let byte = self.cursor.load(as: UInt8.self)
-      if byte < 0x80 {
-        self.cursor += 1
-        return UInt64(byte)
-      }
-    }
+    if let byte = self.oneByteVarint() { return UInt64(byte) }
     return try self.longVarint()
-  }
-
-  @inline(never)
-  @usableFromInline mutating func longVarint() throws(WireError) -> UInt64 {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while self.cursor < self.end {
-      let byte = self.cursor.load(as: UInt8.self)
-      self.cursor += 1
-      // The tenth byte holds the 64th bit only.
-      if shift == 63 && byte > 1 { throw WireError(.malformedVarint) }
-      value |= UInt64(byte & 0x7f) &<< shift
-      if byte < 0x80 { return value }
-      shift += 7
-    }
-    throw WireError(.truncated)
   }
 
   /// A length that lies within the current message.
   @inline(__always)
   @inlinable
   public mutating func length() throws(WireError) -> Int {
-    let length = try self.varint()
-    if length > UInt64(self.remaining) { throw WireError(.truncated) }
-    return Int(truncatingIfNeeded: length)
+    let length = Int(try self.varint32(elseThrow: .malformedVarint))
+    if length > self.remaining { throw WireError(.truncated) }
+    return length
+  }
+
+  /// A tag or a length: a varint of at most five bytes and 32 bits.
+  @inline(__always)
+  @inlinable
+  mutating func varint32(elseThrow code: WireError.Code) throws(WireError) -> UInt32 {
+    if let byte = self.oneByteVarint() { return UInt32(byte) }
+    let value = try self.longVarint(bytes: WireLimits.lengthBytes, elseThrow: code)
+    if value > UInt64(UInt32.max) { throw WireError(code) }
+    return UInt32(truncatingIfNeeded: value)
+  }
+
+  /// Most varints: those below 128.
+  @inline(__always)
+  @inlinable
+  mutating func oneByteVarint() -> UInt8? {
+    guard self.cursor < self.end else { return nil }
+    let byte = self.cursor.load(as: UInt8.self)
+    guard byte < 0x80 else { return nil }
+    self.cursor += 1
+    return byte
+  }
+
+  /// What exceeds 64 bits in the tenth byte is dropped, as other implementations do.
+  @inline(never)
+  @usableFromInline mutating func longVarint(
+    bytes: Int = WireLimits.varintBytes, elseThrow code: WireError.Code = .malformedVarint
+  ) throws(WireError) -> UInt64 {
+    var value: UInt64 = 0
+    for index in 0..<bytes {
+      guard self.cursor < self.end else { throw WireError(.truncated) }
+      let byte = self.cursor.load(as: UInt8.self)
+      self.cursor += 1
+      value |= UInt64(byte & 0x7f) &<< UInt64(7 &* index)
+      if byte < 0x80 { return value }
+    }
+    throw WireError(code)
   }
 
   @inlinable

@@ -1,4 +1,5 @@
-/// One entry of a map, read in place. A view shows every entry that came, also those whose key comes again later.
+/// One entry of a map, read in place. A view shows every entry that came, also those whose key comes again later, and
+/// those with unknown fields, which an owned message leaves out.
 public struct MapEntryView<Key: ValueCodec, Value: ValueCodec>: MessageView {
   /// The key, or its type's default.
   public var key: Key.Value = Key.empty
@@ -24,7 +25,7 @@ public struct MapEntryView<Key: ValueCodec, Value: ValueCodec>: MessageView {
         switch tag {
         case 1 << 3 | Key.wireType: self.key = try Key.read(from: &decoder)
         case 2 << 3 | Value.wireType: self.value = try Value.read(from: &decoder)
-        default: try decoder.skip(tag, in: Self.self)
+        default: try decoder.skip(tag)
         }
       } catch {
         throw error.inField(tag, of: Self.self)

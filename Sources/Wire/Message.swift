@@ -5,7 +5,7 @@ public protocol Mergeable: SendableMetatype {
   /// The value of no bytes.
   init()
 
-  /// The name of a declared field in the `.proto` file, or nil. For errors, and to tell known fields from unknown ones.
+  /// The name of a declared field in the `.proto` file, or nil: for the paths of errors.
   static func fieldName(_ number: UInt32) -> StaticString?
 
   /// Reads fields until the decoder's current message ends. Singular fields take the last value, messages are merged,

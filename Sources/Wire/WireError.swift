@@ -3,7 +3,7 @@ public struct WireError: Error, Sendable, Hashable {
   /// The kind of fault.
   public struct Code: Sendable, Hashable, CustomStringConvertible {
     enum Kind: UInt8 {
-      case truncated, malformedVarint, malformedTag, wireTypeMismatch, invalidUTF8, malformedPacked
+      case truncated, malformedVarint, malformedTag, invalidUTF8, malformedPacked
       case nestedTooDeep, tooLarge, unbalancedGroup, fragmented
     }
 
@@ -11,12 +11,10 @@ public struct WireError: Error, Sendable, Hashable {
 
     /// The bytes end inside a field, or a length reaches past the end.
     public static var truncated: Self { Self(kind: .truncated) }
-    /// A varint of more than 10 bytes or 64 bits.
+    /// A varint of more than 10 bytes, or a length of more than 5 bytes or 32 bits.
     public static var malformedVarint: Self { Self(kind: .malformedVarint) }
-    /// Field number 0, a tag of more than 32 bits, or wire type 6 or 7.
+    /// Field number 0, a tag of more than 5 bytes or 32 bits, or wire type 6 or 7.
     public static var malformedTag: Self { Self(kind: .malformedTag) }
-    /// A known field arrived with a wire type that its declaration excludes.
-    public static var wireTypeMismatch: Self { Self(kind: .wireTypeMismatch) }
     /// A `string` field holds bytes that are not UTF-8.
     public static var invalidUTF8: Self { Self(kind: .invalidUTF8) }
     /// A packed field's length is not a multiple of its element's size.
@@ -51,9 +49,8 @@ public struct WireError: Error, Sendable, Hashable {
     let fault =
       switch self.code.kind {
       case .truncated: "the bytes end in the middle of a field"
-      case .malformedVarint: "a varint is longer than 10 bytes or 64 bits"
-      case .malformedTag: "a tag has field number 0, more than 32 bits or an unknown wire type"
-      case .wireTypeMismatch: "the wire type does not fit the field's declaration"
+      case .malformedVarint: "a varint is longer than 10 bytes, or a length longer than 5 bytes or 32 bits"
+      case .malformedTag: "a tag has field number 0, more than 5 bytes or 32 bits, or an unknown wire type"
       case .invalidUTF8: "the string is not valid UTF-8"
       case .malformedPacked: "the packed length is not a multiple of the element's size"
       case .nestedTooDeep: "messages are nested more than \(WireLimits.nesting) levels deep"

@@ -11,6 +11,9 @@ public enum WireLimits {
   /// Bytes of a varint: 64 bits, seven in each byte.
   public static let varintBytes = 10
 
+  /// Bytes of a tag or of a length: 32 bits, seven in each byte.
+  public static let lengthBytes = 5
+
   /// The highest field number: what 32 bits of tag leave above the three bits of wire type.
   public static let fieldNumber: UInt32 = (1 << 29) - 1
 }

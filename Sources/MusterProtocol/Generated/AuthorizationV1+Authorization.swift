@@ -557,7 +557,7 @@ extension AuthorizationV1.CheckRequest {
         case 26: self.action = try decoder.string()
         case 34: try decoder.merge(into: &self.resource)
         case 42: try decoder.merge(into: &self.consistency)
-        default: try decoder.skip(tag, in: AuthorizationV1.CheckRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.CheckRequest.self)
@@ -651,7 +651,7 @@ extension AuthorizationV1.CheckRequest {
           case 26: self.action = try decoder.borrowedString()
           case 34: try decoder.view(into: &self.resource)
           case 42: try decoder.view(into: &self.consistency)
-          default: try decoder.skip(tag, in: AuthorizationV1.CheckRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.CheckRequest.self)
@@ -679,7 +679,7 @@ extension AuthorizationV1.CheckResponse {
         case 8: self.decision = try decoder.enumeration()
         case 18: try decoder.merge(into: &self.reason)
         case 26: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: AuthorizationV1.CheckResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.CheckResponse.self)
@@ -749,7 +749,7 @@ extension AuthorizationV1.CheckResponse {
           case 8: self.decision = try decoder.enumeration()
           case 18: try decoder.view(into: &self.reason)
           case 26: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: AuthorizationV1.CheckResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.CheckResponse.self)
@@ -777,7 +777,7 @@ extension AuthorizationV1.Resource {
         case 10: self.application = try decoder.string()
         case 18: self.type = try decoder.string()
         case 26: self.id = try decoder.string()
-        default: try decoder.skip(tag, in: AuthorizationV1.Resource.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.Resource.self)
@@ -847,7 +847,7 @@ extension AuthorizationV1.Resource {
           case 10: self.application = try decoder.borrowedString()
           case 18: self.type = try decoder.borrowedString()
           case 26: self.id = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: AuthorizationV1.Resource.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.Resource.self)
@@ -873,7 +873,7 @@ extension AuthorizationV1.Consistency {
         switch tag {
         case 8: self.requirement = .freshness(try decoder.enumeration())
         case 18: self.requirement = .atLeast(try decoder.string())
-        default: try decoder.skip(tag, in: AuthorizationV1.Consistency.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.Consistency.self)
@@ -936,7 +936,7 @@ extension AuthorizationV1.Consistency {
           switch tag {
           case 8: self.requirement = .freshness(try decoder.enumeration())
           case 18: self.requirement = .atLeast(try decoder.borrowedString())
-          default: try decoder.skip(tag, in: AuthorizationV1.Consistency.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.Consistency.self)
@@ -970,7 +970,7 @@ extension AuthorizationV1.Reason {
         case 34: self.role = try decoder.string()
         case 42: self.workgroup = try decoder.string()
         case 50: self.permission = try decoder.string()
-        default: try decoder.skip(tag, in: AuthorizationV1.Reason.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.Reason.self)
@@ -1076,7 +1076,7 @@ extension AuthorizationV1.Reason {
           case 34: self.role = try decoder.borrowedString()
           case 42: self.workgroup = try decoder.borrowedString()
           case 50: self.permission = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: AuthorizationV1.Reason.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.Reason.self)
@@ -1105,7 +1105,7 @@ extension AuthorizationV1.BatchCheckRequest {
         case 18:
           try decoder.append(to: &self.items)
         case 26: try decoder.merge(into: &self.consistency)
-        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.BatchCheckRequest.self)
@@ -1175,7 +1175,7 @@ extension AuthorizationV1.BatchCheckRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: try decoder.view(tag, into: &self.items)
           case 26: try decoder.view(into: &self.consistency)
-          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.BatchCheckRequest.self)
@@ -1203,7 +1203,7 @@ extension AuthorizationV1.BatchCheckItem {
         case 10: self.subject = try decoder.string()
         case 18: self.action = try decoder.string()
         case 26: try decoder.merge(into: &self.resource)
-        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckItem.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.BatchCheckItem.self)
@@ -1273,7 +1273,7 @@ extension AuthorizationV1.BatchCheckItem {
           case 10: self.subject = try decoder.borrowedString()
           case 18: self.action = try decoder.borrowedString()
           case 26: try decoder.view(into: &self.resource)
-          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckItem.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.BatchCheckItem.self)
@@ -1300,7 +1300,7 @@ extension AuthorizationV1.BatchCheckResponse {
         case 10:
           try decoder.append(to: &self.results)
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.BatchCheckResponse.self)
@@ -1358,7 +1358,7 @@ extension AuthorizationV1.BatchCheckResponse {
           switch tag {
           case 10: try decoder.view(tag, into: &self.results)
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.BatchCheckResponse.self)
@@ -1392,7 +1392,7 @@ extension AuthorizationV1.BatchCheckResult {
           if case .error(let present)? = self.result { message = present }
           try decoder.merge(into: &message)
           self.result = .error(message)
-        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckResult.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.BatchCheckResult.self)
@@ -1463,7 +1463,7 @@ extension AuthorizationV1.BatchCheckResult {
             if case .error(let present)? = self.result { message = present }
             try decoder.view(into: &message)
             self.result = message.map { .error($0) }
-          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckResult.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.BatchCheckResult.self)
@@ -1489,7 +1489,7 @@ extension AuthorizationV1.BatchCheckAnswer {
         switch tag {
         case 8: self.decision = try decoder.enumeration()
         case 18: try decoder.merge(into: &self.reason)
-        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckAnswer.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.BatchCheckAnswer.self)
@@ -1547,7 +1547,7 @@ extension AuthorizationV1.BatchCheckAnswer {
           switch tag {
           case 8: self.decision = try decoder.enumeration()
           case 18: try decoder.view(into: &self.reason)
-          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckAnswer.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.BatchCheckAnswer.self)
@@ -1575,7 +1575,7 @@ extension AuthorizationV1.BatchCheckError {
         case 8: self.code = try decoder.int32()
         case 18: self.message = try decoder.string()
         case 26: self.field = try decoder.string()
-        default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckError.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.BatchCheckError.self)
@@ -1645,7 +1645,7 @@ extension AuthorizationV1.BatchCheckError {
           case 8: self.code = try decoder.int32()
           case 18: self.message = try decoder.borrowedString()
           case 26: self.field = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: AuthorizationV1.BatchCheckError.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.BatchCheckError.self)
@@ -1677,7 +1677,7 @@ extension AuthorizationV1.ExplainRequest {
         case 26: self.action = try decoder.string()
         case 34: try decoder.merge(into: &self.resource)
         case 42: try decoder.merge(into: &self.consistency)
-        default: try decoder.skip(tag, in: AuthorizationV1.ExplainRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.ExplainRequest.self)
@@ -1771,7 +1771,7 @@ extension AuthorizationV1.ExplainRequest {
           case 26: self.action = try decoder.borrowedString()
           case 34: try decoder.view(into: &self.resource)
           case 42: try decoder.view(into: &self.consistency)
-          default: try decoder.skip(tag, in: AuthorizationV1.ExplainRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.ExplainRequest.self)
@@ -1803,7 +1803,7 @@ extension AuthorizationV1.ExplainResponse {
         case 26:
           try decoder.append(to: &self.rules)
         case 34: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: AuthorizationV1.ExplainResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.ExplainResponse.self)
@@ -1885,7 +1885,7 @@ extension AuthorizationV1.ExplainResponse {
           case 18: try decoder.view(tag, into: &self.steps)
           case 26: try decoder.view(tag, into: &self.rules)
           case 34: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: AuthorizationV1.ExplainResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.ExplainResponse.self)
@@ -1913,7 +1913,7 @@ extension AuthorizationV1.ExplainStep {
         case 8: self.conjunct = try decoder.enumeration()
         case 16: self.verdict = try decoder.enumeration()
         case 26: try decoder.merge(into: &self.reason)
-        default: try decoder.skip(tag, in: AuthorizationV1.ExplainStep.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.ExplainStep.self)
@@ -1983,7 +1983,7 @@ extension AuthorizationV1.ExplainStep {
           case 8: self.conjunct = try decoder.enumeration()
           case 16: self.verdict = try decoder.enumeration()
           case 26: try decoder.view(into: &self.reason)
-          default: try decoder.skip(tag, in: AuthorizationV1.ExplainStep.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.ExplainStep.self)
@@ -2018,7 +2018,7 @@ extension AuthorizationV1.ExplainRule {
         case 42:
           try decoder.append(to: &self.sources, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 48: self.wins = try decoder.bool()
-        default: try decoder.skip(tag, in: AuthorizationV1.ExplainRule.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: AuthorizationV1.ExplainRule.self)
@@ -2122,7 +2122,7 @@ extension AuthorizationV1.ExplainRule {
           case 34: self.state = try decoder.borrowedString()
           case 42: try decoder.view(tag, into: &self.sources)
           case 48: self.wins = try decoder.bool()
-          default: try decoder.skip(tag, in: AuthorizationV1.ExplainRule.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: AuthorizationV1.ExplainRule.self)

@@ -102,7 +102,7 @@ extension DirectoryV1.Company {
         switch tag {
         case 10: self.id = try decoder.string()
         case 18: self.name = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.Company.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.Company.self)
@@ -160,7 +160,7 @@ extension DirectoryV1.Company {
           switch tag {
           case 10: self.id = try decoder.borrowedString()
           case 18: self.name = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.Company.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.Company.self)
@@ -184,7 +184,7 @@ extension DirectoryV1.CompaniesServiceListRequest {
       do throws(WireError) {
         switch tag {
         case 10: self.tenant = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.CompaniesServiceListRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.CompaniesServiceListRequest.self)
@@ -230,7 +230,7 @@ extension DirectoryV1.CompaniesServiceListRequest {
         do throws(WireError) {
           switch tag {
           case 10: self.tenant = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.CompaniesServiceListRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.CompaniesServiceListRequest.self)
@@ -257,7 +257,7 @@ extension DirectoryV1.CompaniesServiceListResponse {
         case 10:
           try decoder.append(to: &self.companies)
         case 16: self.complete = try decoder.bool()
-        default: try decoder.skip(tag, in: DirectoryV1.CompaniesServiceListResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.CompaniesServiceListResponse.self)
@@ -313,7 +313,7 @@ extension DirectoryV1.CompaniesServiceListResponse {
           switch tag {
           case 10: try decoder.view(tag, into: &self.companies)
           case 16: self.complete = try decoder.bool()
-          default: try decoder.skip(tag, in: DirectoryV1.CompaniesServiceListResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.CompaniesServiceListResponse.self)

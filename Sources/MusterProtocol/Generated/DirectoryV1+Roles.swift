@@ -165,7 +165,7 @@ extension DirectoryV1.Role {
         case 18: self.name = try decoder.string()
         case 26:
           try decoder.append(to: &self.permissions, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
-        default: try decoder.skip(tag, in: DirectoryV1.Role.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.Role.self)
@@ -235,7 +235,7 @@ extension DirectoryV1.Role {
           case 10: self.application = try decoder.borrowedString()
           case 18: self.name = try decoder.borrowedString()
           case 26: try decoder.view(tag, into: &self.permissions)
-          default: try decoder.skip(tag, in: DirectoryV1.Role.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.Role.self)
@@ -259,7 +259,7 @@ extension DirectoryV1.RolesServiceListRequest {
       do throws(WireError) {
         switch tag {
         case 10: self.tenant = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.RolesServiceListRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.RolesServiceListRequest.self)
@@ -305,7 +305,7 @@ extension DirectoryV1.RolesServiceListRequest {
         do throws(WireError) {
           switch tag {
           case 10: self.tenant = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.RolesServiceListRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.RolesServiceListRequest.self)
@@ -332,7 +332,7 @@ extension DirectoryV1.RolesServiceListResponse {
         case 10:
           try decoder.append(to: &self.roles)
         case 16: self.complete = try decoder.bool()
-        default: try decoder.skip(tag, in: DirectoryV1.RolesServiceListResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.RolesServiceListResponse.self)
@@ -388,7 +388,7 @@ extension DirectoryV1.RolesServiceListResponse {
           switch tag {
           case 10: try decoder.view(tag, into: &self.roles)
           case 16: self.complete = try decoder.bool()
-          default: try decoder.skip(tag, in: DirectoryV1.RolesServiceListResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.RolesServiceListResponse.self)
@@ -425,7 +425,7 @@ extension DirectoryV1.RolesServiceSetStatesRequest {
         case 42:
           try decoder.append(to: &self.unset, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 50: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.RolesServiceSetStatesRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.RolesServiceSetStatesRequest.self)
@@ -531,7 +531,7 @@ extension DirectoryV1.RolesServiceSetStatesRequest {
           case 34: try decoder.view(tag, into: &self.denied)
           case 42: try decoder.view(tag, into: &self.unset)
           case 50: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.RolesServiceSetStatesRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.RolesServiceSetStatesRequest.self)
@@ -555,7 +555,7 @@ extension DirectoryV1.RolesServiceSetStatesResponse {
       do throws(WireError) {
         switch tag {
         case 10: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.RolesServiceSetStatesResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.RolesServiceSetStatesResponse.self)
@@ -601,7 +601,7 @@ extension DirectoryV1.RolesServiceSetStatesResponse {
         do throws(WireError) {
           switch tag {
           case 10: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.RolesServiceSetStatesResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.RolesServiceSetStatesResponse.self)

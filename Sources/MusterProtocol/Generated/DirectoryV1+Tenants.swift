@@ -233,7 +233,7 @@ extension DirectoryV1.Tenant {
           try decoder.append(to: &self.presets, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 34: self.company = try decoder.string()
         case 42: self.unit = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.Tenant.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.Tenant.self)
@@ -327,7 +327,7 @@ extension DirectoryV1.Tenant {
           case 26: try decoder.view(tag, into: &self.presets)
           case 34: self.company = try decoder.borrowedString()
           case 42: self.unit = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.Tenant.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.Tenant.self)
@@ -358,7 +358,7 @@ extension DirectoryV1.TenantsServiceCreateRequest {
         case 26:
           try decoder.append(to: &self.presets, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 34: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceCreateRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.TenantsServiceCreateRequest.self)
@@ -440,7 +440,7 @@ extension DirectoryV1.TenantsServiceCreateRequest {
           case 18: self.displayName = try decoder.borrowedString()
           case 26: try decoder.view(tag, into: &self.presets)
           case 34: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceCreateRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.TenantsServiceCreateRequest.self)
@@ -470,7 +470,7 @@ extension DirectoryV1.TenantsServiceCreateResponse {
         case 18: self.administrator = try decoder.string()
         case 26: self.enrolmentToken = try decoder.string()
         case 34: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceCreateResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.TenantsServiceCreateResponse.self)
@@ -552,7 +552,7 @@ extension DirectoryV1.TenantsServiceCreateResponse {
           case 18: self.administrator = try decoder.borrowedString()
           case 26: self.enrolmentToken = try decoder.borrowedString()
           case 34: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceCreateResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.TenantsServiceCreateResponse.self)
@@ -576,7 +576,7 @@ extension DirectoryV1.TenantsServiceGetRequest {
       do throws(WireError) {
         switch tag {
         case 10: self.tenant = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceGetRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.TenantsServiceGetRequest.self)
@@ -622,7 +622,7 @@ extension DirectoryV1.TenantsServiceGetRequest {
         do throws(WireError) {
           switch tag {
           case 10: self.tenant = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceGetRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.TenantsServiceGetRequest.self)
@@ -648,7 +648,7 @@ extension DirectoryV1.TenantsServiceGetResponse {
         switch tag {
         case 10: try decoder.merge(into: &self.tenant)
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceGetResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.TenantsServiceGetResponse.self)
@@ -706,7 +706,7 @@ extension DirectoryV1.TenantsServiceGetResponse {
           switch tag {
           case 10: try decoder.view(into: &self.tenant)
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceGetResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.TenantsServiceGetResponse.self)
@@ -732,7 +732,7 @@ extension DirectoryV1.TenantsServiceListRequest {
         switch tag {
         case 8: self.pageSize = try decoder.int32()
         case 18: self.pageToken = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceListRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.TenantsServiceListRequest.self)
@@ -790,7 +790,7 @@ extension DirectoryV1.TenantsServiceListRequest {
           switch tag {
           case 8: self.pageSize = try decoder.int32()
           case 18: self.pageToken = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceListRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.TenantsServiceListRequest.self)
@@ -819,7 +819,7 @@ extension DirectoryV1.TenantsServiceListResponse {
           try decoder.append(to: &self.tenants)
         case 18: self.nextPageToken = try decoder.string()
         case 24: self.complete = try decoder.bool()
-        default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceListResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.TenantsServiceListResponse.self)
@@ -887,7 +887,7 @@ extension DirectoryV1.TenantsServiceListResponse {
           case 10: try decoder.view(tag, into: &self.tenants)
           case 18: self.nextPageToken = try decoder.borrowedString()
           case 24: self.complete = try decoder.bool()
-          default: try decoder.skip(tag, in: DirectoryV1.TenantsServiceListResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.TenantsServiceListResponse.self)

@@ -136,7 +136,7 @@ extension DirectoryV1.Unit {
         case 18: self.name = try decoder.string()
         case 24: self.level = try decoder.enumeration()
         case 34: self.parent = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.Unit.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.Unit.self)
@@ -218,7 +218,7 @@ extension DirectoryV1.Unit {
           case 18: self.name = try decoder.borrowedString()
           case 24: self.level = try decoder.enumeration()
           case 34: self.parent = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.Unit.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.Unit.self)
@@ -242,7 +242,7 @@ extension DirectoryV1.UnitsServiceListTreeRequest {
       do throws(WireError) {
         switch tag {
         case 10: self.tenant = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UnitsServiceListTreeRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UnitsServiceListTreeRequest.self)
@@ -288,7 +288,7 @@ extension DirectoryV1.UnitsServiceListTreeRequest {
         do throws(WireError) {
           switch tag {
           case 10: self.tenant = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UnitsServiceListTreeRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UnitsServiceListTreeRequest.self)
@@ -315,7 +315,7 @@ extension DirectoryV1.UnitsServiceListTreeResponse {
         case 10:
           try decoder.append(to: &self.units)
         case 16: self.complete = try decoder.bool()
-        default: try decoder.skip(tag, in: DirectoryV1.UnitsServiceListTreeResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UnitsServiceListTreeResponse.self)
@@ -371,7 +371,7 @@ extension DirectoryV1.UnitsServiceListTreeResponse {
           switch tag {
           case 10: try decoder.view(tag, into: &self.units)
           case 16: self.complete = try decoder.bool()
-          default: try decoder.skip(tag, in: DirectoryV1.UnitsServiceListTreeResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UnitsServiceListTreeResponse.self)

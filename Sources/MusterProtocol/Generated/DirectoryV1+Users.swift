@@ -673,7 +673,7 @@ extension DirectoryV1.User {
         case 64: self.account = try decoder.enumeration()
         case 72: self.status = try decoder.enumeration()
         case 82: self.etag = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.User.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.User.self)
@@ -827,7 +827,7 @@ extension DirectoryV1.User {
           case 64: self.account = try decoder.enumeration()
           case 72: self.status = try decoder.enumeration()
           case 82: self.etag = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.User.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.User.self)
@@ -855,7 +855,7 @@ extension DirectoryV1.UsersServiceCreateRequest {
         case 10: self.tenant = try decoder.string()
         case 18: try decoder.merge(into: &self.user)
         case 26: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceCreateRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceCreateRequest.self)
@@ -925,7 +925,7 @@ extension DirectoryV1.UsersServiceCreateRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: try decoder.view(into: &self.user)
           case 26: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceCreateRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceCreateRequest.self)
@@ -951,7 +951,7 @@ extension DirectoryV1.UsersServiceCreateResponse {
         switch tag {
         case 10: try decoder.merge(into: &self.user)
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceCreateResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceCreateResponse.self)
@@ -1009,7 +1009,7 @@ extension DirectoryV1.UsersServiceCreateResponse {
           switch tag {
           case 10: try decoder.view(into: &self.user)
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceCreateResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceCreateResponse.self)
@@ -1035,7 +1035,7 @@ extension DirectoryV1.UsersServiceGetRequest {
         switch tag {
         case 10: self.tenant = try decoder.string()
         case 18: self.user = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceGetRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceGetRequest.self)
@@ -1093,7 +1093,7 @@ extension DirectoryV1.UsersServiceGetRequest {
           switch tag {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.user = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceGetRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceGetRequest.self)
@@ -1120,7 +1120,7 @@ extension DirectoryV1.UsersServiceGetResponse {
         case 10: try decoder.merge(into: &self.user)
         case 18:
           try decoder.append(to: &self.memberships)
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceGetResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceGetResponse.self)
@@ -1178,7 +1178,7 @@ extension DirectoryV1.UsersServiceGetResponse {
           switch tag {
           case 10: try decoder.view(into: &self.user)
           case 18: try decoder.view(tag, into: &self.memberships)
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceGetResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceGetResponse.self)
@@ -1207,7 +1207,7 @@ extension DirectoryV1.UserMembership {
         case 18:
           try decoder.append(to: &self.sources, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 26: self.workgroupName = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UserMembership.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UserMembership.self)
@@ -1277,7 +1277,7 @@ extension DirectoryV1.UserMembership {
           case 10: self.workgroup = try decoder.borrowedString()
           case 18: try decoder.view(tag, into: &self.sources)
           case 26: self.workgroupName = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UserMembership.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UserMembership.self)
@@ -1309,7 +1309,7 @@ extension DirectoryV1.UsersServiceListRequest {
         case 24: self.includeDeactivated = try decoder.bool()
         case 32: self.pageSize = try decoder.int32()
         case 42: self.pageToken = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceListRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceListRequest.self)
@@ -1401,7 +1401,7 @@ extension DirectoryV1.UsersServiceListRequest {
           case 24: self.includeDeactivated = try decoder.bool()
           case 32: self.pageSize = try decoder.int32()
           case 42: self.pageToken = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceListRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceListRequest.self)
@@ -1430,7 +1430,7 @@ extension DirectoryV1.UsersServiceListResponse {
           try decoder.append(to: &self.users)
         case 18: self.nextPageToken = try decoder.string()
         case 24: self.complete = try decoder.bool()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceListResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceListResponse.self)
@@ -1498,7 +1498,7 @@ extension DirectoryV1.UsersServiceListResponse {
           case 10: try decoder.view(tag, into: &self.users)
           case 18: self.nextPageToken = try decoder.borrowedString()
           case 24: self.complete = try decoder.bool()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceListResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceListResponse.self)
@@ -1528,7 +1528,7 @@ extension DirectoryV1.UsersServiceUpdateRequest {
         case 18: try decoder.merge(into: &self.user)
         case 26: try decoder.merge(into: &self.updateMask)
         case 34: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceUpdateRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceUpdateRequest.self)
@@ -1610,7 +1610,7 @@ extension DirectoryV1.UsersServiceUpdateRequest {
           case 18: try decoder.view(into: &self.user)
           case 26: try decoder.view(into: &self.updateMask)
           case 34: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceUpdateRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceUpdateRequest.self)
@@ -1636,7 +1636,7 @@ extension DirectoryV1.UsersServiceUpdateResponse {
         switch tag {
         case 10: try decoder.merge(into: &self.user)
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceUpdateResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceUpdateResponse.self)
@@ -1694,7 +1694,7 @@ extension DirectoryV1.UsersServiceUpdateResponse {
           switch tag {
           case 10: try decoder.view(into: &self.user)
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceUpdateResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceUpdateResponse.self)
@@ -1722,7 +1722,7 @@ extension DirectoryV1.UsersServiceSuspendRequest {
         case 10: self.tenant = try decoder.string()
         case 18: self.user = try decoder.string()
         case 26: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceSuspendRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceSuspendRequest.self)
@@ -1792,7 +1792,7 @@ extension DirectoryV1.UsersServiceSuspendRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.user = try decoder.borrowedString()
           case 26: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceSuspendRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceSuspendRequest.self)
@@ -1818,7 +1818,7 @@ extension DirectoryV1.UsersServiceSuspendResponse {
         switch tag {
         case 8: self.status = try decoder.enumeration()
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceSuspendResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceSuspendResponse.self)
@@ -1876,7 +1876,7 @@ extension DirectoryV1.UsersServiceSuspendResponse {
           switch tag {
           case 8: self.status = try decoder.enumeration()
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceSuspendResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceSuspendResponse.self)
@@ -1904,7 +1904,7 @@ extension DirectoryV1.UsersServiceRestoreRequest {
         case 10: self.tenant = try decoder.string()
         case 18: self.user = try decoder.string()
         case 26: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceRestoreRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceRestoreRequest.self)
@@ -1974,7 +1974,7 @@ extension DirectoryV1.UsersServiceRestoreRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.user = try decoder.borrowedString()
           case 26: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceRestoreRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceRestoreRequest.self)
@@ -2000,7 +2000,7 @@ extension DirectoryV1.UsersServiceRestoreResponse {
         switch tag {
         case 8: self.status = try decoder.enumeration()
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceRestoreResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceRestoreResponse.self)
@@ -2058,7 +2058,7 @@ extension DirectoryV1.UsersServiceRestoreResponse {
           switch tag {
           case 8: self.status = try decoder.enumeration()
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceRestoreResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceRestoreResponse.self)
@@ -2086,7 +2086,7 @@ extension DirectoryV1.UsersServiceDeactivateRequest {
         case 10: self.tenant = try decoder.string()
         case 18: self.user = try decoder.string()
         case 26: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceDeactivateRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceDeactivateRequest.self)
@@ -2156,7 +2156,7 @@ extension DirectoryV1.UsersServiceDeactivateRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.user = try decoder.borrowedString()
           case 26: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceDeactivateRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceDeactivateRequest.self)
@@ -2182,7 +2182,7 @@ extension DirectoryV1.UsersServiceDeactivateResponse {
         switch tag {
         case 8: self.status = try decoder.enumeration()
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceDeactivateResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceDeactivateResponse.self)
@@ -2240,7 +2240,7 @@ extension DirectoryV1.UsersServiceDeactivateResponse {
           switch tag {
           case 8: self.status = try decoder.enumeration()
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceDeactivateResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceDeactivateResponse.self)
@@ -2268,7 +2268,7 @@ extension DirectoryV1.UsersServiceReactivateRequest {
         case 10: self.tenant = try decoder.string()
         case 18: self.user = try decoder.string()
         case 26: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceReactivateRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceReactivateRequest.self)
@@ -2338,7 +2338,7 @@ extension DirectoryV1.UsersServiceReactivateRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.user = try decoder.borrowedString()
           case 26: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceReactivateRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceReactivateRequest.self)
@@ -2364,7 +2364,7 @@ extension DirectoryV1.UsersServiceReactivateResponse {
         switch tag {
         case 8: self.status = try decoder.enumeration()
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceReactivateResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceReactivateResponse.self)
@@ -2422,7 +2422,7 @@ extension DirectoryV1.UsersServiceReactivateResponse {
           switch tag {
           case 8: self.status = try decoder.enumeration()
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceReactivateResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceReactivateResponse.self)
@@ -2450,7 +2450,7 @@ extension DirectoryV1.UsersServiceDeleteRequest {
         case 10: self.tenant = try decoder.string()
         case 18: self.user = try decoder.string()
         case 26: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceDeleteRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceDeleteRequest.self)
@@ -2520,7 +2520,7 @@ extension DirectoryV1.UsersServiceDeleteRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.user = try decoder.borrowedString()
           case 26: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceDeleteRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceDeleteRequest.self)
@@ -2544,7 +2544,7 @@ extension DirectoryV1.UsersServiceDeleteResponse {
       do throws(WireError) {
         switch tag {
         case 10: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceDeleteResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceDeleteResponse.self)
@@ -2590,7 +2590,7 @@ extension DirectoryV1.UsersServiceDeleteResponse {
         do throws(WireError) {
           switch tag {
           case 10: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceDeleteResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceDeleteResponse.self)
@@ -2618,7 +2618,7 @@ extension DirectoryV1.UsersServiceAcceptRequest {
         case 10: self.tenant = try decoder.string()
         case 18: self.enrolmentToken = try decoder.string()
         case 26: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceAcceptRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceAcceptRequest.self)
@@ -2688,7 +2688,7 @@ extension DirectoryV1.UsersServiceAcceptRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.enrolmentToken = try decoder.borrowedString()
           case 26: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceAcceptRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceAcceptRequest.self)
@@ -2716,7 +2716,7 @@ extension DirectoryV1.UsersServiceAcceptResponse {
         case 10: self.user = try decoder.string()
         case 16: self.status = try decoder.enumeration()
         case 26: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.UsersServiceAcceptResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.UsersServiceAcceptResponse.self)
@@ -2786,7 +2786,7 @@ extension DirectoryV1.UsersServiceAcceptResponse {
           case 10: self.user = try decoder.borrowedString()
           case 16: self.status = try decoder.enumeration()
           case 26: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.UsersServiceAcceptResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceAcceptResponse.self)

@@ -630,7 +630,7 @@ extension DirectoryV1.Workgroup {
         case 58: self.etag = try decoder.string()
         case 66:
           try decoder.append(to: &self.roleStates)
-        default: try decoder.skip(tag, in: DirectoryV1.Workgroup.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.Workgroup.self)
@@ -758,7 +758,7 @@ extension DirectoryV1.Workgroup {
           case 48: self.builtin = try decoder.bool()
           case 58: self.etag = try decoder.borrowedString()
           case 66: try decoder.view(tag, into: &self.roleStates)
-          default: try decoder.skip(tag, in: DirectoryV1.Workgroup.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.Workgroup.self)
@@ -784,7 +784,7 @@ extension DirectoryV1.WorkgroupRoleState {
         switch tag {
         case 10: self.role = try decoder.string()
         case 16: self.state = try decoder.enumeration()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupRoleState.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupRoleState.self)
@@ -842,7 +842,7 @@ extension DirectoryV1.WorkgroupRoleState {
           switch tag {
           case 10: self.role = try decoder.borrowedString()
           case 16: self.state = try decoder.enumeration()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupRoleState.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupRoleState.self)
@@ -873,7 +873,7 @@ extension DirectoryV1.WorkgroupsServiceCreateRequest {
         case 26:
           try decoder.append(to: &self.members, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 34: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceCreateRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceCreateRequest.self)
@@ -955,7 +955,7 @@ extension DirectoryV1.WorkgroupsServiceCreateRequest {
           case 18: try decoder.view(into: &self.workgroup)
           case 26: try decoder.view(tag, into: &self.members)
           case 34: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceCreateRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceCreateRequest.self)
@@ -981,7 +981,7 @@ extension DirectoryV1.WorkgroupsServiceCreateResponse {
         switch tag {
         case 10: try decoder.merge(into: &self.workgroup)
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceCreateResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceCreateResponse.self)
@@ -1039,7 +1039,7 @@ extension DirectoryV1.WorkgroupsServiceCreateResponse {
           switch tag {
           case 10: try decoder.view(into: &self.workgroup)
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceCreateResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceCreateResponse.self)
@@ -1065,7 +1065,7 @@ extension DirectoryV1.WorkgroupsServiceGetRequest {
         switch tag {
         case 10: self.tenant = try decoder.string()
         case 18: self.workgroup = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceGetRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceGetRequest.self)
@@ -1123,7 +1123,7 @@ extension DirectoryV1.WorkgroupsServiceGetRequest {
           switch tag {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.workgroup = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceGetRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceGetRequest.self)
@@ -1147,7 +1147,7 @@ extension DirectoryV1.WorkgroupsServiceGetResponse {
       do throws(WireError) {
         switch tag {
         case 10: try decoder.merge(into: &self.workgroup)
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceGetResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceGetResponse.self)
@@ -1193,7 +1193,7 @@ extension DirectoryV1.WorkgroupsServiceGetResponse {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(into: &self.workgroup)
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceGetResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceGetResponse.self)
@@ -1225,7 +1225,7 @@ extension DirectoryV1.WorkgroupsServiceListRequest {
         case 24: self.kind = try decoder.enumeration()
         case 32: self.pageSize = try decoder.int32()
         case 42: self.pageToken = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceListRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceListRequest.self)
@@ -1319,7 +1319,7 @@ extension DirectoryV1.WorkgroupsServiceListRequest {
           case 24: self.kind = try decoder.enumeration()
           case 32: self.pageSize = try decoder.int32()
           case 42: self.pageToken = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceListRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceListRequest.self)
@@ -1348,7 +1348,7 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
           try decoder.append(to: &self.workgroups)
         case 18: self.nextPageToken = try decoder.string()
         case 24: self.complete = try decoder.bool()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceListResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceListResponse.self)
@@ -1416,7 +1416,7 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
           case 10: try decoder.view(tag, into: &self.workgroups)
           case 18: self.nextPageToken = try decoder.borrowedString()
           case 24: self.complete = try decoder.bool()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceListResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceListResponse.self)
@@ -1446,7 +1446,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateRequest {
         case 18: try decoder.merge(into: &self.workgroup)
         case 26: try decoder.merge(into: &self.updateMask)
         case 34: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceUpdateRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUpdateRequest.self)
@@ -1528,7 +1528,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateRequest {
           case 18: try decoder.view(into: &self.workgroup)
           case 26: try decoder.view(into: &self.updateMask)
           case 34: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceUpdateRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUpdateRequest.self)
@@ -1554,7 +1554,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateResponse {
         switch tag {
         case 10: try decoder.merge(into: &self.workgroup)
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceUpdateResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUpdateResponse.self)
@@ -1612,7 +1612,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateResponse {
           switch tag {
           case 10: try decoder.view(into: &self.workgroup)
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceUpdateResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUpdateResponse.self)
@@ -1642,7 +1642,7 @@ extension DirectoryV1.WorkgroupsServiceDeleteRequest {
         case 18: self.workgroup = try decoder.string()
         case 26: self.etag = try decoder.string()
         case 34: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceDeleteRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceDeleteRequest.self)
@@ -1724,7 +1724,7 @@ extension DirectoryV1.WorkgroupsServiceDeleteRequest {
           case 18: self.workgroup = try decoder.borrowedString()
           case 26: self.etag = try decoder.borrowedString()
           case 34: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceDeleteRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceDeleteRequest.self)
@@ -1748,7 +1748,7 @@ extension DirectoryV1.WorkgroupsServiceDeleteResponse {
       do throws(WireError) {
         switch tag {
         case 10: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceDeleteResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceDeleteResponse.self)
@@ -1794,7 +1794,7 @@ extension DirectoryV1.WorkgroupsServiceDeleteResponse {
         do throws(WireError) {
           switch tag {
           case 10: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceDeleteResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceDeleteResponse.self)
@@ -1824,7 +1824,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersRequest {
         case 18: self.workgroup = try decoder.string()
         case 24: self.pageSize = try decoder.int32()
         case 34: self.pageToken = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceListMembersRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceListMembersRequest.self)
@@ -1906,7 +1906,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersRequest {
           case 18: self.workgroup = try decoder.borrowedString()
           case 24: self.pageSize = try decoder.int32()
           case 34: self.pageToken = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceListMembersRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceListMembersRequest.self)
@@ -1935,7 +1935,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
           try decoder.append(to: &self.members)
         case 18: self.nextPageToken = try decoder.string()
         case 24: self.complete = try decoder.bool()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceListMembersResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceListMembersResponse.self)
@@ -2003,7 +2003,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
           case 10: try decoder.view(tag, into: &self.members)
           case 18: self.nextPageToken = try decoder.borrowedString()
           case 24: self.complete = try decoder.bool()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceListMembersResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceListMembersResponse.self)
@@ -2030,7 +2030,7 @@ extension DirectoryV1.WorkgroupMember {
         case 10: self.user = try decoder.string()
         case 18:
           try decoder.append(to: &self.sources, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupMember.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupMember.self)
@@ -2088,7 +2088,7 @@ extension DirectoryV1.WorkgroupMember {
           switch tag {
           case 10: self.user = try decoder.borrowedString()
           case 18: try decoder.view(tag, into: &self.sources)
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupMember.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupMember.self)
@@ -2121,7 +2121,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
         case 34:
           try decoder.append(to: &self.users, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 42: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceUpdateMembersRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUpdateMembersRequest.self)
@@ -2215,7 +2215,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
           case 24: self.mode = try decoder.enumeration()
           case 34: try decoder.view(tag, into: &self.users)
           case 42: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceUpdateMembersRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUpdateMembersRequest.self)
@@ -2246,7 +2246,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersResponse {
         case 26:
           try decoder.append(to: &self.remaining)
         case 34: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceUpdateMembersResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUpdateMembersResponse.self)
@@ -2328,7 +2328,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersResponse {
           case 16: self.removed = try decoder.int32()
           case 26: try decoder.view(tag, into: &self.remaining)
           case 34: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceUpdateMembersResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUpdateMembersResponse.self)
@@ -2367,7 +2367,7 @@ extension DirectoryV1.WorkgroupsServiceSetRoleStatesRequest {
           try decoder.append(to: &self.unset, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 50: self.etag = try decoder.string()
         case 58: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceSetRoleStatesRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetRoleStatesRequest.self)
@@ -2485,7 +2485,7 @@ extension DirectoryV1.WorkgroupsServiceSetRoleStatesRequest {
           case 42: try decoder.view(tag, into: &self.unset)
           case 50: self.etag = try decoder.borrowedString()
           case 58: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceSetRoleStatesRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetRoleStatesRequest.self)
@@ -2511,7 +2511,7 @@ extension DirectoryV1.WorkgroupsServiceSetRoleStatesResponse {
         switch tag {
         case 10: try decoder.merge(into: &self.workgroup)
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceSetRoleStatesResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetRoleStatesResponse.self)
@@ -2569,7 +2569,7 @@ extension DirectoryV1.WorkgroupsServiceSetRoleStatesResponse {
           switch tag {
           case 10: try decoder.view(into: &self.workgroup)
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: DirectoryV1.WorkgroupsServiceSetRoleStatesResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetRoleStatesResponse.self)

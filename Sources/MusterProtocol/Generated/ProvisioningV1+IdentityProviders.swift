@@ -312,7 +312,7 @@ extension ProvisioningV1.ClaimMapping {
         case 18: self.displayName = try decoder.string()
         case 26: self.email = try decoder.string()
         case 34: self.description = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.ClaimMapping.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.ClaimMapping.self)
@@ -394,7 +394,7 @@ extension ProvisioningV1.ClaimMapping {
           case 18: self.displayName = try decoder.borrowedString()
           case 26: self.email = try decoder.borrowedString()
           case 34: self.description = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.ClaimMapping.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.ClaimMapping.self)
@@ -430,7 +430,7 @@ extension ProvisioningV1.IdentityProvider {
         case 40: self.createUnmatched = try decoder.bool()
         case 48: self.administratorsOptIn = try decoder.bool()
         case 58: self.etag = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvider.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.IdentityProvider.self)
@@ -544,7 +544,7 @@ extension ProvisioningV1.IdentityProvider {
           case 40: self.createUnmatched = try decoder.bool()
           case 48: self.administratorsOptIn = try decoder.bool()
           case 58: self.etag = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvider.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.IdentityProvider.self)
@@ -572,7 +572,7 @@ extension ProvisioningV1.IdentityProvidersServiceCreateRequest {
         case 10: self.tenant = try decoder.string()
         case 18: try decoder.merge(into: &self.identityProvider)
         case 26: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceCreateRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceCreateRequest.self)
@@ -642,7 +642,7 @@ extension ProvisioningV1.IdentityProvidersServiceCreateRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: try decoder.view(into: &self.identityProvider)
           case 26: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceCreateRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceCreateRequest.self)
@@ -668,7 +668,7 @@ extension ProvisioningV1.IdentityProvidersServiceCreateResponse {
         switch tag {
         case 10: try decoder.merge(into: &self.identityProvider)
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceCreateResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceCreateResponse.self)
@@ -726,7 +726,7 @@ extension ProvisioningV1.IdentityProvidersServiceCreateResponse {
           switch tag {
           case 10: try decoder.view(into: &self.identityProvider)
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceCreateResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceCreateResponse.self)
@@ -752,7 +752,7 @@ extension ProvisioningV1.IdentityProvidersServiceGetRequest {
         switch tag {
         case 10: self.tenant = try decoder.string()
         case 18: self.identityProvider = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceGetRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetRequest.self)
@@ -810,7 +810,7 @@ extension ProvisioningV1.IdentityProvidersServiceGetRequest {
           switch tag {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.identityProvider = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceGetRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetRequest.self)
@@ -834,7 +834,7 @@ extension ProvisioningV1.IdentityProvidersServiceGetResponse {
       do throws(WireError) {
         switch tag {
         case 10: try decoder.merge(into: &self.identityProvider)
-        default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceGetResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetResponse.self)
@@ -880,7 +880,7 @@ extension ProvisioningV1.IdentityProvidersServiceGetResponse {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(into: &self.identityProvider)
-          default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceGetResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetResponse.self)
@@ -904,7 +904,7 @@ extension ProvisioningV1.IdentityProvidersServiceListRequest {
       do throws(WireError) {
         switch tag {
         case 10: self.tenant = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceListRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceListRequest.self)
@@ -950,7 +950,7 @@ extension ProvisioningV1.IdentityProvidersServiceListRequest {
         do throws(WireError) {
           switch tag {
           case 10: self.tenant = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceListRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceListRequest.self)
@@ -977,7 +977,7 @@ extension ProvisioningV1.IdentityProvidersServiceListResponse {
         case 10:
           try decoder.append(to: &self.identityProviders)
         case 16: self.complete = try decoder.bool()
-        default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceListResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceListResponse.self)
@@ -1033,7 +1033,7 @@ extension ProvisioningV1.IdentityProvidersServiceListResponse {
           switch tag {
           case 10: try decoder.view(tag, into: &self.identityProviders)
           case 16: self.complete = try decoder.bool()
-          default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceListResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceListResponse.self)
@@ -1063,7 +1063,7 @@ extension ProvisioningV1.IdentityProvidersServiceUpdateRequest {
         case 18: try decoder.merge(into: &self.identityProvider)
         case 26: try decoder.merge(into: &self.updateMask)
         case 34: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceUpdateRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceUpdateRequest.self)
@@ -1145,7 +1145,7 @@ extension ProvisioningV1.IdentityProvidersServiceUpdateRequest {
           case 18: try decoder.view(into: &self.identityProvider)
           case 26: try decoder.view(into: &self.updateMask)
           case 34: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceUpdateRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceUpdateRequest.self)
@@ -1171,7 +1171,7 @@ extension ProvisioningV1.IdentityProvidersServiceUpdateResponse {
         switch tag {
         case 10: try decoder.merge(into: &self.identityProvider)
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceUpdateResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceUpdateResponse.self)
@@ -1229,7 +1229,7 @@ extension ProvisioningV1.IdentityProvidersServiceUpdateResponse {
           switch tag {
           case 10: try decoder.view(into: &self.identityProvider)
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.IdentityProvidersServiceUpdateResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceUpdateResponse.self)

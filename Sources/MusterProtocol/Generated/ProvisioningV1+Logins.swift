@@ -223,7 +223,7 @@ extension ProvisioningV1.ProvisionRequest {
         case 42: try decoder.merge(into: &self.authenticatedAt)
         case 48: self.overage = try decoder.bool()
         case 58: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.ProvisionRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.ProvisionRequest.self)
@@ -341,7 +341,7 @@ extension ProvisioningV1.ProvisionRequest {
           case 42: try decoder.view(into: &self.authenticatedAt)
           case 48: self.overage = try decoder.bool()
           case 58: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.ProvisionRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.ProvisionRequest.self)
@@ -366,7 +366,7 @@ extension ProvisioningV1.ClaimValues {
         switch tag {
         case 10:
           try decoder.append(to: &self.values, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
-        default: try decoder.skip(tag, in: ProvisioningV1.ClaimValues.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.ClaimValues.self)
@@ -412,7 +412,7 @@ extension ProvisioningV1.ClaimValues {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(tag, into: &self.values)
-          default: try decoder.skip(tag, in: ProvisioningV1.ClaimValues.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.ClaimValues.self)
@@ -454,7 +454,7 @@ extension ProvisioningV1.ProvisionResponse {
         case 58:
           try decoder.append(to: &self.reports, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 66: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.ProvisionResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.ProvisionResponse.self)
@@ -582,7 +582,7 @@ extension ProvisioningV1.ProvisionResponse {
           case 50: try decoder.view(tag, into: &self.memberships)
           case 58: try decoder.view(tag, into: &self.reports)
           case 66: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.ProvisionResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.ProvisionResponse.self)
@@ -611,7 +611,7 @@ extension ProvisioningV1.LoginMembership {
         case 18: self.workgroupName = try decoder.string()
         case 26:
           try decoder.append(to: &self.sources, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
-        default: try decoder.skip(tag, in: ProvisioningV1.LoginMembership.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.LoginMembership.self)
@@ -681,7 +681,7 @@ extension ProvisioningV1.LoginMembership {
           case 10: self.workgroup = try decoder.borrowedString()
           case 18: self.workgroupName = try decoder.borrowedString()
           case 26: try decoder.view(tag, into: &self.sources)
-          default: try decoder.skip(tag, in: ProvisioningV1.LoginMembership.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.LoginMembership.self)

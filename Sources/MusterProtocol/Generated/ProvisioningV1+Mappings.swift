@@ -247,7 +247,7 @@ extension ProvisioningV1.Mapping {
         case 34: self.value = try decoder.string()
         case 42: self.workgroup = try decoder.string()
         case 48: self.priority = try decoder.int64()
-        default: try decoder.skip(tag, in: ProvisioningV1.Mapping.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.Mapping.self)
@@ -353,7 +353,7 @@ extension ProvisioningV1.Mapping {
           case 34: self.value = try decoder.borrowedString()
           case 42: self.workgroup = try decoder.borrowedString()
           case 48: self.priority = try decoder.int64()
-          default: try decoder.skip(tag, in: ProvisioningV1.Mapping.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.Mapping.self)
@@ -381,7 +381,7 @@ extension ProvisioningV1.MappingsServiceCreateRequest {
         case 10: self.tenant = try decoder.string()
         case 18: try decoder.merge(into: &self.mapping)
         case 26: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceCreateRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.MappingsServiceCreateRequest.self)
@@ -451,7 +451,7 @@ extension ProvisioningV1.MappingsServiceCreateRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: try decoder.view(into: &self.mapping)
           case 26: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceCreateRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.MappingsServiceCreateRequest.self)
@@ -477,7 +477,7 @@ extension ProvisioningV1.MappingsServiceCreateResponse {
         switch tag {
         case 10: try decoder.merge(into: &self.mapping)
         case 18: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceCreateResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.MappingsServiceCreateResponse.self)
@@ -535,7 +535,7 @@ extension ProvisioningV1.MappingsServiceCreateResponse {
           switch tag {
           case 10: try decoder.view(into: &self.mapping)
           case 18: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceCreateResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.MappingsServiceCreateResponse.self)
@@ -561,7 +561,7 @@ extension ProvisioningV1.MappingsServiceListRequest {
         switch tag {
         case 10: self.tenant = try decoder.string()
         case 18: self.identityProvider = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceListRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.MappingsServiceListRequest.self)
@@ -619,7 +619,7 @@ extension ProvisioningV1.MappingsServiceListRequest {
           switch tag {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.identityProvider = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceListRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.MappingsServiceListRequest.self)
@@ -646,7 +646,7 @@ extension ProvisioningV1.MappingsServiceListResponse {
         case 10:
           try decoder.append(to: &self.mappings)
         case 16: self.complete = try decoder.bool()
-        default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceListResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.MappingsServiceListResponse.self)
@@ -702,7 +702,7 @@ extension ProvisioningV1.MappingsServiceListResponse {
           switch tag {
           case 10: try decoder.view(tag, into: &self.mappings)
           case 16: self.complete = try decoder.bool()
-          default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceListResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.MappingsServiceListResponse.self)
@@ -730,7 +730,7 @@ extension ProvisioningV1.MappingsServiceDeleteRequest {
         case 10: self.tenant = try decoder.string()
         case 18: self.mapping = try decoder.string()
         case 26: self.requestId = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceDeleteRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.MappingsServiceDeleteRequest.self)
@@ -800,7 +800,7 @@ extension ProvisioningV1.MappingsServiceDeleteRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.mapping = try decoder.borrowedString()
           case 26: self.requestId = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceDeleteRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.MappingsServiceDeleteRequest.self)
@@ -824,7 +824,7 @@ extension ProvisioningV1.MappingsServiceDeleteResponse {
       do throws(WireError) {
         switch tag {
         case 10: self.token = try decoder.string()
-        default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceDeleteResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ProvisioningV1.MappingsServiceDeleteResponse.self)
@@ -870,7 +870,7 @@ extension ProvisioningV1.MappingsServiceDeleteResponse {
         do throws(WireError) {
           switch tag {
           case 10: self.token = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ProvisioningV1.MappingsServiceDeleteResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.MappingsServiceDeleteResponse.self)

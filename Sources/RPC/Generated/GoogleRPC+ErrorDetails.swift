@@ -307,7 +307,7 @@ extension GoogleRPC.ErrorInfo {
           try decoder.entry(
             of: &self.metadata, key: "", keyTag: 10, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() },
             value: "", valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
-        default: try decoder.skip(tag, in: GoogleRPC.ErrorInfo.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.ErrorInfo.self)
@@ -379,7 +379,7 @@ extension GoogleRPC.ErrorInfo {
           case 10: self.reason = try decoder.borrowedString()
           case 18: self.domain = try decoder.borrowedString()
           case 26: try decoder.view(tag, into: &self.metadata)
-          default: try decoder.skip(tag, in: GoogleRPC.ErrorInfo.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.ErrorInfo.self)
@@ -403,7 +403,7 @@ extension GoogleRPC.RetryInfo {
       do throws(WireError) {
         switch tag {
         case 10: try decoder.merge(into: &self.retryDelay)
-        default: try decoder.skip(tag, in: GoogleRPC.RetryInfo.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.RetryInfo.self)
@@ -449,7 +449,7 @@ extension GoogleRPC.RetryInfo {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(into: &self.retryDelay)
-          default: try decoder.skip(tag, in: GoogleRPC.RetryInfo.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.RetryInfo.self)
@@ -476,7 +476,7 @@ extension GoogleRPC.DebugInfo {
         case 10:
           try decoder.append(to: &self.stackEntries, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 18: self.detail = try decoder.string()
-        default: try decoder.skip(tag, in: GoogleRPC.DebugInfo.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.DebugInfo.self)
@@ -534,7 +534,7 @@ extension GoogleRPC.DebugInfo {
           switch tag {
           case 10: try decoder.view(tag, into: &self.stackEntries)
           case 18: self.detail = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: GoogleRPC.DebugInfo.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.DebugInfo.self)
@@ -559,7 +559,7 @@ extension GoogleRPC.QuotaFailure {
         switch tag {
         case 10:
           try decoder.append(to: &self.violations)
-        default: try decoder.skip(tag, in: GoogleRPC.QuotaFailure.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.QuotaFailure.self)
@@ -605,7 +605,7 @@ extension GoogleRPC.QuotaFailure {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(tag, into: &self.violations)
-          default: try decoder.skip(tag, in: GoogleRPC.QuotaFailure.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.QuotaFailure.self)
@@ -646,7 +646,7 @@ extension GoogleRPC.QuotaFailure.Violation {
             value: "", valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 56: self.quotaValue = try decoder.int64()
         case 64: self.futureQuotaValue = try decoder.int64()
-        default: try decoder.skip(tag, in: GoogleRPC.QuotaFailure.Violation.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.QuotaFailure.Violation.self)
@@ -778,7 +778,7 @@ extension GoogleRPC.QuotaFailure.Violation {
           case 50: try decoder.view(tag, into: &self.quotaDimensions)
           case 56: self.quotaValue = try decoder.int64()
           case 64: self.futureQuotaValue = try decoder.int64()
-          default: try decoder.skip(tag, in: GoogleRPC.QuotaFailure.Violation.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.QuotaFailure.Violation.self)
@@ -803,7 +803,7 @@ extension GoogleRPC.PreconditionFailure {
         switch tag {
         case 10:
           try decoder.append(to: &self.violations)
-        default: try decoder.skip(tag, in: GoogleRPC.PreconditionFailure.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.PreconditionFailure.self)
@@ -849,7 +849,7 @@ extension GoogleRPC.PreconditionFailure {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(tag, into: &self.violations)
-          default: try decoder.skip(tag, in: GoogleRPC.PreconditionFailure.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.PreconditionFailure.self)
@@ -877,7 +877,7 @@ extension GoogleRPC.PreconditionFailure.Violation {
         case 10: self.type = try decoder.string()
         case 18: self.subject = try decoder.string()
         case 26: self.description = try decoder.string()
-        default: try decoder.skip(tag, in: GoogleRPC.PreconditionFailure.Violation.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.PreconditionFailure.Violation.self)
@@ -947,7 +947,7 @@ extension GoogleRPC.PreconditionFailure.Violation {
           case 10: self.type = try decoder.borrowedString()
           case 18: self.subject = try decoder.borrowedString()
           case 26: self.description = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: GoogleRPC.PreconditionFailure.Violation.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.PreconditionFailure.Violation.self)
@@ -972,7 +972,7 @@ extension GoogleRPC.BadRequest {
         switch tag {
         case 10:
           try decoder.append(to: &self.fieldViolations)
-        default: try decoder.skip(tag, in: GoogleRPC.BadRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.BadRequest.self)
@@ -1018,7 +1018,7 @@ extension GoogleRPC.BadRequest {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(tag, into: &self.fieldViolations)
-          default: try decoder.skip(tag, in: GoogleRPC.BadRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.BadRequest.self)
@@ -1048,7 +1048,7 @@ extension GoogleRPC.BadRequest.FieldViolation {
         case 18: self.description = try decoder.string()
         case 26: self.reason = try decoder.string()
         case 34: try decoder.merge(into: &self.localizedMessage)
-        default: try decoder.skip(tag, in: GoogleRPC.BadRequest.FieldViolation.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.BadRequest.FieldViolation.self)
@@ -1130,7 +1130,7 @@ extension GoogleRPC.BadRequest.FieldViolation {
           case 18: self.description = try decoder.borrowedString()
           case 26: self.reason = try decoder.borrowedString()
           case 34: try decoder.view(into: &self.localizedMessage)
-          default: try decoder.skip(tag, in: GoogleRPC.BadRequest.FieldViolation.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.BadRequest.FieldViolation.self)
@@ -1156,7 +1156,7 @@ extension GoogleRPC.RequestInfo {
         switch tag {
         case 10: self.requestId = try decoder.string()
         case 18: self.servingData = try decoder.string()
-        default: try decoder.skip(tag, in: GoogleRPC.RequestInfo.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.RequestInfo.self)
@@ -1214,7 +1214,7 @@ extension GoogleRPC.RequestInfo {
           switch tag {
           case 10: self.requestId = try decoder.borrowedString()
           case 18: self.servingData = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: GoogleRPC.RequestInfo.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.RequestInfo.self)
@@ -1244,7 +1244,7 @@ extension GoogleRPC.ResourceInfo {
         case 18: self.resourceName = try decoder.string()
         case 26: self.owner = try decoder.string()
         case 34: self.description = try decoder.string()
-        default: try decoder.skip(tag, in: GoogleRPC.ResourceInfo.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.ResourceInfo.self)
@@ -1326,7 +1326,7 @@ extension GoogleRPC.ResourceInfo {
           case 18: self.resourceName = try decoder.borrowedString()
           case 26: self.owner = try decoder.borrowedString()
           case 34: self.description = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: GoogleRPC.ResourceInfo.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.ResourceInfo.self)
@@ -1351,7 +1351,7 @@ extension GoogleRPC.Help {
         switch tag {
         case 10:
           try decoder.append(to: &self.links)
-        default: try decoder.skip(tag, in: GoogleRPC.Help.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.Help.self)
@@ -1397,7 +1397,7 @@ extension GoogleRPC.Help {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(tag, into: &self.links)
-          default: try decoder.skip(tag, in: GoogleRPC.Help.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.Help.self)
@@ -1423,7 +1423,7 @@ extension GoogleRPC.Help.Link {
         switch tag {
         case 10: self.description = try decoder.string()
         case 18: self.url = try decoder.string()
-        default: try decoder.skip(tag, in: GoogleRPC.Help.Link.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.Help.Link.self)
@@ -1481,7 +1481,7 @@ extension GoogleRPC.Help.Link {
           switch tag {
           case 10: self.description = try decoder.borrowedString()
           case 18: self.url = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: GoogleRPC.Help.Link.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.Help.Link.self)
@@ -1507,7 +1507,7 @@ extension GoogleRPC.LocalizedMessage {
         switch tag {
         case 10: self.locale = try decoder.string()
         case 18: self.message = try decoder.string()
-        default: try decoder.skip(tag, in: GoogleRPC.LocalizedMessage.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.LocalizedMessage.self)
@@ -1565,7 +1565,7 @@ extension GoogleRPC.LocalizedMessage {
           switch tag {
           case 10: self.locale = try decoder.borrowedString()
           case 18: self.message = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: GoogleRPC.LocalizedMessage.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.LocalizedMessage.self)

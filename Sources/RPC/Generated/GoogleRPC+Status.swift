@@ -48,7 +48,7 @@ extension GoogleRPC.Status {
         case 18: self.message = try decoder.string()
         case 26:
           try decoder.append(to: &self.details)
-        default: try decoder.skip(tag, in: GoogleRPC.Status.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GoogleRPC.Status.self)
@@ -118,7 +118,7 @@ extension GoogleRPC.Status {
           case 8: self.code = try decoder.int32()
           case 18: self.message = try decoder.borrowedString()
           case 26: try decoder.view(tag, into: &self.details)
-          default: try decoder.skip(tag, in: GoogleRPC.Status.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GoogleRPC.Status.self)

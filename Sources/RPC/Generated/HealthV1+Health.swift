@@ -115,7 +115,7 @@ extension HealthV1.HealthCheckRequest {
       do throws(WireError) {
         switch tag {
         case 10: self.service = try decoder.string()
-        default: try decoder.skip(tag, in: HealthV1.HealthCheckRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: HealthV1.HealthCheckRequest.self)
@@ -161,7 +161,7 @@ extension HealthV1.HealthCheckRequest {
         do throws(WireError) {
           switch tag {
           case 10: self.service = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: HealthV1.HealthCheckRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: HealthV1.HealthCheckRequest.self)
@@ -185,7 +185,7 @@ extension HealthV1.HealthCheckResponse {
       do throws(WireError) {
         switch tag {
         case 8: self.status = try decoder.enumeration()
-        default: try decoder.skip(tag, in: HealthV1.HealthCheckResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: HealthV1.HealthCheckResponse.self)
@@ -231,7 +231,7 @@ extension HealthV1.HealthCheckResponse {
         do throws(WireError) {
           switch tag {
           case 8: self.status = try decoder.enumeration()
-          default: try decoder.skip(tag, in: HealthV1.HealthCheckResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: HealthV1.HealthCheckResponse.self)

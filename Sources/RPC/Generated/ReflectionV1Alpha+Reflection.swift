@@ -222,7 +222,7 @@ extension ReflectionV1Alpha.ServerReflectionRequest {
           self.messageRequest = .fileContainingExtension(message)
         case 50: self.messageRequest = .allExtensionNumbersOfType(try decoder.string())
         case 58: self.messageRequest = .listServices(try decoder.string())
-        default: try decoder.skip(tag, in: ReflectionV1Alpha.ServerReflectionRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ReflectionV1Alpha.ServerReflectionRequest.self)
@@ -337,7 +337,7 @@ extension ReflectionV1Alpha.ServerReflectionRequest {
             self.messageRequest = message.map { .fileContainingExtension($0) }
           case 50: self.messageRequest = .allExtensionNumbersOfType(try decoder.borrowedString())
           case 58: self.messageRequest = .listServices(try decoder.borrowedString())
-          default: try decoder.skip(tag, in: ReflectionV1Alpha.ServerReflectionRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ReflectionV1Alpha.ServerReflectionRequest.self)
@@ -363,7 +363,7 @@ extension ReflectionV1Alpha.ExtensionRequest {
         switch tag {
         case 10: self.containingType = try decoder.string()
         case 16: self.extensionNumber = try decoder.int32()
-        default: try decoder.skip(tag, in: ReflectionV1Alpha.ExtensionRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ReflectionV1Alpha.ExtensionRequest.self)
@@ -421,7 +421,7 @@ extension ReflectionV1Alpha.ExtensionRequest {
           switch tag {
           case 10: self.containingType = try decoder.borrowedString()
           case 16: self.extensionNumber = try decoder.int32()
-          default: try decoder.skip(tag, in: ReflectionV1Alpha.ExtensionRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ReflectionV1Alpha.ExtensionRequest.self)
@@ -471,7 +471,7 @@ extension ReflectionV1Alpha.ServerReflectionResponse {
           if case .errorResponse(let present)? = self.messageResponse { message = present }
           try decoder.merge(into: &message)
           self.messageResponse = .errorResponse(message)
-        default: try decoder.skip(tag, in: ReflectionV1Alpha.ServerReflectionResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ReflectionV1Alpha.ServerReflectionResponse.self)
@@ -598,7 +598,7 @@ extension ReflectionV1Alpha.ServerReflectionResponse {
             if case .errorResponse(let present)? = self.messageResponse { message = present }
             try decoder.view(into: &message)
             self.messageResponse = message.map { .errorResponse($0) }
-          default: try decoder.skip(tag, in: ReflectionV1Alpha.ServerReflectionResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ReflectionV1Alpha.ServerReflectionResponse.self)
@@ -623,7 +623,7 @@ extension ReflectionV1Alpha.FileDescriptorResponse {
         switch tag {
         case 10:
           try decoder.append(to: &self.fileDescriptorProto, { (decoder: inout Decoder) throws(WireError) -> [UInt8] in try decoder.bytes() })
-        default: try decoder.skip(tag, in: ReflectionV1Alpha.FileDescriptorResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ReflectionV1Alpha.FileDescriptorResponse.self)
@@ -669,7 +669,7 @@ extension ReflectionV1Alpha.FileDescriptorResponse {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(tag, into: &self.fileDescriptorProto)
-          default: try decoder.skip(tag, in: ReflectionV1Alpha.FileDescriptorResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ReflectionV1Alpha.FileDescriptorResponse.self)
@@ -698,7 +698,7 @@ extension ReflectionV1Alpha.ExtensionNumberResponse {
           try decoder.append(to: &self.extensionNumber, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.int32() })
         case 18:
           try decoder.appendPacked(to: &self.extensionNumber, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.int32() })
-        default: try decoder.skip(tag, in: ReflectionV1Alpha.ExtensionNumberResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ReflectionV1Alpha.ExtensionNumberResponse.self)
@@ -757,7 +757,7 @@ extension ReflectionV1Alpha.ExtensionNumberResponse {
           switch tag {
           case 10: self.baseTypeName = try decoder.borrowedString()
           case 16, 18: try decoder.view(tag, into: &self.extensionNumber)
-          default: try decoder.skip(tag, in: ReflectionV1Alpha.ExtensionNumberResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ReflectionV1Alpha.ExtensionNumberResponse.self)
@@ -782,7 +782,7 @@ extension ReflectionV1Alpha.ListServiceResponse {
         switch tag {
         case 10:
           try decoder.append(to: &self.service)
-        default: try decoder.skip(tag, in: ReflectionV1Alpha.ListServiceResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ReflectionV1Alpha.ListServiceResponse.self)
@@ -828,7 +828,7 @@ extension ReflectionV1Alpha.ListServiceResponse {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(tag, into: &self.service)
-          default: try decoder.skip(tag, in: ReflectionV1Alpha.ListServiceResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ReflectionV1Alpha.ListServiceResponse.self)
@@ -852,7 +852,7 @@ extension ReflectionV1Alpha.ServiceResponse {
       do throws(WireError) {
         switch tag {
         case 10: self.name = try decoder.string()
-        default: try decoder.skip(tag, in: ReflectionV1Alpha.ServiceResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ReflectionV1Alpha.ServiceResponse.self)
@@ -898,7 +898,7 @@ extension ReflectionV1Alpha.ServiceResponse {
         do throws(WireError) {
           switch tag {
           case 10: self.name = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ReflectionV1Alpha.ServiceResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ReflectionV1Alpha.ServiceResponse.self)
@@ -924,7 +924,7 @@ extension ReflectionV1Alpha.ErrorResponse {
         switch tag {
         case 8: self.errorCode = try decoder.int32()
         case 18: self.errorMessage = try decoder.string()
-        default: try decoder.skip(tag, in: ReflectionV1Alpha.ErrorResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: ReflectionV1Alpha.ErrorResponse.self)
@@ -982,7 +982,7 @@ extension ReflectionV1Alpha.ErrorResponse {
           switch tag {
           case 8: self.errorCode = try decoder.int32()
           case 18: self.errorMessage = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: ReflectionV1Alpha.ErrorResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ReflectionV1Alpha.ErrorResponse.self)

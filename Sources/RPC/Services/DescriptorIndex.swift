@@ -60,7 +60,7 @@ private struct FileDeclaration: Mergeable {
       case 0x1a: imports.append(try decoder.string())
       // message_type, enum_type, service
       case 0x22, 0x2a, 0x32: try decoder.append(to: &declarations)
-      default: try decoder.skip(tag, in: Self.self)
+      default: try decoder.skip(tag)
       }
     }
   }
@@ -93,7 +93,7 @@ private struct Declaration: Mergeable {
       switch tag {
       case 0x0a: name = try decoder.string()
       case 0x12, 0x1a, 0x22: try mergeMember(tag, &decoder)
-      default: try decoder.skip(tag, in: Self.self)
+      default: try decoder.skip(tag)
       }
     }
   }

@@ -97,7 +97,7 @@ extension WellKnown.AnyMessage {
         switch tag {
         case 10: self.typeUrl = try decoder.string()
         case 18: self.value = try decoder.bytes()
-        default: try decoder.skip(tag, in: WellKnown.AnyMessage.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WellKnown.AnyMessage.self)
@@ -155,7 +155,7 @@ extension WellKnown.AnyMessage {
           switch tag {
           case 10: self.typeUrl = try decoder.borrowedString()
           case 18: self.value = try decoder.borrowedBytes()
-          default: try decoder.skip(tag, in: WellKnown.AnyMessage.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WellKnown.AnyMessage.self)

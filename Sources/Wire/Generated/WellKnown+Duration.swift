@@ -53,7 +53,7 @@ extension WellKnown.Duration {
         switch tag {
         case 8: self.seconds = try decoder.int64()
         case 16: self.nanos = try decoder.int32()
-        default: try decoder.skip(tag, in: WellKnown.Duration.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WellKnown.Duration.self)
@@ -111,7 +111,7 @@ extension WellKnown.Duration {
           switch tag {
           case 8: self.seconds = try decoder.int64()
           case 16: self.nanos = try decoder.int32()
-          default: try decoder.skip(tag, in: WellKnown.Duration.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WellKnown.Duration.self)

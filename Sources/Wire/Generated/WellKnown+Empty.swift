@@ -28,7 +28,7 @@ extension WellKnown.Empty {
     while let tag = try decoder.nextTag() {
       do throws(WireError) {
         switch tag {
-        default: try decoder.skip(tag, in: WellKnown.Empty.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WellKnown.Empty.self)
@@ -61,7 +61,7 @@ extension WellKnown.Empty {
       while let tag = try decoder.nextTag() {
         do throws(WireError) {
           switch tag {
-          default: try decoder.skip(tag, in: WellKnown.Empty.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WellKnown.Empty.self)

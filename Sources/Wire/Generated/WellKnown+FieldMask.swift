@@ -47,7 +47,7 @@ extension WellKnown.FieldMask {
         switch tag {
         case 10:
           try decoder.append(to: &self.paths, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
-        default: try decoder.skip(tag, in: WellKnown.FieldMask.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WellKnown.FieldMask.self)
@@ -93,7 +93,7 @@ extension WellKnown.FieldMask {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(tag, into: &self.paths)
-          default: try decoder.skip(tag, in: WellKnown.FieldMask.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WellKnown.FieldMask.self)

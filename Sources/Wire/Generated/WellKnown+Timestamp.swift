@@ -59,7 +59,7 @@ extension WellKnown.Timestamp {
         switch tag {
         case 8: self.seconds = try decoder.int64()
         case 16: self.nanos = try decoder.int32()
-        default: try decoder.skip(tag, in: WellKnown.Timestamp.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WellKnown.Timestamp.self)
@@ -117,7 +117,7 @@ extension WellKnown.Timestamp {
           switch tag {
           case 8: self.seconds = try decoder.int64()
           case 16: self.nanos = try decoder.int32()
-          default: try decoder.skip(tag, in: WellKnown.Timestamp.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WellKnown.Timestamp.self)

@@ -24,7 +24,7 @@ extension GRPCTesting.Empty {
     while let tag = try decoder.nextTag() {
       do throws(WireError) {
         switch tag {
-        default: try decoder.skip(tag, in: GRPCTesting.Empty.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GRPCTesting.Empty.self)
@@ -57,7 +57,7 @@ extension GRPCTesting.Empty {
       while let tag = try decoder.nextTag() {
         do throws(WireError) {
           switch tag {
-          default: try decoder.skip(tag, in: GRPCTesting.Empty.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GRPCTesting.Empty.self)

@@ -251,7 +251,7 @@ extension GRPCTesting.BoolValue {
       do throws(WireError) {
         switch tag {
         case 8: self.value = try decoder.bool()
-        default: try decoder.skip(tag, in: GRPCTesting.BoolValue.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GRPCTesting.BoolValue.self)
@@ -295,7 +295,7 @@ extension GRPCTesting.BoolValue {
         do throws(WireError) {
           switch tag {
           case 8: self.value = try decoder.bool()
-          default: try decoder.skip(tag, in: GRPCTesting.BoolValue.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GRPCTesting.BoolValue.self)
@@ -321,7 +321,7 @@ extension GRPCTesting.Payload {
         switch tag {
         case 8: self.type = try decoder.enumeration()
         case 18: self.body = try decoder.bytes()
-        default: try decoder.skip(tag, in: GRPCTesting.Payload.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GRPCTesting.Payload.self)
@@ -379,7 +379,7 @@ extension GRPCTesting.Payload {
           switch tag {
           case 8: self.type = try decoder.enumeration()
           case 18: self.body = try decoder.borrowedBytes()
-          default: try decoder.skip(tag, in: GRPCTesting.Payload.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GRPCTesting.Payload.self)
@@ -405,7 +405,7 @@ extension GRPCTesting.EchoStatus {
         switch tag {
         case 8: self.code = try decoder.int32()
         case 18: self.message = try decoder.string()
-        default: try decoder.skip(tag, in: GRPCTesting.EchoStatus.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GRPCTesting.EchoStatus.self)
@@ -463,7 +463,7 @@ extension GRPCTesting.EchoStatus {
           switch tag {
           case 8: self.code = try decoder.int32()
           case 18: self.message = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: GRPCTesting.EchoStatus.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GRPCTesting.EchoStatus.self)
@@ -501,7 +501,7 @@ extension GRPCTesting.SimpleRequest {
         case 50: try decoder.merge(into: &self.responseCompressed)
         case 58: try decoder.merge(into: &self.responseStatus)
         case 66: try decoder.merge(into: &self.expectCompressed)
-        default: try decoder.skip(tag, in: GRPCTesting.SimpleRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GRPCTesting.SimpleRequest.self)
@@ -627,7 +627,7 @@ extension GRPCTesting.SimpleRequest {
           case 50: try decoder.view(into: &self.responseCompressed)
           case 58: try decoder.view(into: &self.responseStatus)
           case 66: try decoder.view(into: &self.expectCompressed)
-          default: try decoder.skip(tag, in: GRPCTesting.SimpleRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GRPCTesting.SimpleRequest.self)
@@ -655,7 +655,7 @@ extension GRPCTesting.SimpleResponse {
         case 10: try decoder.merge(into: &self.payload)
         case 18: self.username = try decoder.string()
         case 26: self.oauthScope = try decoder.string()
-        default: try decoder.skip(tag, in: GRPCTesting.SimpleResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GRPCTesting.SimpleResponse.self)
@@ -725,7 +725,7 @@ extension GRPCTesting.SimpleResponse {
           case 10: try decoder.view(into: &self.payload)
           case 18: self.username = try decoder.borrowedString()
           case 26: self.oauthScope = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: GRPCTesting.SimpleResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GRPCTesting.SimpleResponse.self)
@@ -751,7 +751,7 @@ extension GRPCTesting.StreamingInputCallRequest {
         switch tag {
         case 10: try decoder.merge(into: &self.payload)
         case 18: try decoder.merge(into: &self.expectCompressed)
-        default: try decoder.skip(tag, in: GRPCTesting.StreamingInputCallRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GRPCTesting.StreamingInputCallRequest.self)
@@ -809,7 +809,7 @@ extension GRPCTesting.StreamingInputCallRequest {
           switch tag {
           case 10: try decoder.view(into: &self.payload)
           case 18: try decoder.view(into: &self.expectCompressed)
-          default: try decoder.skip(tag, in: GRPCTesting.StreamingInputCallRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GRPCTesting.StreamingInputCallRequest.self)
@@ -833,7 +833,7 @@ extension GRPCTesting.StreamingInputCallResponse {
       do throws(WireError) {
         switch tag {
         case 8: self.aggregatedPayloadSize = try decoder.int32()
-        default: try decoder.skip(tag, in: GRPCTesting.StreamingInputCallResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GRPCTesting.StreamingInputCallResponse.self)
@@ -879,7 +879,7 @@ extension GRPCTesting.StreamingInputCallResponse {
         do throws(WireError) {
           switch tag {
           case 8: self.aggregatedPayloadSize = try decoder.int32()
-          default: try decoder.skip(tag, in: GRPCTesting.StreamingInputCallResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GRPCTesting.StreamingInputCallResponse.self)
@@ -907,7 +907,7 @@ extension GRPCTesting.ResponseParameters {
         case 8: self.size = try decoder.int32()
         case 16: self.intervalUs = try decoder.int32()
         case 26: try decoder.merge(into: &self.compressed)
-        default: try decoder.skip(tag, in: GRPCTesting.ResponseParameters.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GRPCTesting.ResponseParameters.self)
@@ -977,7 +977,7 @@ extension GRPCTesting.ResponseParameters {
           case 8: self.size = try decoder.int32()
           case 16: self.intervalUs = try decoder.int32()
           case 26: try decoder.view(into: &self.compressed)
-          default: try decoder.skip(tag, in: GRPCTesting.ResponseParameters.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GRPCTesting.ResponseParameters.self)
@@ -1008,7 +1008,7 @@ extension GRPCTesting.StreamingOutputCallRequest {
           try decoder.append(to: &self.responseParameters)
         case 26: try decoder.merge(into: &self.payload)
         case 58: try decoder.merge(into: &self.responseStatus)
-        default: try decoder.skip(tag, in: GRPCTesting.StreamingOutputCallRequest.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GRPCTesting.StreamingOutputCallRequest.self)
@@ -1090,7 +1090,7 @@ extension GRPCTesting.StreamingOutputCallRequest {
           case 18: try decoder.view(tag, into: &self.responseParameters)
           case 26: try decoder.view(into: &self.payload)
           case 58: try decoder.view(into: &self.responseStatus)
-          default: try decoder.skip(tag, in: GRPCTesting.StreamingOutputCallRequest.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GRPCTesting.StreamingOutputCallRequest.self)
@@ -1114,7 +1114,7 @@ extension GRPCTesting.StreamingOutputCallResponse {
       do throws(WireError) {
         switch tag {
         case 10: try decoder.merge(into: &self.payload)
-        default: try decoder.skip(tag, in: GRPCTesting.StreamingOutputCallResponse.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: GRPCTesting.StreamingOutputCallResponse.self)
@@ -1160,7 +1160,7 @@ extension GRPCTesting.StreamingOutputCallResponse {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(into: &self.payload)
-          default: try decoder.skip(tag, in: GRPCTesting.StreamingOutputCallResponse.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: GRPCTesting.StreamingOutputCallResponse.self)

@@ -498,7 +498,7 @@ extension WireTest.Scalars {
         case 122: self.bytes = try decoder.bytes()
         case 128: self.color = try decoder.enumeration()
         case 4294967290: self.lastPossible = try decoder.string()
-        default: try decoder.skip(tag, in: WireTest.Scalars.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WireTest.Scalars.self)
@@ -722,7 +722,7 @@ extension WireTest.Scalars {
           case 122: self.bytes = try decoder.borrowedBytes()
           case 128: self.color = try decoder.enumeration()
           case 4294967290: self.lastPossible = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: WireTest.Scalars.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WireTest.Scalars.self)
@@ -776,7 +776,7 @@ extension WireTest.Optionals {
         case 114: self.string = try decoder.string()
         case 122: self.bytes = try decoder.bytes()
         case 128: self.color = try decoder.enumeration()
-        default: try decoder.skip(tag, in: WireTest.Optionals.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WireTest.Optionals.self)
@@ -988,7 +988,7 @@ extension WireTest.Optionals {
           case 114: self.string = try decoder.borrowedString()
           case 122: self.bytes = try decoder.borrowedBytes()
           case 128: self.color = try decoder.enumeration()
-          default: try decoder.skip(tag, in: WireTest.Optionals.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WireTest.Optionals.self)
@@ -1099,7 +1099,7 @@ extension WireTest.Repeats {
           try decoder.append(to: &self.unpackedFixed, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.fixed64() })
         case 154:
           try decoder.appendPacked(to: &self.unpackedFixed, size: 8, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.fixed64() })
-        default: try decoder.skip(tag, in: WireTest.Repeats.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WireTest.Repeats.self)
@@ -1373,7 +1373,7 @@ extension WireTest.Repeats {
           case 138: try decoder.view(tag, into: &self.scalars)
           case 144, 146: try decoder.view(tag, into: &self.unpacked)
           case 153, 154: try decoder.view(tag, into: &self.unpackedFixed)
-          default: try decoder.skip(tag, in: WireTest.Repeats.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WireTest.Repeats.self)
@@ -1455,7 +1455,7 @@ extension WireTest.Maps {
           try decoder.entry(
             of: &self.bools, key: false, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> Bool in try decoder.bool() },
             value: "", valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
-        default: try decoder.skip(tag, in: WireTest.Maps.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WireTest.Maps.self)
@@ -1655,7 +1655,7 @@ extension WireTest.Maps {
           case 82: try decoder.view(tag, into: &self.sfixed32s)
           case 90: try decoder.view(tag, into: &self.sfixed64s)
           case 98: try decoder.view(tag, into: &self.bools)
-          default: try decoder.skip(tag, in: WireTest.Maps.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WireTest.Maps.self)
@@ -1709,7 +1709,7 @@ extension WireTest.Choices {
         case 90: self.view = .`self`(try decoder.string())
         case 98: self.view = .`init`(try decoder.string())
         case 106: self.`in` = try decoder.string()
-        default: try decoder.skip(tag, in: WireTest.Choices.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WireTest.Choices.self)
@@ -1901,7 +1901,7 @@ extension WireTest.Choices {
           case 90: self.view = .`self`(try decoder.borrowedString())
           case 98: self.view = .`init`(try decoder.borrowedString())
           case 106: self.`in` = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: WireTest.Choices.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WireTest.Choices.self)
@@ -1953,7 +1953,7 @@ extension WireTest.Tree {
           if case .leaf(let present)? = self.branch { message = present }
           try decoder.merge(into: &message)
           self.branch = .leaf(message)
-        default: try decoder.skip(tag, in: WireTest.Tree.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WireTest.Tree.self)
@@ -2090,7 +2090,7 @@ extension WireTest.Tree {
             if case .leaf(let present)? = self.branch { message = present }
             try decoder.view(into: &message)
             self.branch = message.map { .leaf($0) }
-          default: try decoder.skip(tag, in: WireTest.Tree.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WireTest.Tree.self)
@@ -2116,7 +2116,7 @@ extension WireTest.Tree.Leaf {
         switch tag {
         case 8: self.value = try decoder.int32()
         case 18: try decoder.merge(into: &self.back)
-        default: try decoder.skip(tag, in: WireTest.Tree.Leaf.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WireTest.Tree.Leaf.self)
@@ -2174,7 +2174,7 @@ extension WireTest.Tree.Leaf {
           switch tag {
           case 8: self.value = try decoder.int32()
           case 18: try decoder.view(into: &self.back)
-          default: try decoder.skip(tag, in: WireTest.Tree.Leaf.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WireTest.Tree.Leaf.self)
@@ -2209,7 +2209,7 @@ extension WireTest.StandardTypes {
         case 42: try decoder.merge(into: &self.any)
         case 50:
           try decoder.append(to: &self.timestamps)
-        default: try decoder.skip(tag, in: WireTest.StandardTypes.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WireTest.StandardTypes.self)
@@ -2315,7 +2315,7 @@ extension WireTest.StandardTypes {
           case 34: try decoder.view(into: &self.empty)
           case 42: try decoder.view(into: &self.any)
           case 50: try decoder.view(tag, into: &self.timestamps)
-          default: try decoder.skip(tag, in: WireTest.StandardTypes.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WireTest.StandardTypes.self)
@@ -2345,7 +2345,7 @@ extension WireTest.Question {
         case 18: self.subject = try decoder.string()
         case 26: self.action = try decoder.string()
         case 34: try decoder.merge(into: &self.target)
-        default: try decoder.skip(tag, in: WireTest.Question.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WireTest.Question.self)
@@ -2427,7 +2427,7 @@ extension WireTest.Question {
           case 18: self.subject = try decoder.borrowedString()
           case 26: self.action = try decoder.borrowedString()
           case 34: try decoder.view(into: &self.target)
-          default: try decoder.skip(tag, in: WireTest.Question.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WireTest.Question.self)
@@ -2455,7 +2455,7 @@ extension WireTest.Question.Target {
         case 10: self.application = try decoder.string()
         case 18: self.type = try decoder.string()
         case 26: self.id = try decoder.string()
-        default: try decoder.skip(tag, in: WireTest.Question.Target.self)
+        default: try decoder.skip(tag)
       }
       } catch {
         throw error.inField(tag, of: WireTest.Question.Target.self)
@@ -2525,7 +2525,7 @@ extension WireTest.Question.Target {
           case 10: self.application = try decoder.borrowedString()
           case 18: self.type = try decoder.borrowedString()
           case 26: self.id = try decoder.borrowedString()
-          default: try decoder.skip(tag, in: WireTest.Question.Target.self)
+          default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: WireTest.Question.Target.self)

@@ -120,7 +120,7 @@ struct MessageGenerator {
         source.line("do throws(WireError) {")
         source.block("  switch tag") { source in
           cases(&source)
-          source.line("default: try decoder.skip(tag, in: \(type).self)")
+          source.line("default: try decoder.skip(tag)")
         }
         source.line("} catch {")
         source.line("  throw error.inField(tag, of: \(type).self)")
