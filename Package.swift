@@ -40,13 +40,16 @@ let package = Package(
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLinux"),
 
     // How bytes move.
     .target(name: "Reactor", dependencies: ["CLinux", heap], swiftSettings: wrapsC),
     .target(name: "Wire", swiftSettings: strict),
     .target(name: "HTTP2", dependencies: ["CNghttp2"], swiftSettings: wrapsC),
-    .target(name: "RPC", dependencies: ["Reactor", "HTTP2", "Wire", logging, collections], swiftSettings: strict),
+    .target(name: "Gzip", dependencies: ["CZlib"], swiftSettings: wrapsC),
+    .target(
+      name: "RPC", dependencies: ["Reactor", "HTTP2", "Gzip", "Wire", logging, collections], swiftSettings: strict),
     .target(name: "MusterProtocol", dependencies: ["Wire", "RPC"], swiftSettings: strict),
     .target(name: "MusterClient", dependencies: ["RPC", "Reactor", "MusterProtocol", "Wire"], swiftSettings: strict),
 
@@ -116,7 +119,8 @@ let package = Package(
     .testTarget(name: "ReactorTests", dependencies: ["Reactor"], swiftSettings: strict),
     .testTarget(
       name: "WireTests", dependencies: ["Wire"], exclude: ["Protos", "goldens.py"], swiftSettings: strict),
-    .testTarget(name: "RPCTests", dependencies: ["RPC", "HTTP2", "Wire", "Reactor", logging], swiftSettings: strict),
+    .testTarget(
+      name: "RPCTests", dependencies: ["RPC", "HTTP2", "Gzip", "Wire", "Reactor", logging], swiftSettings: strict),
     .testTarget(name: "AuthorizationTests", dependencies: ["Authorization", "Model"], swiftSettings: strict),
     .testTarget(name: "DirectoryTests", dependencies: ["Directory", "Model", "Authorization"], swiftSettings: strict),
     .testTarget(

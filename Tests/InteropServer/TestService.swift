@@ -52,7 +52,9 @@ struct TestService: Sendable {
     _ request: GRPCTesting.SimpleRequest, _ context: CallContext
   ) throws -> GRPCTesting.SimpleResponse {
     echoMetadata(context)
+    try checkCompression(request.expectCompressed, context)
     try echoStatus(request.responseStatus)
+    if request.responseCompressed?.value == true { context.setResponseEncoding(.gzip) }
     return GRPCTesting.SimpleResponse(payload: try payload(request.responseSize))
   }
 
@@ -60,11 +62,13 @@ struct TestService: Sendable {
     _ request: OutputRequest, _ response: ResponseWriter<OutputResponse>, _ context: CallContext
   ) async throws {
     try echoStatus(request.responseStatus)
+    context.setResponseEncoding(.gzip)
     for parameters in request.responseParameters {
       if parameters.intervalUs > 0 {
         try await context.reactor.sleep(until: .now + .microseconds(Int64(parameters.intervalUs)))
       }
-      try await response.write(OutputResponse(payload: try payload(parameters.size)))
+      try await response.write(
+        OutputResponse(payload: try payload(parameters.size)), mayCompress: parameters.compressed?.value == true)
     }
   }
 
@@ -73,8 +77,16 @@ struct TestService: Sendable {
   ) async throws -> GRPCTesting.StreamingInputCallResponse {
     echoMetadata(context)
     var bytes = 0
-    for try await request in requests { bytes += request.payload?.body.count ?? 0 }
+    for try await request in requests {
+      try checkCompression(request.expectCompressed, context)
+      bytes += request.payload?.body.count ?? 0
+    }
     return GRPCTesting.StreamingInputCallResponse(aggregatedPayloadSize: Int32(clamping: bytes))
+  }
+
+  private func checkCompression(_ expected: GRPCTesting.BoolValue?, _ context: CallContext) throws {
+    guard let expected, expected.value != context.isRequestCompressed else { return }
+    throw RPCError(.invalidArgument, "the message is \(expected.value ? "not " : "")compressed")
   }
 
   private func payload(_ size: Int32) throws -> GRPCTesting.Payload {

@@ -22,6 +22,16 @@ struct BadRequest: Sendable, CustomTestStringConvertible {
     BadRequest(name: "an unknown method", path: "/test.Echo/Absent", status: .unimplemented),
     BadRequest(name: "an unknown service", path: "/absent", status: .unimplemented),
     BadRequest(name: "a path that is not UTF-8 safe", path: "/\u{ff}/%00", status: .unimplemented),
+    BadRequest(name: "an odd path: a slash alone", path: "/", status: .unimplemented),
+    BadRequest(name: "an odd path: no method", path: "/test.Echo/", status: .unimplemented),
+    BadRequest(name: "an odd path: no service", path: "//Unary", status: .unimplemented),
+    BadRequest(name: "an odd path: more behind the method", path: "/test.Echo/Unary/x", status: .unimplemented),
+    BadRequest(name: "an odd path: a query", path: "/test.Echo/Unary?a=b", status: .unimplemented),
+    BadRequest(name: "an odd path: dots", path: "/test.Echo/../test.Echo/Unary", status: .unimplemented),
+    BadRequest(name: "an odd path: escaped", path: "/test.Echo/%55nary", status: .unimplemented),
+    BadRequest(name: "an odd path: another case", path: "/TEST.ECHO/UNARY", status: .unimplemented),
+    BadRequest(
+      name: "an odd path: very long", path: "/" + String(repeating: "p", count: 8000), status: .unimplemented),
     BadRequest(name: "a wrong content-type", fields: [("content-type", "text/html")], status: nil, httpStatus: "415"),
     BadRequest(
       name: "another codec", fields: [("content-type", "application/grpc+json")], status: nil, httpStatus: "415"),
@@ -30,8 +40,11 @@ struct BadRequest: Sendable, CustomTestStringConvertible {
     BadRequest(name: "GET", fields: [(":method", "GET")], status: nil, httpStatus: "405"),
     BadRequest(
       name: "an encoding that is unknown here", fields: [("grpc-encoding", "snappy")], status: .unimplemented,
-      answers: ["grpc-accept-encoding": "identity"]),
+      answers: ["grpc-accept-encoding": "identity,gzip"]),
     BadRequest(name: "a malformed grpc-timeout", fields: [("grpc-timeout", "soon")], status: .internal),
+    BadRequest(name: "a grpc-timeout of nine digits", fields: [("grpc-timeout", "123456789S")], status: .internal),
+    BadRequest(name: "a negative grpc-timeout", fields: [("grpc-timeout", "-1S")], status: .internal),
+    BadRequest(name: "a grpc-timeout without a number", fields: [("grpc-timeout", "S")], status: .internal),
     BadRequest(name: "an empty grpc-timeout", fields: [("grpc-timeout", "")], status: .internal),
     BadRequest(name: "a time-out of a nanosecond", fields: [("grpc-timeout", "1n")], status: .deadlineExceeded),
     BadRequest(
@@ -51,12 +64,24 @@ struct BadRequest: Sendable, CustomTestStringConvertible {
       name: "two messages to a server stream", path: "/test.Echo/Count",
       body: framed(Note("1").encoded()) + framed(Note("b").encoded()), status: .internal),
     BadRequest(name: "a compressed message without an encoding", body: framed([1, 2, 3], flag: 1), status: .internal),
-    BadRequest(name: "an unknown message flag", body: framed([1, 2, 3], flag: 7), status: .internal),
+    BadRequest(
+      name: "a compressed message with the encoding identity", fields: [("grpc-encoding", "identity")],
+      body: framed([1, 2, 3], flag: 1), status: .internal),
+    BadRequest(name: "reserved flag bits", body: framed([1, 2, 3], flag: 7), status: .internal),
+    BadRequest(
+      name: "reserved flag bits where gzip may be", fields: [("grpc-encoding", "gzip")],
+      body: framed([1, 2, 3], flag: 0x81), status: .internal),
     BadRequest(
       name: "a length above the limit", body: framed([1, 2, 3], length: 5 << 20), status: .resourceExhausted),
     BadRequest(name: "the largest length", body: framed([], length: 0xffff_ffff), status: .resourceExhausted),
     BadRequest(
-      name: "a message that is none", body: framed([0x0a, 0x05, 0x61]), status: .invalidArgument,
+      name: "an endless varint", body: framed([0x08] + [UInt8](repeating: 0xff, count: 100)), status: .invalidArgument),
+    BadRequest(
+      name: "30,000 open groups", body: framed([UInt8](repeating: 0x0b, count: 30_000)), status: .invalidArgument),
+    BadRequest(name: "nesting over 100", body: framed(groups(101)), status: .invalidArgument),
+    BadRequest(name: "nesting of 100 is legal", body: framed(groups(100)), status: .ok),
+    BadRequest(
+      name: "a field past the end", body: framed([0x0a, 0x05, 0x61]), status: .invalidArgument,
       answers: ["grpc-message": "the request is malformed: service: the bytes end in the middle of a field"]),
     BadRequest(
       name: "text that is not UTF-8", body: framed([0x0a, 0x02, 0xc3, 0x28]), status: .invalidArgument),
@@ -70,6 +95,11 @@ struct BadRequest: Sendable, CustomTestStringConvertible {
       name: "a length above the limit in a stream", path: "/test.Echo/Chat", body: framed([], length: 5 << 20),
       status: .resourceExhausted),
   ]
+
+  /// An unknown group in a group, and so on.
+  private static func groups(_ depth: Int) -> [UInt8] {
+    [UInt8](repeating: 0x2b, count: depth) + [UInt8](repeating: 0x2c, count: depth)
+  }
 }
 
 @Suite("Wrong input", .serialized)

@@ -286,10 +286,11 @@ final class TokenInterceptor: Interceptor {
 
 /// Runs a test with a server and a channel to it, and ends both.
 func withServer(
-  reactors: Int = 1, interceptors: [any Interceptor] = [], limits: (inout ServerLimits) -> Void = { _ in },
-  _ body: (TestServer, Channel) async throws -> Void
+  reactors: Int = 1, interceptors: [any Interceptor] = [], compressionThreshold: Int? = nil,
+  limits: (inout ServerLimits) -> Void = { _ in }, _ body: (TestServer, Channel) async throws -> Void
 ) async throws {
-  let server = try TestServer(reactors: reactors, interceptors: interceptors, limits: limits)
+  let server = try TestServer(
+    reactors: reactors, interceptors: interceptors, compressionThreshold: compressionThreshold, limits: limits)
   let channel = server.channel()
   do {
     try await body(server, channel)

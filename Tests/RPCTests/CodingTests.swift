@@ -147,14 +147,17 @@ struct CodingTests {
 
   @Test("the front of a buffer is judged before anything is allocated")
   func framing() {
-    func front(_ bytes: [UInt8]) -> String { bytes.withUnsafeBytes { "\(Framing.front(of: $0, limit: 10))" } }
+    func front(_ bytes: [UInt8], _ encoding: MessageEncoding = .identity) -> String {
+      bytes.withUnsafeBytes { "\(Framing.front(of: $0, limit: 10, encoding: encoding))" }
+    }
     #expect(front([]) == "empty")
     #expect(front([0, 0]) == "incomplete(needed: 5)")
     #expect(front([0, 0, 0, 0, 3, 1]) == "incomplete(needed: 8)")
-    #expect(front([0, 0, 0, 0, 1, 1, 9]) == "message(1)")
+    #expect(front([0, 0, 0, 0, 1, 1, 9]) == "message(1, isCompressed: false)")
     #expect(front([0, 0xff, 0xff, 0xff, 0xff]).contains("RESOURCE_EXHAUSTED"))
     #expect(front([1, 0, 0, 0, 1, 1]).contains("INTERNAL"))
-    #expect(front([2, 0, 0, 0, 1, 1]).contains("INTERNAL"))
+    #expect(front([1, 0, 0, 0, 1, 1], .gzip) == "message(1, isCompressed: true)")
+    for encoding in MessageEncoding.allCases { #expect(front([2, 0, 0, 0, 1, 1], encoding).contains("INTERNAL")) }
   }
 
   private func parse(_ text: String) -> Int64? { Array(text.utf8).withUnsafeBytes { Timeout.parse($0) } }

@@ -20,10 +20,12 @@ public final class CallContext: Sendable {
   private struct Answer {
     var initial = Metadata()
     var trailing = Metadata()
+    var encoding: MessageEncoding?
   }
 
   private let answer = Mutex(Answer())
   private let cancelled = Atomic(false)
+  private let requestCompressed = Atomic(false)
 
   /// Makes the context of a call; the server does so for each call that reaches an async handler.
   public init(
@@ -52,6 +54,21 @@ public final class CallContext: Sendable {
   public func setTrailingMetadata(_ metadata: Metadata) {
     answer.withLock { $0.trailing = metadata }
   }
+
+  /// Chooses how response messages travel, in place of ``ServerConfig/compressionThreshold``.
+  ///
+  /// gzip is used only if the client accepts it, and not for messages that it would not make smaller. Set it before the
+  /// first message is written; later only `identity` has an effect.
+  public func setResponseEncoding(_ encoding: MessageEncoding) {
+    answer.withLock { $0.encoding = encoding }
+  }
+
+  /// Whether the request message that was read last came compressed.
+  public var isRequestCompressed: Bool { requestCompressed.load(ordering: .relaxed) }
+
+  var responseEncoding: MessageEncoding? { answer.withLock { $0.encoding } }
+
+  func noteRequest(isCompressed: Bool) { requestCompressed.store(isCompressed, ordering: .relaxed) }
 
   var initialMetadata: Metadata { answer.withLock { $0.initial } }
   var trailingMetadata: Metadata { answer.withLock { $0.trailing } }

@@ -161,7 +161,7 @@ final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
   private func takeMessages(_ connection: ClientConnection) {
     while !isFinished {
       switch Framing.front(of: inbound.readable, limit: core.config.responseMessageBytes) {
-      case .message(let length):
+      case .message(let length, _):
         let end = Framing.prefixSize + length
         deliver([UInt8](inbound.readable[Framing.prefixSize..<end]))
         connection.session.consume(self, end)

@@ -32,7 +32,7 @@ public final class RPCServer: Sendable {
     let drain = drain
     shards = try reactors.reactors.map { reactor in
       try ServerShard(
-        reactor: reactor, limits: config.limits, router: router, interceptors: interceptors, logger: logger,
+        reactor: reactor, config: config, router: router, interceptors: interceptors, logger: logger,
         drain: drain)
     }
   }

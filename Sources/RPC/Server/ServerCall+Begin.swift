@@ -8,6 +8,7 @@ extension ServerCall {
     var path = UnsafeRawBufferPointer(start: nil, count: 0)
     var timeout: UnsafeRawBufferPointer?
     var encoding: UnsafeRawBufferPointer?
+    var acceptedEncodings: UnsafeRawBufferPointer?
 
     init(_ block: borrowing HeaderBlock) {
       block.visit { name, value in
@@ -18,6 +19,7 @@ extension ServerCall {
         case 12 where name.isEqual(to: "content-type"): isGRPC = Self.isGRPC(value)
         case 12 where name.isEqual(to: "grpc-timeout"): timeout = value
         case 13 where name.isEqual(to: "grpc-encoding"): encoding = value
+        case 20 where name.isEqual(to: "grpc-accept-encoding"): acceptedEncodings = value
         default: break
         }
         return true
@@ -67,11 +69,17 @@ extension ServerCall {
   }
 
   private func check(_ fields: Fields) throws(RPCError) {
-    if let encoding = fields.encoding, !encoding.isEqual(to: "identity") {
-      let name = String(decoding: encoding.prefix(40), as: UTF8.self)
-      var error = RPCError(.unimplemented, "grpc-encoding \(name) is not supported")
-      error.metadata.addProtocolField("grpc-accept-encoding", "identity")
-      throw error
+    if let name = fields.encoding {
+      guard let encoding = MessageEncoding(name) else {
+        let name = String(decoding: name.prefix(40), as: UTF8.self)
+        var error = RPCError(.unimplemented, "grpc-encoding \(name) is not supported")
+        error.metadata.addProtocolField("grpc-accept-encoding", "\(MessageEncoding.accepted)")
+        throw error
+      }
+      requestEncoding = encoding
+    }
+    if let list = fields.acceptedEncodings {
+      acceptedEncodings = MessageEncoding.listHasGzip(list) ? .gzip : .identity
     }
     if let text = fields.timeout {
       guard let timeout = Timeout.parse(text) else { throw RPCError(.internal, "grpc-timeout is malformed") }

@@ -18,9 +18,9 @@ extension ServerCall {
   }
 
   private func receivedOnlyRequest(_ connection: ServerConnection) {
-    switch Framing.front(of: inbound.readable, limit: shard.limits.requestMessageBytes) {
+    switch front {
     case .failed(let error): finish(error)
-    case .message(let length):
+    case .message(let length, _):
       guard inbound.count == Framing.prefixSize + length else {
         return finish(RPCError(.internal, "a second message in a call that takes one"))
       }
@@ -35,21 +35,41 @@ extension ServerCall {
     }
   }
 
+  /// What stands at the front of the bytes that were received and not read.
+  var front: Framing.Front {
+    Framing.front(of: inbound.readable, limit: shard.limits.requestMessageBytes, encoding: requestEncoding)
+  }
+
   /// The request of a call that has one.
   func onlyRequest<Request: Message>(_ type: Request.Type) throws -> Request {
     guard inbound.count >= Framing.prefixSize else { throw RPCError(.cancelled, "the call has ended") }
-    return try decode(type, inbound.readable.dropFirst(Framing.prefixSize))
+    return try withMessage(inbound.count) { (bytes) throws(RPCError) in try decode(type, bytes) }
+  }
+
+  /// Calls `body` with the message at the front, inflated if it is compressed.
+  ///
+  /// - Parameter end: where the message ends behind its prefix.
+  func withMessage<Result>(
+    _ end: Int, _ body: (UnsafeRawBufferPointer) throws(RPCError) -> Result
+  ) throws(RPCError) -> Result {
+    let bytes = UnsafeRawBufferPointer(rebasing: inbound.readable[Framing.prefixSize..<end])
+    guard requestEncoding != .identity else { return try body(bytes) }
+    let isCompressed = inbound.readable[0] == Framing.compressedFlag
+    context?.noteRequest(isCompressed: isCompressed)
+    guard isCompressed else { return try body(bytes) }
+    defer { shard.compressor.trim() }
+    return try body(try shard.compressor.inflate(bytes, limit: shard.limits.requestMessageBytes))
   }
 
   /// The next request of a call that has many; nil behind the last.
   func nextRequest<Request: Message>(_ type: Request.Type) async throws -> Request? {
     while true {
       guard !isFinished, let connection else { throw RPCError(.cancelled, "the call has ended") }
-      switch Framing.front(of: inbound.readable, limit: shard.limits.requestMessageBytes) {
+      switch front {
       case .failed(let error): throw error
-      case .message(let length):
+      case .message(let length, _):
         let end = Framing.prefixSize + length
-        let request = try decode(type, inbound.readable[Framing.prefixSize..<end])
+        let request = try withMessage(end) { (bytes) throws(RPCError) in try decode(type, bytes) }
         connection.session.consume(self, end)
         openWindowForNextMessage()
         connection.markDirty()
@@ -67,17 +87,18 @@ extension ServerCall {
   /// A complete message waits for its reader and keeps the window closed; an incomplete one needs it open.
   private func openWindowForNextMessage() {
     guard let connection else { return }
-    switch Framing.front(of: inbound.readable, limit: shard.limits.requestMessageBytes) {
+    switch front {
     case .message: connection.session.openWindow(self, holding: inbound.count)
     case .incomplete, .empty: connection.session.openWindow(self, holding: 0)
     case .failed: break
     }
   }
 
-  private func decode<Request: Message>(_ type: Request.Type, _ bytes: Slice<UnsafeRawBufferPointer>) throws -> Request
-  {
+  private func decode<Request: Message>(
+    _ type: Request.Type, _ bytes: UnsafeRawBufferPointer
+  ) throws(RPCError) -> Request {
     do throws(WireError) {
-      return try Request(decoding: UnsafeRawBufferPointer(rebasing: bytes))
+      return try Request(decoding: bytes)
     } catch {
       throw RPCError(wire: error)
     }

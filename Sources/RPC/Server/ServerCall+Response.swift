@@ -13,10 +13,10 @@ extension ServerCall {
   }
 
   /// One response of many. Waits while too much is unsent.
-  func send<Response: Message>(_ message: Response) async throws {
+  func send<Response: Message>(_ message: Response, mayCompress: Bool) async throws {
     guard !isFinished, isOpen, let connection else { throw RPCError(.cancelled, "nobody listens any more") }
     try Task.checkCancellation()
-    try append(message)
+    try append(message, mayCompress: mayCompress)
     startResponse()
     connection.session.resume(self)
     connection.markDirty()
@@ -28,17 +28,36 @@ extension ServerCall {
     }
   }
 
-  private func append<Response: Message>(_ message: Response) throws {
+  private func append<Response: Message>(_ message: Response, mayCompress: Bool = true) throws {
     let size = message.encodedSize
     let limit = shard.limits.responseMessageBytes
     guard size <= limit else {
       throw RPCError(.resourceExhausted, "a response of \(size) bytes is larger than the limit of \(limit)")
     }
-    outbound.appendMessage(capacity: size) { buffer in
-      var encoder = Encoder(buffer)
-      message.encode(into: &encoder)
-      return encoder.count
+    if acceptedEncodings == .gzip, compresses(size), mayCompress {
+      shard.compressor.append(message, size: size, to: &outbound)
+    } else {
+      outbound.appendMessage(message, size: size)
     }
+  }
+
+  /// Whether a message of that size shall be compressed, for a client that accepts it.
+  ///
+  /// The first message decides what the response's fields say, and so whether any can be.
+  private func compresses(_ size: Int) -> Bool {
+    let asked = context?.responseEncoding
+    if responseEncoding == nil {
+      responseEncoding = asked ?? (shard.compressionThreshold == nil ? .identity : .gzip)
+    }
+    guard responseEncoding == .gzip else { return false }
+    if let asked { return asked == .gzip }
+    return shard.compressionThreshold.map { size >= $0 } ?? false
+  }
+
+  /// The constant fields of a response.
+  private var constantFields: StaticHeaders {
+    if responseEncoding == .gzip { return shard.gzipHeaders }
+    return acceptedEncodings == .unsaid ? shard.responseHeaders : shard.acceptingHeaders
   }
 
   private func startResponse() {
@@ -47,9 +66,9 @@ extension ServerCall {
       if let initial = context?.initialMetadata, !initial.isEmpty {
         var fields = HeaderBlock()
         initial.write(to: &fields)
-        try connection.session.respond(self, shard.responseHeaders, fields, hasBody: true)
+        try connection.session.respond(self, constantFields, fields, hasBody: true)
       } else {
-        try connection.session.respond(self, shard.responseHeaders)
+        try connection.session.respond(self, constantFields)
       }
     }
   }

@@ -42,8 +42,10 @@ extension ServerCall {
   private func runFastPath(_ fastPath: Router.FastPath) -> Bool {
     var reply = ReplyWriter(self)
     do throws(RPCError) {
-      let body = UnsafeRawBufferPointer(rebasing: inbound.readable.dropFirst(Framing.prefixSize))
-      if try fastPath(body, &reply, FastCall(self)) == .done {
+      let outcome = try withMessage(inbound.count) { (message) throws(RPCError) in
+        try fastPath(message, &reply, FastCall(self))
+      }
+      if outcome == .done {
         finish(reply.hasReply ? nil : RPCError(.internal, "the handler gave no reply"))
         return true
       }
@@ -143,7 +145,7 @@ extension ServerCall {
   /// A call that takes one message waits for its end; one that takes many may pause between them.
   private var awaitsRestOfMessage: Bool {
     guard let method, method.descriptor.kind.streamsRequests else { return !isDispatched }
-    if case .incomplete = Framing.front(of: inbound.readable, limit: shard.limits.requestMessageBytes) { return true }
+    if case .incomplete = front { return true }
     return false
   }
 }

@@ -23,6 +23,10 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
   /// From `startedAt`, in nanoseconds; nil if the client waits forever.
   var timeout: Int64?
   var startedAt: Int64 = 0
+  var requestEncoding = MessageEncoding.identity
+  var acceptedEncodings = AcceptedEncodings.unsaid
+  /// Decided with the first message.
+  var responseEncoding: MessageEncoding?
   var context: CallContext?
   /// Why the call failed, once it has.
   var failure: RPCError?
@@ -90,6 +94,9 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
     identity = nil
     knownTrace = nil
     timeout = nil
+    requestEncoding = .identity
+    acceptedEncodings = .unsaid
+    responseEncoding = nil
     context = nil
     failure = nil
     hasBegun = false

@@ -20,10 +20,21 @@ final class ServerShard: @unchecked Sendable {
 
   // Constants of the wire, here because a global is initialized lazily and costs a check each time.
   let responseHeaders = StaticHeaders([(":status", "200"), ("content-type", "application/grpc")])
+  /// For a client that told what it accepts.
+  let acceptingHeaders = StaticHeaders([
+    (":status", "200"), ("content-type", "application/grpc"), ("grpc-accept-encoding", MessageEncoding.accepted),
+  ])
+  let gzipHeaders = StaticHeaders([
+    (":status", "200"), ("content-type", "application/grpc"), ("grpc-accept-encoding", MessageEncoding.accepted),
+    ("grpc-encoding", "gzip"),
+  ])
   let okTrailers = StaticHeaders([("grpc-status", "0")])
   let latencyBounds = MethodCounters.bounds
 
   let buffers = IOBuffers()
+  let compressor = MessageCompressor()
+  /// See ``ServerConfig/compressionThreshold``.
+  let compressionThreshold: Int?
   var traceIDs = TraceIDGenerator()
 
   private(set) var connections: [ObjectIdentifier: ServerConnection] = [:]
@@ -34,11 +45,12 @@ final class ServerShard: @unchecked Sendable {
   var unknownMethod = MethodCounters()
 
   init(
-    reactor: Reactor, limits: ServerLimits, router: Router, interceptors: [any Interceptor], logger: Logger,
+    reactor: Reactor, config: ServerConfig, router: Router, interceptors: [any Interceptor], logger: Logger,
     drain: DrainTracker
   ) throws {
     self.reactor = reactor
-    self.limits = limits
+    limits = config.limits
+    compressionThreshold = config.compressionThreshold
     self.interceptors = interceptors
     self.logger = logger
     self.drain = drain

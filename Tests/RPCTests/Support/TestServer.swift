@@ -26,6 +26,7 @@ enum Echo {
   static let count = method("Count", .serverStreaming)
   static let collect = method("Collect", .clientStreaming)
   static let chat = method("Chat", .bidirectional)
+  static let pack = method("Pack", .bidirectional)
 }
 
 /// What the handlers saw, for tests to wait on.
@@ -70,7 +71,7 @@ final class TestServer: Sendable {
   let health = HealthService()
 
   init(
-    reactors count: Int = 1, interceptors: [any Interceptor] = [], port: UInt16 = 0,
+    reactors count: Int = 1, interceptors: [any Interceptor] = [], port: UInt16 = 0, compressionThreshold: Int? = nil,
     limits change: (inout ServerLimits) -> Void = { _ in }
   ) throws {
     reactors = try ReactorGroup(count: count)
@@ -81,7 +82,8 @@ final class TestServer: Sendable {
     ReflectionService(services: [health.descriptor]).register(in: &router)
     var limits = ServerLimits()
     change(&limits)
-    let config = ServerConfig(addresses: [try SocketAddress(parsing: "127.0.0.1:\(port)")], limits: limits)
+    var config = ServerConfig(addresses: [try SocketAddress(parsing: "127.0.0.1:\(port)")], limits: limits)
+    config.compressionThreshold = compressionThreshold
     var logger = Logger(label: "test")
     logger.logLevel = .critical
     server = try RPCServer(
@@ -174,6 +176,14 @@ final class TestServer: Sendable {
     }
     router.bidirectional(Echo.chat) { (requests: RequestStream<Note>, response: ResponseWriter<Note>, _) in
       for try await request in requests { try await response.write(request) }
+    }
+    router.bidirectional(Echo.pack) { (requests: RequestStream<Note>, response: ResponseWriter<Note>, context) in
+      context.setResponseEncoding(.gzip)
+      for try await request in requests {
+        // Says whether it came compressed; the second message stays as it is.
+        try await response.write(Note("\(context.isRequestCompressed) \(request.text)"))
+        try await response.write(request, mayCompress: false)
+      }
     }
   }
 }
