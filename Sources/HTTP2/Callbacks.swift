@@ -151,8 +151,10 @@ extension Session {
   fileprivate func sent(_ frame: UnsafePointer<nghttp2_frame>) {
     switch unsafe UInt32(frame.pointee.hd.type) {
     case NGHTTP2_DATA.rawValue: flood.credit(.windowUpdate, 2)
-    case NGHTTP2_RST_STREAM.rawValue:
-      // NO_ERROR ends a stream that was served; the others are what a peer can provoke for nothing.
+    case NGHTTP2_HEADERS.rawValue where role == .client:
+      unsafe stream(frame.pointee.hd.stream_id)?._withUnsafeGuaranteedRef { $0.isRequestSent = true }
+    case NGHTTP2_RST_STREAM.rawValue where role == .server:
+      // A client resets what it began itself. NO_ERROR ends a stream that was served; the others are what a peer can provoke for nothing.
       if unsafe frame.pointee.rst_stream.error_code != ErrorCode.noError.rawValue { flood.count(.resetSent) }
     default: break
     }

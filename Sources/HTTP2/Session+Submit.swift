@@ -61,16 +61,29 @@ extension Session {
 
   /// Opens a stream with a request; the body comes from ``Stream/outbound``.
   ///
+  /// - Parameters:
+  ///   - constant: the first fields, which have to be kept until the stream is closed.
+  ///   - fields: the fields of this request.
+  ///   - unindexed: fields whose values never come again, such as time-outs: they are kept out of HPACK's table.
   /// - Throws: ``HTTP2Error`` with code `streamsExhausted` or `sessionClosed`: try on another connection.
-  public func request(_ stream: Stream, _ fields: borrowing HeaderBlock) throws(HTTP2Error) {
+  public func request(
+    _ stream: Stream, _ constant: StaticHeaders?, _ fields: borrowing HeaderBlock, unindexed: borrowing HeaderBlock
+  ) throws(HTTP2Error) {
     guard !isPeerGoingAway else { throw HTTP2Error(.sessionClosed, "the server is going away") }
-    let (array, count) = unsafe resources.layOut(nil, fields)
+    let (array, count) = unsafe resources.layOut(constant, fields, unindexed: unindexed)
     var body = unsafe bodyProvider(stream)
     let context = unsafe Unmanaged.passUnretained(stream).toOpaque()
     let id = unsafe nghttp2_submit_request(handle, nil, array, count, &body, context)
     guard id > 0 else { throw failure(id, during: "requesting") }
     open(stream, id: id)
     stream.isSubmitted = true
+  }
+
+  /// Opens a stream with a request; the body comes from ``Stream/outbound``.
+  ///
+  /// - Throws: ``HTTP2Error`` with code `streamsExhausted` or `sessionClosed`: try on another connection.
+  public func request(_ stream: Stream, _ fields: borrowing HeaderBlock) throws(HTTP2Error) {
+    try request(stream, nil, fields, unindexed: HeaderBlock())
   }
 
   func open(_ stream: Stream, id: Int32) {

@@ -34,23 +34,41 @@ internal import CNghttp2
 
   /// Lays the fields of both lists out as nghttp2 wants them. It copies what is not constant when they are submitted.
   func layOut(_ constant: StaticHeaders?, _ block: borrowing HeaderBlock) -> (UnsafeMutablePointer<nghttp2_nv>, Int) {
-    var index = constant?.count ?? 0
-    let total = index + block.count
-    if total > scratchCapacity {
-      unsafe scratch.deallocate()
-      scratchCapacity = total * 2
-      unsafe scratch = .allocate(capacity: scratchCapacity)
-    }
-    if let constant { unsafe scratch.update(from: constant.fields, count: index) }
+    let count = constant?.count ?? 0
+    makeRoom(count &+ block.count)
+    if let constant { unsafe scratch.update(from: constant.fields, count: count) }
+    let end = append(block, at: count, flags: 0)
+    return unsafe (scratch, end)
+  }
+
+  /// The same with a third list, whose fields are kept out of HPACK's table.
+  func layOut(
+    _ constant: StaticHeaders?, _ block: borrowing HeaderBlock, unindexed: borrowing HeaderBlock
+  ) -> (UnsafeMutablePointer<nghttp2_nv>, Int) {
+    makeRoom((constant?.count ?? 0) &+ block.count &+ unindexed.count)
+    let (_, count) = unsafe layOut(constant, block)
+    let end = append(unindexed, at: count, flags: UInt8(NGHTTP2_NV_FLAG_NO_INDEX.rawValue))
+    return unsafe (scratch, end)
+  }
+
+  private func makeRoom(_ total: Int) {
+    guard total > scratchCapacity else { return }
+    unsafe scratch.deallocate()
+    scratchCapacity = total * 2
+    unsafe scratch = .allocate(capacity: scratchCapacity)
+  }
+
+  private func append(_ block: borrowing HeaderBlock, at start: Int, flags: UInt8) -> Int {
+    var index = start
     unsafe block.visit { name, value in
       unsafe scratch[index] = nghttp2_nv(
         name: UnsafeMutablePointer(mutating: name.bindMemory(to: UInt8.self).baseAddress),
         value: UnsafeMutablePointer(mutating: value.bindMemory(to: UInt8.self).baseAddress),
-        namelen: name.count, valuelen: value.count, flags: 0)
+        namelen: name.count, valuelen: value.count, flags: flags)
       index &+= 1
       return true
     }
-    return unsafe (scratch, total)
+    return index
   }
 }
 

@@ -54,6 +54,9 @@ public struct StreamEvents: OptionSet, Sendable {
   /// The session whose stream this is, while it is open. The session outlives its open streams.
   public internal(set) unowned(unsafe) var session: Session?
 
+  /// Whether the request's fields were given out to be sent: before, the server can't know of it.
+  public internal(set) var isRequestSent = false
+
   var events: StreamEvents = []
   var isQueued = false
   var isDeferred = false
@@ -86,13 +89,14 @@ public struct StreamEvents: OptionSet, Sendable {
     events = []
     isDeferred = false
     isSubmitted = false
+    isRequestSent = false
     isReceivingTrailers = false
     hasHeaders = false
     owedCredit = 0
   }
 
   /// What a pooled stream keeps of each buffer, in bytes: an ordinary message fits, a large one is given back.
-  static var keptBytes: Int { 8 << 10 }
+  public static var keptBytes: Int { 8 << 10 }
 
   /// Whether response or request fields were submitted.
   public var isAnswered: Bool { isSubmitted }

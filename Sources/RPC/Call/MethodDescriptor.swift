@@ -15,15 +15,15 @@ public struct MethodDescriptor: Sendable, Hashable {
   /// The method's own name: `Create`.
   public let method: String
   public let kind: MethodKind
+  /// The request's `:path`: `/muster.directory.v1.UsersService/Create`.
+  public let path: String
 
   public init(service: String, method: String, kind: MethodKind) {
     self.service = service
     self.method = method
     self.kind = kind
+    path = "/\(service)/\(method)"
   }
-
-  /// The request's `:path`: `/muster.directory.v1.UsersService/Create`.
-  public var path: String { "/\(service)/\(method)" }
 }
 
 /// One service, as reflection shows it.

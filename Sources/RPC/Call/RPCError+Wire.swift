@@ -30,6 +30,7 @@ extension RPCError {
   /// Reads the status out of trailers; nil if there is none, and `.some(nil)` if it is OK.
   static func read(from block: borrowing HeaderBlock) -> RPCError?? {
     guard let text = block.first("grpc-status") else { return .none }
+    if text.isEqual(to: "0") { return .some(nil) }
     guard let number = Int(String(decoding: text, as: UTF8.self)), number >= 0 else {
       return RPCError(.unknown, "the server sent a malformed grpc-status")
     }

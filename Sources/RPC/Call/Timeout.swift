@@ -27,15 +27,35 @@ enum Timeout {
 
   /// The value for a time-out, in the finest unit that holds it, rounded up.
   static func format(_ timeout: Duration) -> String {
-    let nanoseconds = max(timeout.nanoseconds, 1)
-    let units: [(Int64, String)] = [
-      (1, "n"), (1_000, "u"), (1_000_000, "m"), (1_000_000_000, "S"), (60_000_000_000, "M"),
-    ]
-    for (scale, unit) in units {
-      let value = (nanoseconds - 1) / scale + 1
-      if value <= 99_999_999 { return "\(value)\(unit)" }
+    withText(timeout.nanoseconds) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls `body` with the value for a time-out in nanoseconds.
+  static func withText<Result>(_ nanoseconds: Int64, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let nanoseconds = max(nanoseconds, 1)
+    let (scale, unit) = scaleAndUnit(nanoseconds)
+    var value = (nanoseconds - 1) / scale + 1
+    return withUnsafeTemporaryAllocation(byteCount: 9, alignment: 1) { buffer in
+      var start = buffer.count - 1
+      buffer[start] = unit
+      repeat {
+        start -= 1
+        buffer[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10)
+        value /= 10
+      } while value > 0 && start > 0
+      return body(UnsafeRawBufferPointer(rebasing: buffer[start...]))
     }
-    return "\((nanoseconds - 1) / 3_600_000_000_000 + 1)H"
+  }
+
+  /// The finest unit in which eight digits hold the time-out. The last one holds every number of nanoseconds.
+  private static func scaleAndUnit(_ nanoseconds: Int64) -> (Int64, UInt8) {
+    func fits(_ scale: Int64) -> Bool { (nanoseconds - 1) / scale < 99_999_999 }
+    if fits(1) { return (1, UInt8(ascii: "n")) }
+    if fits(1_000) { return (1_000, UInt8(ascii: "u")) }
+    if fits(1_000_000) { return (1_000_000, UInt8(ascii: "m")) }
+    if fits(1_000_000_000) { return (1_000_000_000, UInt8(ascii: "S")) }
+    if fits(60_000_000_000) { return (60_000_000_000, UInt8(ascii: "M")) }
+    return (3_600_000_000_000, UInt8(ascii: "H"))
   }
 }
 

@@ -5,7 +5,7 @@ public import Wire
 ///
 /// Its socket belongs to one reactor; calls may come from anywhere.
 public final class Channel: CallChannel, Sendable {
-  private let core: ChannelCore
+  let core: ChannelCore
 
   /// Makes the channel; nothing is connected yet.
   public init(target: SocketAddress, reactor: Reactor, config: ChannelConfig = .init()) {
@@ -17,50 +17,59 @@ public final class Channel: CallChannel, Sendable {
   /// Needed before the reactor stops; otherwise what waits for a response would wait for ever.
   public func close() { core.onLoop { $0.close() } }
 
+  // The reactor doesn't retain its connections, so they must not go with the channel before they are closed.
+  deinit { core.onLoop { $0.close() } }
+
   public func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ request: Request, options: CallOptions = .init()
   ) async throws -> Response {
-    try await onlyResponse(
-      begin(ClientCall(core: core, method: method, request: request.encoded(), options: options, deliversAtEnd: true)))
+    let caller = UnaryCaller(core: core, method: method, request: request.encoded(), options: options)
+    return try decodeResponse(try await caller.response())
+  }
+
+  /// Prepares a unary method that is called often and by code without tasks, such as a load generator.
+  ///
+  /// - Parameters:
+  ///   - options: of every call. A deadline is one instant for all of them, a time-out counts for each.
+  ///   - completion: called once for each call, on ``PreparedCall/reactor``; it must not block. It may start
+  ///     further calls.
+  public func prepare(
+    _ method: MethodDescriptor, options: CallOptions = .init(),
+    completion: @escaping @Sendable (borrowing UnaryResult) -> Void
+  ) -> PreparedCall {
+    PreparedCall(core: core, method: method, options: options, completion: completion)
   }
 
   public func serverStreaming<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ request: Request, options: CallOptions = .init()
   ) async throws -> ResponseStream<Response> {
-    ResponseStream(
-      begin(ClientCall(core: core, method: method, request: request.encoded(), options: options, deliversAtEnd: false)))
+    ResponseStream(begin(method, request.encoded(), options))
   }
 
   public func clientStreaming<Request: Message, Response: Message>(
     _ method: MethodDescriptor, options: CallOptions = .init(),
     _ send: @escaping @Sendable (RequestWriter<Request>) async throws -> Void
   ) async throws -> Response {
-    let call = begin(ClientCall(core: core, method: method, request: nil, options: options, deliversAtEnd: true))
-    call.runSender(send)
-    return try await onlyResponse(call)
+    let caller = begin(method, nil, options)
+    caller.runSender(send)
+    guard let bytes = try await caller.next() else {
+      throw RPCError(.internal, "the server sent no response message")
+    }
+    return try decodeResponse(bytes)
   }
 
   public func bidirectional<Request: Message, Response: Message>(
     _ method: MethodDescriptor, options: CallOptions = .init(),
     _ send: @escaping @Sendable (RequestWriter<Request>) async throws -> Void
   ) async throws -> ResponseStream<Response> {
-    let call = begin(ClientCall(core: core, method: method, request: nil, options: options, deliversAtEnd: false))
-    call.runSender(send)
-    return ResponseStream(call)
+    let caller = begin(method, nil, options)
+    caller.runSender(send)
+    return ResponseStream(caller)
   }
 
-  private func begin(_ call: ClientCall) -> ClientCall {
-    core.onLoop { $0.begin(call) }
-    return call
-  }
-
-  private func onlyResponse<Response: Message>(_ call: ClientCall) async throws -> Response {
-    guard let bytes = try await call.next() else {
-      throw RPCError(.internal, "the server sent no response message")
-    }
-    guard try await call.next() == nil else {
-      throw RPCError(.internal, "the server sent two response messages")
-    }
-    return try decodeResponse(bytes)
+  private func begin(_ method: MethodDescriptor, _ request: [UInt8]?, _ options: CallOptions) -> StreamCaller {
+    let caller = StreamCaller(channel: self)
+    caller.begin(method, request, options)
+    return caller
   }
 }

@@ -10,6 +10,10 @@ public struct ChannelConfig: Sendable {
   public var concurrentCalls = 1000
   /// Calls that wait for one of those; more fail with RESOURCE_EXHAUSTED instead of waiting longer and longer.
   public var queuedCalls = 10_000
+  /// Idle call objects that a channel keeps, each with its buffers.
+  public var pooledCalls = 1024
+  /// Methods whose constant header fields are kept, at about 400 bytes each; more than any program has.
+  public var keptMethods = 1024
   /// Unsent bytes of one call above which its writer waits.
   public var queuedRequestBytes = 256 << 10
   /// The largest response message in bytes.

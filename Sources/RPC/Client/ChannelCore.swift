@@ -1,4 +1,3 @@
-internal import DequeModule
 internal import HTTP2
 internal import Reactor
 
@@ -13,32 +12,77 @@ final class ChannelCore: @unchecked Sendable {
   private var connection: ClientConnection?
   /// Connections that take no new calls and finish those that they have.
   private var leaving: [ObjectIdentifier: ClientConnection] = [:]
-  private var waiting: Deque<ClientCall> = []
+  private var waiting = WaitingCalls()
   private var isClosed = false
   private let buffers = IOBuffers()
-  private let pool = StreamPool(capacity: 0)
+  private(set) var pool: StreamPool!
+  /// By path: what every call of a method sends.
+  private var templates: [String: StaticHeaders] = [:]
   var traceIDs = TraceIDGenerator()
+  /// Where a call puts its own fields together.
+  var fields = HeaderBlock()
+  var unindexed = HeaderBlock()
 
   init(target: SocketAddress, reactor: Reactor, config: ChannelConfig) {
     self.target = target
     self.reactor = reactor
     self.config = config
+    pool = ClientCallPool(core: self, capacity: config.pooledCalls)
   }
 
   func onLoop(_ work: @escaping @Sendable (ChannelCore) -> Void) {
     if reactor.isCurrent { work(self) } else { reactor.execute { work(self) } }
   }
 
+  // MARK: Calls
+
+  func makeCall() -> ClientCall { unsafeDowncast(pool.take(), to: ClientCall.self) }
+
+  /// What every call of a method sends.
+  func template(_ method: MethodDescriptor) -> StaticHeaders {
+    if let known = templates[method.path] { return known }
+    let template = makeTemplate(method, Metadata())
+    // Whoever makes up methods as it goes gets them made anew.
+    if templates.count < config.keptMethods { templates[method.path] = template }
+    return template
+  }
+
+  func makeTemplate(_ method: MethodDescriptor, _ metadata: Metadata) -> StaticHeaders {
+    var fields = HeaderBlock()
+    fields.append(":method", "POST")
+    fields.append(":scheme", "http")
+    fields.append(":path", method.path)
+    fields.append(":authority", config.authority ?? "\(target)")
+    fields.append("te", "trailers")
+    fields.append("content-type", "application/grpc")
+    fields.append("user-agent", config.userAgent)
+    metadata.write(to: &fields)
+    return StaticHeaders(copying: fields)
+  }
+
   func begin(_ call: ClientCall) {
     guard !isClosed else { return call.finish(RPCError(.cancelled, "the channel is closed")) }
     call.startDeadline()
     guard !call.isFinished else { return }
+    queue(call)
+  }
+
+  /// Starts a call, or lets it wait.
+  func queue(_ call: ClientCall) {
+    if waiting.count == 0, let connection, !connection.session.isPeerGoingAway,
+      connection.hasRoom(config.concurrentCalls)
+    {
+      return connection.start(call)
+    }
     guard waiting.count < config.queuedCalls else {
       return call.finish(RPCError(.resourceExhausted, "\(waiting.count) calls already wait for the connection"))
     }
     waiting.append(call)
     startWaiting()
   }
+
+  /// A call has ended.
+  func forget(_ call: ClientCall) { waiting.remove(call) }
 
   /// Starts as many calls as the connection takes; connects if there is none.
   func startWaiting() {
@@ -47,16 +91,14 @@ final class ChannelCore: @unchecked Sendable {
       connection = nil
     }
     while let call = waiting.first {
-      if call.isFinished {
-        waiting.removeFirst()
-        continue
-      }
       guard let connection else { return connect() }
       guard connection.hasRoom(config.concurrentCalls) else { return }
-      waiting.removeFirst()
+      waiting.remove(call)
       connection.start(call)
     }
   }
+
+  // MARK: Connections
 
   private func connect() {
     do {
@@ -89,9 +131,8 @@ final class ChannelCore: @unchecked Sendable {
   }
 
   private func failWaiting(_ error: RPCError) {
-    let failed = waiting
-    waiting.removeAll()
-    for call in failed { call.finish(error) }
+    // Not those that begin while the others hear of it.
+    for _ in 0..<waiting.count { waiting.first?.finish(error) }
   }
 
   func close() {
@@ -102,4 +143,16 @@ final class ChannelCore: @unchecked Sendable {
     connection = nil
     for connection in open { connection.end() }
   }
+}
+
+/// Makes and keeps the calls of one channel.
+private final class ClientCallPool: StreamPool {
+  private unowned let core: ChannelCore
+
+  init(core: ChannelCore, capacity: Int) {
+    self.core = core
+    super.init(capacity: capacity)
+  }
+
+  override func makeStream() -> HTTP2.Stream { ClientCall(core: core) }
 }

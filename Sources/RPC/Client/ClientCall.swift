@@ -1,158 +1,150 @@
-internal import DequeModule
 internal import HTTP2
 internal import Reactor
-internal import Synchronization
 
-/// One call of a client: its stream on the connection's reactor, and the mailbox from which the caller takes responses.
-final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
-  // SAFETY: `mailbox` is locked; everything else is used on the reactor's thread only, or before the call began.
+/// One call of a client on its channel's reactor: the stream that carries it, and its way there.
+///
+/// Pooled. It goes back to the pool when its owner was told how it ended and the stream is closed.
+final class ClientCall: HTTP2.Stream {
+  /// The core owns the pool and the connections, and through them every call.
+  private unowned let core: ChannelCore
+  private var owner: CallOwner?
+  /// The owner's own mark, which it is told the result with.
+  private(set) var tag: UInt64 = 0
 
-  struct Mailbox {
-    var messages: Deque<[UInt8]> = []
-    var bytes = 0
-    /// Set once: how the call ended. nil inside: with OK.
-    var end: RPCError??
-    var reader: UnsafeContinuation<Void, Never>?
-    /// Requests handed over and not sent yet, in bytes.
-    var unsent = 0
-    var writers: [UnsafeContinuation<Void, Never>] = []
-  }
+  // What is sent.
+  private var template: StaticHeaders?
+  private var metadata = Metadata()
+  private var trace: TraceContext?
+  private var deadline: ContinuousClock.Instant?
+  /// The request behind its prefix, kept in case that it has to be sent again. Empty if the caller streams.
+  private var request = ByteQueue()
+  private var streamsRequests = false
+  private var hasOneResponse = false
 
-  let core: ChannelCore
-  private let method: MethodDescriptor
-  /// nil: the requests come one by one through `send`.
-  private let request: [UInt8]?
-  private let options: CallOptions
-  private let deadline: ContinuousClock.Instant?
-  /// A unary caller is woken once, when all is there.
-  private let deliversAtEnd: Bool
-  let mailbox = Mutex(Mailbox())
-  let sender = Mutex<Task<Void, Never>?>(nil)
-
-  private(set) weak var connection: ClientConnection?
+  // How far it has come.
+  private(set) var connection: ClientConnection?
   private var deadlineTimer: TimerID?
   private var wasRefused = false
-  private(set) var isFinished = false
+  private(set) var isFinished = true
 
-  init(core: ChannelCore, method: MethodDescriptor, request: [UInt8]?, options: CallOptions, deliversAtEnd: Bool) {
+  // Where it waits: see ``WaitingCalls``.
+  var isWaiting = false
+  var nextWaiting: ClientCall?
+  unowned(unsafe) var previousWaiting: ClientCall?
+
+  init(core: ChannelCore) {
     self.core = core
-    self.method = method
-    self.request = request
-    self.options = options
-    deadline = options.effectiveDeadline
-    self.deliversAtEnd = deliversAtEnd
     super.init()
   }
 
-  // MARK: The caller's side
+  override func reset() {
+    super.reset()
+    wasRefused = false
+    template = nil
+    trace = nil
+    request.trim(to: Self.keptBytes)
+    if !metadata.isEmpty { metadata = Metadata() }
+  }
 
-  func next() async throws -> [UInt8]? {
-    while true {
-      if Task.isCancelled { cancel() }
-      let (message, end) = mailbox.withLock { box -> ([UInt8]?, RPCError??) in
-        if deliversAtEnd, box.end == nil { return (nil, nil) }
-        guard let message = box.messages.popFirst() else { return (nil, box.end) }
-        box.bytes -= message.count
-        return (message, nil)
-      }
-      if let message {
-        core.onLoop { _ in self.openWindow() }
-        return message
-      }
-      if let end {
-        if let error = end { throw error }
-        return nil
-      }
-      await waitForNews()
+  // MARK: Before it begins
+
+  /// Takes up what a new call is.
+  func prepare(
+    _ kind: MethodKind, template: StaticHeaders, deadline: ContinuousClock.Instant?, owner: CallOwner, tag: UInt64 = 0
+  ) {
+    isFinished = false
+    self.owner = owner
+    self.tag = tag
+    self.template = template
+    self.deadline = deadline
+    streamsRequests = kind.streamsRequests
+    hasOneResponse = !kind.streamsResponses
+  }
+
+  /// Takes up what is sent in this call and not in all of its kind.
+  func add(_ metadata: Metadata, trace: TraceContext?) {
+    self.metadata = metadata
+    self.trace = trace
+  }
+
+  func setRequest(_ message: UnsafeRawBufferPointer) {
+    request.appendMessage(capacity: message.count) { buffer in
+      buffer.copyMemory(from: message)
+      return message.count
     }
   }
-
-  private func waitForNews() async {
-    await withTaskCancellationHandler {
-      await withUnsafeContinuation { continuation in
-        let isNew = mailbox.withLock { box in
-          let isNew = box.end != nil || !deliversAtEnd && !box.messages.isEmpty
-          if !isNew { box.reader = continuation }
-          return isNew
-        }
-        if isNew { continuation.resume() }
-      }
-    } onCancel: {
-      cancel()
-    }
-  }
-
-  func cancel() {
-    core.onLoop { _ in self.giveUp(RPCError(.cancelled, "the caller gave up")) }
-  }
-
-  // MARK: The reactor's side
 
   func startDeadline() {
     guard let deadline else { return }
     guard deadline > .now else { return finish(RPCError(.deadlineExceeded, "the deadline passed")) }
-    deadlineTimer = core.reactor.schedule(at: deadline) { [weak self] in
-      self?.deadlineTimer = nil
-      self?.giveUp(RPCError(.deadlineExceeded, "the deadline passed"))
+    deadlineTimer = core.reactor.schedule(at: deadline) { [unowned self] in
+      deadlineTimer = nil
+      giveUp(RPCError(.deadlineExceeded, "the deadline passed"))
     }
-  }
-
-  func giveUp(_ error: RPCError) {
-    guard !isFinished else { return }
-    if isOpen, let connection {
-      connection.session.reset(self, .cancel)
-      connection.markDirty()
-    }
-    finish(error)
   }
 
   /// Sends the request.
   func submit(on connection: ClientConnection) {
     self.connection = connection
-    if let request {
-      append(request)
+    if !streamsRequests {
+      outbound.append(request.readable)
       isOutboundEnded = true
     }
+    core.fields.removeAll()
+    core.unindexed.removeAll()
+    metadata.write(to: &core.fields)
+    if let deadline {
+      Timeout.withText((deadline - .now).nanoseconds) { core.unindexed.append("grpc-timeout", $0) }
+    }
+    if let trace { core.unindexed.append("traceparent", trace.child(using: &core.traceIDs).traceparent) }
     do throws(HTTP2Error) {
-      try connection.session.request(self, fields())
+      try connection.session.request(self, template, core.fields, unindexed: core.unindexed)
     } catch {
+      self.connection = nil
       finish(RPCError(.unavailable, "the call could not be sent", cause: error))
     }
   }
 
-  func append(_ message: [UInt8]) {
+  // MARK: Requests of a stream
+
+  func append(_ message: UnsafeRawBufferPointer) {
+    guard !isFinished, !isOutboundEnded else { return }
     outbound.appendMessage(capacity: message.count) { buffer in
-      buffer.copyBytes(from: message)
+      buffer.copyMemory(from: message)
       return message.count
     }
+    notifyWhenDrained = true
+    goOn()
   }
 
-  private func fields() -> HeaderBlock {
-    var fields = HeaderBlock()
-    fields.append(":method", "POST")
-    fields.append(":scheme", "http")
-    fields.append(":path", method.path)
-    fields.append(":authority", core.config.authority ?? "\(core.target)")
-    fields.append("te", "trailers")
-    fields.append("content-type", "application/grpc")
-    fields.append("user-agent", core.config.userAgent)
-    if let deadline { fields.append("grpc-timeout", Timeout.format(deadline - .now)) }
-    if let trace = options.trace { fields.append("traceparent", trace.child(using: &core.traceIDs).traceparent) }
-    options.metadata.write(to: &fields)
-    return fields
+  func endRequests() {
+    guard !isFinished else { return }
+    isOutboundEnded = true
+    goOn()
   }
+
+  private func goOn() {
+    guard isOpen, let connection else { return }
+    connection.session.resume(self)
+    connection.markDirty()
+  }
+
+  // MARK: What happens on the stream
 
   func process(_ events: StreamEvents, on connection: ClientConnection) {
     if events.contains(.data) { takeMessages(connection) }
-    if events.contains(.end) { ended() }
-    if events.contains(.drained) { drained() }
+    if events.contains(.end) { serverEnded() }
+    if events.contains(.drained), !isFinished { owner?.drained(self) }
     guard events.contains(.closed) else { return }
     if connection.session.release(self) { connection.markDirty() }
-    if closeCode == .refusedStream, request != nil, !wasRefused, !isFinished, !connection.isClosed {
+    self.connection = nil
+    if closeCode == .refusedStream, !streamsRequests, !wasRefused, !isFinished, !connection.isClosed {
       // RFC 9113 §8.7: nothing was done with it, so it may be repeated. Once.
-      reset()
       wasRefused = true
-      core.begin(self)
+      super.reset()
+      core.queue(self)
+    } else if isFinished {
+      recycle()
     } else {
       finish(lost(connection))
     }
@@ -163,7 +155,11 @@ final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
       switch Framing.front(of: inbound.readable, limit: core.config.responseMessageBytes) {
       case .message(let length, _):
         let end = Framing.prefixSize + length
-        deliver([UInt8](inbound.readable[Framing.prefixSize..<end]))
+        if hasOneResponse {
+          guard inbound.count > end else { return }
+          return giveUp(RPCError(.internal, "the server sent two response messages"))
+        }
+        owner?.received(UnsafeRawBufferPointer(rebasing: inbound.readable[Framing.prefixSize..<end]), of: self)
         connection.session.consume(self, end)
       case .failed(let error): return giveUp(error)
       case .incomplete, .empty: return openWindow()
@@ -172,36 +168,32 @@ final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
     connection.session.consume(self, inbound.count)
   }
 
-  /// Keeps the window closed over what the caller has not taken.
-  private func openWindow() {
+  /// Keeps the window closed over what the owner holds and nobody has read.
+  func openWindow() {
     guard isOpen, let connection else { return }
-    let held = deliversAtEnd ? 0 : mailbox.withLock { $0.bytes }
+    let held = owner?.heldBytes ?? 0
     connection.session.openWindow(self, holding: min(held, core.config.http2.streamWindow))
     connection.markDirty()
   }
 
-  private func deliver(_ message: [UInt8]) {
-    let reader = mailbox.withLock { box -> UnsafeContinuation<Void, Never>? in
-      box.messages.append(message)
-      box.bytes += message.count
-      guard !deliversAtEnd else { return nil }
-      defer { box.reader = nil }
-      return box.reader
-    }
-    reader?.resume()
-  }
-
   /// The server has said everything: its status is in the trailers, or in the header fields if they came alone.
-  private func ended() {
-    if let status = RPCError.read(from: trailers) ?? RPCError.read(from: headers) {
-      if status == nil, !inbound.isEmpty {
-        return finish(RPCError(.internal, "the response ends in the middle of a message"))
-      }
-      return finish(status)
+  private func serverEnded() {
+    guard !isFinished else { return }
+    guard let status = RPCError.read(from: trailers) ?? RPCError.read(from: headers) else {
+      let text = headers.first(":status").map { String(decoding: $0, as: UTF8.self) } ?? ""
+      let code = StatusCode.mapping(httpStatus: Int(text) ?? 0)
+      return finish(RPCError(code, "the server answered without grpc-status, HTTP status \(text)"))
     }
-    let text = headers.first(":status").map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let code = StatusCode.mapping(httpStatus: Int(text) ?? 0)
-    finish(RPCError(code, "the server answered without grpc-status, HTTP status \(text)"))
+    if let status { return finish(status) }
+    switch Framing.front(of: inbound.readable, limit: core.config.responseMessageBytes) {
+    case .message(let length, _):
+      finish(
+        nil, UnsafeRawBufferPointer(rebasing: inbound.readable[Framing.prefixSize..<(Framing.prefixSize + length)]))
+    case .empty where !hasOneResponse: finish(nil)
+    case .empty: finish(RPCError(.internal, "the server sent no response message"))
+    case .incomplete: finish(RPCError(.internal, "the response ends in the middle of a message"))
+    case .failed(let error): finish(error)
+    }
   }
 
   /// What a stream that closed without a status means (gRPC over HTTP/2, "Errors").
@@ -218,22 +210,30 @@ final class ClientCall: HTTP2.Stream, ResponseSource, @unchecked Sendable {
     return RPCError(code, "the server reset the stream: \(closeCode)")
   }
 
-  /// Ends the call for its caller.
-  func finish(_ error: RPCError?) {
+  // MARK: The end
+
+  /// Ends the call from this side.
+  func giveUp(_ error: RPCError) {
+    guard !isFinished else { return }
+    if isOpen, let connection {
+      connection.session.reset(self, .cancel)
+      connection.markDirty()
+    }
+    finish(error)
+  }
+
+  /// Tells the owner. The call goes back to the pool now, or when its stream is closed.
+  func finish(_ error: RPCError?, _ message: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)) {
     guard !isFinished else { return }
     isFinished = true
     if let deadlineTimer { core.reactor.cancel(deadlineTimer) }
     deadlineTimer = nil
-    let woken = mailbox.withLock { box in
-      box.end = .some(error)
-      if error != nil, deliversAtEnd { box.messages.removeAll() }
-      defer {
-        box.reader = nil
-        box.writers.removeAll()
-      }
-      return box.writers + (box.reader.map { [$0] } ?? [])
-    }
-    for continuation in woken { continuation.resume() }
-    sender.withLock { $0 }?.cancel()
+    core.forget(self)
+    let owner = owner
+    self.owner = nil
+    owner?.ended(self, error, message)
+    if connection == nil { recycle() }
   }
+
+  private func recycle() { core.pool.give(self) }
 }

@@ -64,8 +64,8 @@ final class ClientConnection: Connection {
   override func process() {
     var ended = false
     while let (stream, events) = session.nextReady() {
-      guard let call = stream as? ClientCall else { continue }
-      call.process(events, on: self)
+      // The channel's pool makes nothing else.
+      unsafeDowncast(stream, to: ClientCall.self).process(events, on: self)
       if events.contains(.closed) { ended = true }
     }
     if !isClosed, ended || session.isPeerGoingAway { core.startWaiting() }

@@ -2,16 +2,16 @@ internal import HTTP2
 internal import Reactor
 internal import Synchronization
 
-extension ClientCall {
+extension StreamCaller {
   /// Runs the caller's sender beside the call, in a task of the runtime: it ends with the sender, and the call
-  /// cancels it.
+  /// cancels it. A structured one can't outlive the function that returns the responses to be read.
   func runSender<Request>(_ send: @escaping @Sendable (RequestWriter<Request>) async throws -> Void) {
     let task = Task {
       do {
-        try await send(RequestWriter(call: self))
-        core.onLoop { _ in self.endRequests() }
+        try await send(RequestWriter(caller: self))
+        core.onLoop { _ in self.call?.endRequests() }
       } catch {
-        core.onLoop { _ in self.giveUp(RPCError(thrown: error)) }
+        core.onLoop { _ in self.call?.giveUp(RPCError(thrown: error)) }
       }
     }
     sender.withLock { $0 = task }
@@ -25,7 +25,7 @@ extension ClientCall {
       return box.end
     }
     if let end { throw end ?? RPCError(.cancelled, "the call has ended") }
-    core.onLoop { _ in self.push(message) }
+    core.onLoop { _ in message.withUnsafeBytes { self.call?.append($0) } }
     let limit = core.config.queuedRequestBytes
     while mailbox.withLock({ $0.end == nil && $0.unsent > limit }) {
       await withUnsafeContinuation { continuation in
@@ -37,33 +37,5 @@ extension ClientCall {
         if isOver { continuation.resume() }
       }
     }
-  }
-
-  private func push(_ message: [UInt8]) {
-    guard !isFinished, !isOutboundEnded else { return }
-    append(message)
-    notifyWhenDrained = true
-    goOn()
-  }
-
-  private func endRequests() {
-    guard !isFinished else { return }
-    isOutboundEnded = true
-    goOn()
-  }
-
-  private func goOn() {
-    guard isOpen, let connection else { return }
-    connection.session.resume(self)
-    connection.markDirty()
-  }
-
-  func drained() {
-    let writers = mailbox.withLock { box in
-      box.unsent = outbound.count
-      defer { box.writers.removeAll() }
-      return box.writers
-    }
-    for writer in writers { writer.resume() }
   }
 }
