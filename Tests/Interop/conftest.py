@@ -16,14 +16,17 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 
 def pytest_configure(config):
-    """Makes the Python stubs of Proto/ once per run, before any test module imports them."""
+    """Makes the Python stubs of Proto/ and of the interop tests once per run, before any test module imports them."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix="muster-stubs-"))
     config.muster_stubs = folder
-    protos = [str(path.relative_to(ROOT / "Proto")) for path in sorted((ROOT / "Proto" / "muster").rglob("*.proto"))]
-    subprocess.run(
-        [sys.executable, "-m", "grpc_tools.protoc", "-I", str(ROOT / "Proto"), f"--python_out={folder}",
-         f"--grpc_python_out={folder}", *protos], check=True)
+    for root, package in ((ROOT / "Proto", "muster"), (ROOT / "Tests" / "InteropProtocol" / "Protos", "grpc")):
+        protos = [str(path.relative_to(root)) for path in sorted((root / package).rglob("*.proto"))]
+        subprocess.run(
+            [sys.executable, "-m", "grpc_tools.protoc", "-I", str(root), f"--python_out={folder}",
+             f"--grpc_python_out={folder}", *protos], check=True)
     sys.path.insert(0, str(folder))
+    # The stubs of grpc.testing belong to a package whose name grpcio has taken.
+    grpc.__path__.append(str(folder / "grpc"))
 
 
 def pytest_unconfigure(config):
@@ -31,11 +34,18 @@ def pytest_unconfigure(config):
 
 
 @pytest.fixture(scope="session")
-def binary():
-    folder = os.environ.get("TEST_BIN", str(ROOT / ".build" / "debug"))
-    path = pathlib.Path(folder) / "musterd"
-    assert path.exists(), f"{path} is not built"
-    return path
+def test_binary():
+    """Gives the path of a program that was built with the tests."""
+    def find(name):
+        path = pathlib.Path(os.environ.get("TEST_BIN", str(ROOT / ".build" / "debug"))) / name
+        assert path.exists(), f"{path} is not built"
+        return path
+    return find
+
+
+@pytest.fixture(scope="session")
+def binary(test_binary):
+    return test_binary("musterd")
 
 
 @pytest.fixture
