@@ -4,7 +4,6 @@ import itertools
 import os
 import pathlib
 import shutil
-import subprocess
 import sys
 import tempfile
 
@@ -13,20 +12,14 @@ import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+import stubs  # noqa: E402
 
 
 def pytest_configure(config):
     """Makes the Python stubs of Proto/ and of the interop tests once per run, before any test module imports them."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix="muster-stubs-"))
     config.muster_stubs = folder
-    for root, package in ((ROOT / "Proto", "muster"), (ROOT / "Tests" / "InteropProtocol" / "Protos", "grpc")):
-        protos = [str(path.relative_to(root)) for path in sorted((root / package).rglob("*.proto"))]
-        subprocess.run(
-            [sys.executable, "-m", "grpc_tools.protoc", "-I", str(root), f"--python_out={folder}",
-             f"--grpc_python_out={folder}", *protos], check=True)
-    sys.path.insert(0, str(folder))
-    # The stubs of grpc.testing belong to a package whose name grpcio has taken.
-    grpc.__path__.append(str(folder / "grpc"))
+    stubs.generate(folder)
 
 
 def pytest_unconfigure(config):

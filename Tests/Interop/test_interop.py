@@ -6,6 +6,7 @@ import subprocess
 import grpc
 import pytest
 
+import interop_server as interop_server_program
 from interop_cases import Cases, MoreCases
 from program import Program
 
@@ -50,3 +51,17 @@ def test_grpcio_client(interop_server, case):
 def test_grpcio_client_asks_more(interop_server, case):
     with grpc.insecure_channel(interop_server.address, options=MoreCases.PACKED) as channel:
         getattr(MoreCases(channel), case)()
+
+
+@pytest.fixture(scope="module")
+def grpcio_server():
+    server, address = interop_server_program.serve()
+    yield address
+    server.stop(0)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_grpcio_server_is_as_the_cases_want_it(grpcio_server, case):
+    """Our client is proven against it, so it is proven itself, by grpcio's own client."""
+    with grpc.insecure_channel(grpcio_server) as channel:
+        getattr(Cases(channel), case)()
