@@ -39,7 +39,7 @@ let package = Package(
     // The system's own libraries.
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLinux"),
 
@@ -48,8 +48,10 @@ let package = Package(
     .target(name: "Wire", swiftSettings: strict),
     .target(name: "HTTP2", dependencies: ["CNghttp2"], swiftSettings: wrapsC),
     .target(name: "Gzip", dependencies: ["CZlib"], swiftSettings: wrapsC),
+    .target(name: "TLS", dependencies: ["COpenSSL"], swiftSettings: wrapsC),
     .target(
-      name: "RPC", dependencies: ["Reactor", "HTTP2", "Gzip", "Wire", logging, collections], swiftSettings: strict),
+      name: "RPC", dependencies: ["Reactor", "HTTP2", "TLS", "Gzip", "Wire", logging, collections],
+      swiftSettings: strict),
     .target(name: "MusterProtocol", dependencies: ["Wire", "RPC"], swiftSettings: strict),
     .target(name: "MusterClient", dependencies: ["RPC", "Reactor", "MusterProtocol", "Wire"], swiftSettings: strict),
 
@@ -117,10 +119,14 @@ let package = Package(
 
     // The proofs.
     .testTarget(name: "ReactorTests", dependencies: ["Reactor"], swiftSettings: strict),
+    .target(
+      name: "TestCertificates", dependencies: ["COpenSSL"], path: "Tests/TestCertificates", swiftSettings: wrapsC),
+    .testTarget(name: "TLSTests", dependencies: ["TLS", "TestCertificates"], swiftSettings: strict),
     .testTarget(
       name: "WireTests", dependencies: ["Wire"], exclude: ["Protos", "goldens.py"], swiftSettings: strict),
     .testTarget(
-      name: "RPCTests", dependencies: ["RPC", "HTTP2", "Gzip", "Wire", "Reactor", logging], swiftSettings: strict),
+      name: "RPCTests", dependencies: ["RPC", "HTTP2", "TLS", "Gzip", "Wire", "Reactor", "TestCertificates", logging],
+      swiftSettings: strict),
     .testTarget(name: "AuthorizationTests", dependencies: ["Authorization", "Model"], swiftSettings: strict),
     .testTarget(name: "DirectoryTests", dependencies: ["Directory", "Model", "Authorization"], swiftSettings: strict),
     .testTarget(

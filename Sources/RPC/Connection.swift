@@ -1,5 +1,6 @@
 internal import HTTP2
 internal import Reactor
+internal import TLS
 
 /// The memory through which all connections of one reactor read and write.
 final class IOBuffers {
@@ -37,6 +38,8 @@ class Connection: EventHandler {
   private(set) var pending = ByteQueue(capacity: 16)
   private var interest = Interest.read
   private(set) var isClosed = false
+  /// The transport's handshake comes first; nothing of the session moves before its end.
+  private(set) var isHandshaking: Bool
   /// The session broke down: what it still says goes out, then the end.
   private(set) var isFailing = false
 
@@ -51,6 +54,7 @@ class Connection: EventHandler {
     self.reactor = reactor
     self.buffers = buffers
     self.limits = limits
+    isHandshaking = transport.hasHandshake
     now = monotonicNow()
     receivedAt = now
     wroteAt = now
@@ -59,6 +63,10 @@ class Connection: EventHandler {
 
   /// Something may have happened on streams: `session.nextReady()` tells.
   func process() {}
+  /// The transport's handshake is over: calls may begin.
+  func secured() {}
+  /// The transport's handshake failed; the socket is closed next.
+  func refused(_ error: TLSError) {}
   /// The session can't go on.
   func failed(_ error: HTTP2Error) {}
   /// The socket is closed, and every stream has its `closed` event.
@@ -70,7 +78,9 @@ class Connection: EventHandler {
 
   override func ready(_ events: Readiness) {
     guard !isClosed else { return }
-    if events.contains(.readable) {
+    if isHandshaking {
+      handshake()
+    } else if events.contains(.readable) || transport.isReadBlockedByWrite {
       receive()
     } else if !events.isDisjoint(with: [.hangup, .error]) {
       return close(.cancel)
@@ -79,14 +89,35 @@ class Connection: EventHandler {
   }
 
   override func endOfTurn() {
-    guard !isClosed else { return }
+    guard !isClosed, !isHandshaking else { return }
     flush()
     guard !isClosed else { return }
     process()
+    // Nobody tells of bytes that the transport holds, so they are fetched in turn with the other connections.
+    if transport.hasBufferedInput, !isClosed, interest.contains(.read) {
+      receive()
+      return markDirty()
+    }
     if pending.isEmpty, isFailing || session.isFinished {
       close(.cancel)
     } else if pending.isEmpty, session.wantsWrite {
       markDirty()
+    }
+  }
+
+  /// Goes on with the transport's handshake; what came with its end is read at once.
+  final func handshake() {
+    switch transport.handshake() {
+    case .wantsRead: wait(for: .read)
+    case .wantsWrite: wait(for: .write)
+    case .failed(let error):
+      refused(error)
+      close(.cancel)
+    case .done:
+      isHandshaking = false
+      wait(for: .read)
+      secured()
+      if !isClosed { receive() }
     }
   }
 
@@ -100,7 +131,7 @@ class Connection: EventHandler {
       case .closed: return close(.cancel)
       case .bytes(let count):
         if !isFailing { take(UnsafeRawBufferPointer(rebasing: input[..<count])) }
-        if isClosed || count < input.count, !transport.hasBufferedInput { return }
+        if isClosed || count < input.count { return }
       }
     }
   }
@@ -125,6 +156,7 @@ class Connection: EventHandler {
 
   /// Sends what there is, as far as the socket takes it.
   final func flush() {
+    guard !isHandshaking else { return }
     now = monotonicNow()
     let output = buffers.output
     do throws(HTTP2Error) {
@@ -139,7 +171,7 @@ class Connection: EventHandler {
       return close(.internalError)
     }
     if let violation = session.violation { fail(violation) }
-    if !isClosed { waitForSocket(pending.isEmpty ? .read : [.read, .write]) }
+    if !isClosed { waitForSocket(pending.isEmpty && !transport.isReadBlockedByWrite ? .read : [.read, .write]) }
   }
 
   private func write(_ bytes: UnsafeRawBufferPointer) {
@@ -170,7 +202,10 @@ class Connection: EventHandler {
   private func waitForSocket(_ wanted: Interest) {
     // A peer that makes us queue by not reading itself is not read from either.
     let isStuffed = wanted.contains(.write) && session.queuedFrames > limits.queuedFrames
-    let wanted = isStuffed ? Interest.write : wanted
+    wait(for: isStuffed ? Interest.write : wanted)
+  }
+
+  private func wait(for wanted: Interest) {
     guard wanted != interest else { return }
     interest = wanted
     reactor.modify(self, descriptor: transport.descriptor, interest: wanted)

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TLS
 
 /// What a read or a write came to.
 enum IOResult {
@@ -13,15 +14,28 @@ enum IOResult {
 ///
 /// A base class, so that a call costs a vtable lookup. The owner of the connection waits for readiness and closes.
 class Transport {
-  let descriptor: Int32
+  final let descriptor: Int32
+  /// Whether ``handshake()`` comes before anything else.
+  final let hasHandshake: Bool
+  /// Whether bytes were taken from the descriptor and wait here, where epoll doesn't see them.
+  final var hasBufferedInput = false
+  /// Whether a read waits for room to write: it has something to answer first.
+  final var isReadBlockedByWrite = false
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  init(descriptor: Int32, hasHandshake: Bool = false) {
+    self.descriptor = descriptor
+    self.hasHandshake = hasHandshake
+  }
 
+  func handshake() -> TLSConnection.Handshake { .done }
   func read(into buffer: UnsafeMutableRawBufferPointer) -> IOResult { .closed }
+  /// Behind a short write, the next one begins with the bytes that were not taken.
   func write(_ bytes: UnsafeRawBufferPointer) -> IOResult { .closed }
 
-  /// Whether bytes were taken from the descriptor and wait here, where epoll doesn't see them.
-  var hasBufferedInput: Bool { false }
+  /// Who the peer is, once it has proved that; nil: it did not.
+  var peerCertificate: PeerCertificate? { nil }
+  /// Why nothing can be read or written any more, where that is known.
+  var failure: TLSError? { nil }
 
   /// Closes the descriptor.
   func close() { _ = Glibc.close(descriptor) }

@@ -38,6 +38,7 @@ extension Reactor {
   }
 
   func run() {
+    blockBrokenPipeSignal()
     unsafe clinux_set_thread_object(Unmanaged.passUnretained(self).toOpaque())
     defer { clinux_set_thread_object(nil) }
     let events = UnsafeMutableBufferPointer<epoll_event>.allocate(capacity: limits.eventsPerTurn)
@@ -126,6 +127,15 @@ extension Reactor {
     let milliseconds = min(seconds, 86_400) * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
     return Int32(milliseconds)
   }
+}
+
+/// OpenSSL and others write with write(2), which signals SIGPIPE where the peer is gone, and ends the process by that. Here
+/// such a write is an error like any other; what the process does with the signal elsewhere stays its own business.
+private func blockBrokenPipeSignal() {
+  var signals = sigset_t()
+  unsafe sigemptyset(&signals)
+  unsafe sigaddset(&signals, SIGPIPE)
+  unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
 }
 
 private func runLoop(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {

@@ -73,7 +73,7 @@ def lint():
 # databases would run into their own time-outs on a small machine.
 SWIFT_TESTS = {
     "rules, engine and codec": ["WireTests", "AuthorizationTests", "DirectoryTests", "ProvisioningTests"],
-    "reactors, HTTP/2 and RPC": ["ReactorTests", "RPCTests", "ServicesTests", "MusterClientTests"],
+    "reactors, TLS, HTTP/2 and RPC": ["ReactorTests", "TLSTests", "RPCTests", "ServicesTests", "MusterClientTests"],
     "PostgreSQL, embedded": ["PostgresTests"],
     "migrations, pipeline and feed": ["RepositoriesTests"],
 }

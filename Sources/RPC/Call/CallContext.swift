@@ -1,11 +1,14 @@
 public import Reactor
 internal import Synchronization
+public import TLS
 
 /// What a handler knows of its call, and what it may say beside its messages.
 public final class CallContext: Sendable {
   public let method: MethodDescriptor
   /// The client's address, for logs.
   public let peer: String
+  /// Who the client is by the certificate that it showed and that was verified; nil without one.
+  public let peerCertificate: PeerCertificate?
   /// When the client stops waiting; nil if it waits forever.
   public let deadline: ContinuousClock.Instant?
   /// What the client sent beside its messages.
@@ -29,11 +32,13 @@ public final class CallContext: Sendable {
 
   /// Makes the context of a call; the server does so for each call that reaches an async handler.
   public init(
-    method: MethodDescriptor, peer: String, deadline: ContinuousClock.Instant?, metadata: Metadata, identity: Identity?,
+    method: MethodDescriptor, peer: String, peerCertificate: PeerCertificate? = nil, deadline: ContinuousClock.Instant?,
+    metadata: Metadata, identity: Identity?,
     trace: TraceContext, reactor: Reactor
   ) {
     self.method = method
     self.peer = peer
+    self.peerCertificate = peerCertificate
     self.deadline = deadline
     self.metadata = metadata
     self.identity = identity

@@ -1,10 +1,13 @@
 public import HTTP2
+public import TLS
 
 /// How a channel behaves, with the reason of each number.
 public struct ChannelConfig: Sendable {
   /// What one HTTP/2 session may cost: a server is not trusted either.
   public var http2: HTTP2Limits
-  /// From the first SYN to an accepted connection.
+  /// nil: the connection is not encrypted. Channels may share it; then they resume each other's sessions.
+  public var credentials: ClientCredentials?
+  /// From the first SYN to an accepted connection, with its TLS handshake.
   public var connectTimeout: Duration = .seconds(5)
   /// Calls that run at once; the server's own limit counts too.
   public var concurrentCalls = 1000

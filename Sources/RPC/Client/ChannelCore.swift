@@ -1,5 +1,7 @@
+internal import Glibc
 internal import HTTP2
 internal import Reactor
+internal import TLS
 
 /// The part of a channel that lives on its reactor: the connection, and the calls that wait for room on it.
 final class ChannelCore: @unchecked Sendable {
@@ -50,7 +52,7 @@ final class ChannelCore: @unchecked Sendable {
   func makeTemplate(_ method: MethodDescriptor, _ metadata: Metadata) -> StaticHeaders {
     var fields = HeaderBlock()
     fields.append(":method", "POST")
-    fields.append(":scheme", "http")
+    fields.append(":scheme", config.credentials == nil ? "http" : "https")
     fields.append(":path", method.path)
     fields.append(":authority", config.authority ?? "\(target)")
     fields.append("te", "trailers")
@@ -104,13 +106,26 @@ final class ChannelCore: @unchecked Sendable {
     do {
       let resources = try self.resources ?? SessionResources(limits: config.http2)
       self.resources = resources
-      let transport = PlainTransport(descriptor: try connectSocket(to: target))
+      let transport = try makeTransport()
       let session = try Session(role: .client, resources: resources, pool: pool)
       let connection = ClientConnection(transport: transport, session: session, core: self, buffers: buffers)
       try connection.open()
       self.connection = connection
     } catch {
       failWaiting(RPCError(.unavailable, "no connection to \(target)", cause: error))
+    }
+  }
+
+  private func makeTransport() throws -> Transport {
+    let descriptor = try connectSocket(to: target)
+    guard let credentials = config.credentials else { return PlainTransport(descriptor: descriptor) }
+    do {
+      let connection = try credentials.connection(
+        descriptor: descriptor, host: hostPart(of: config.authority ?? "\(target)"))
+      return TLSTransport(connection, descriptor: descriptor)
+    } catch {
+      _ = Glibc.close(descriptor)
+      throw error
     }
   }
 

@@ -1,10 +1,12 @@
 internal import HTTP2
 internal import Reactor
+internal import TLS
 
 /// A client's connection: connects, then carries calls.
 final class ClientConnection: Connection {
   private enum State {
     case connecting(TimerID)
+    case securing(TimerID)
     case open
   }
 
@@ -48,18 +50,34 @@ final class ClientConnection: Connection {
   }
 
   private func connectEnded(_ error: (any Error)?) {
-    guard case .connecting(let timer)? = state else { return }
+    switch state {
+    case .connecting(let timer)?:
+      if let error { return giveUp(timer, error) }
+      reactor.modify(self, descriptor: transport.descriptor, interest: .read)
+      state = .securing(timer)
+      if isHandshaking { handshake() } else { secured() }
+    case .securing(let timer)?:
+      if let error { giveUp(timer, error) }
+    default: break
+    }
+  }
+
+  private func giveUp(_ timer: TimerID, _ error: any Error) {
+    reactor.cancel(timer)
+    state = nil
+    core.connectionFailed(error)
+    close(.cancel)
+  }
+
+  override func secured() {
+    guard case .securing(let timer)? = state else { return }
     reactor.cancel(timer)
     state = .open
-    guard error == nil else {
-      state = nil
-      core.connectionFailed(error)
-      return close(.cancel)
-    }
-    reactor.modify(self, descriptor: transport.descriptor, interest: .read)
     core.connected()
     markDirty()
   }
+
+  override func refused(_ error: TLSError) { connectEnded(error) }
 
   override func process() {
     var ended = false
@@ -80,9 +98,9 @@ final class ClientConnection: Connection {
 
   /// Says goodbye and closes.
   func end() {
-    if case .connecting(let timer)? = state {
-      reactor.cancel(timer)
-    } else {
+    switch state {
+    case .connecting(let timer)?, .securing(let timer)?: reactor.cancel(timer)
+    default:
       session.terminate(.noError)
       flush()
     }

@@ -1,5 +1,6 @@
 internal import HTTP2
 internal import Reactor
+public import TLS
 
 /// A hook around every call of a server.
 ///
@@ -39,6 +40,9 @@ public struct CallHead: ~Copyable {
 
   /// The client's address.
   public var peer: String { call.connection?.peer ?? "unknown" }
+
+  /// Who the client is by the certificate that it showed and that was verified; nil without one.
+  public var peerCertificate: PeerCertificate? { call.connection?.transport.peerCertificate }
 
   /// The index of the reactor on whose thread this is.
   public var reactorIndex: Int { call.shard.reactor.index }

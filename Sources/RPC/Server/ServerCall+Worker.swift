@@ -13,7 +13,8 @@ extension ServerCall {
     }
     do throws(RPCError) {
       context = CallContext(
-        method: method.descriptor, peer: connection.peer, deadline: deadline, metadata: try Metadata(headers),
+        method: method.descriptor, peer: connection.peer, peerCertificate: connection.transport.peerCertificate,
+        deadline: deadline, metadata: try Metadata(headers),
         identity: identity, trace: trace, reactor: shard.reactor)
     } catch {
       return finish(error)

@@ -1,6 +1,7 @@
 internal import HTTP2
 internal import Logging
 internal import Reactor
+internal import TLS
 
 /// One client's connection: tells the calls what happens on their streams, and looks at its time-outs.
 final class ServerConnection: Connection {
@@ -33,6 +34,11 @@ final class ServerConnection: Connection {
       // The shard's pool makes nothing else.
       unsafeDowncast(stream, to: ServerCall.self).process(events, on: self)
     }
+  }
+
+  override func refused(_ error: TLSError) {
+    shard.logger.debug("a TLS handshake failed", metadata: ["peer": "\(peer)", "error": "\(error)"])
+    shard.counters.connectionsFailed += 1
   }
 
   override func failed(_ error: HTTP2Error) {
@@ -76,7 +82,9 @@ final class ServerConnection: Connection {
   /// Which time-out has passed.
   private func overdue() -> String? {
     let limits = shard.limits
-    if !session.hasPeerSettings, isOver(acceptedAt, limits.prefaceTimeout) { return "no HTTP/2 preface in time" }
+    if !session.hasPeerSettings, isOver(acceptedAt, limits.prefaceTimeout) {
+      return isHandshaking ? "the TLS handshake did not end in time" : "no HTTP/2 preface in time"
+    }
     if session.headerBlockSince != 0, isOver(session.headerBlockSince, limits.headerTimeout) {
       return "a header block did not end in time"
     }

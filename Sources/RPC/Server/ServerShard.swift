@@ -2,6 +2,7 @@ internal import Glibc
 internal import HTTP2
 internal import Logging
 internal import Reactor
+internal import TLS
 
 /// A server's part on one reactor: its connections, its pool of calls, its counters.
 ///
@@ -11,6 +12,7 @@ final class ServerShard: @unchecked Sendable {
 
   let reactor: Reactor
   let limits: ServerLimits
+  private let credentials: ServerCredentials?
   let methods: MethodTable
   let interceptors: [any Interceptor]
   let logger: Logger
@@ -51,6 +53,7 @@ final class ServerShard: @unchecked Sendable {
     self.reactor = reactor
     limits = config.limits
     compressionThreshold = config.compressionThreshold
+    credentials = config.credentials
     self.interceptors = interceptors
     self.logger = logger
     self.drain = drain
@@ -66,8 +69,8 @@ final class ServerShard: @unchecked Sendable {
       _ = Glibc.close(descriptor)
       return
     }
-    let transport = PlainTransport(descriptor: descriptor)
     do {
+      let transport = try makeTransport(descriptor)
       let connection = try ServerConnection(transport: transport, peer: peer, shard: self)
       try reactor.add(connection, descriptor: descriptor, interest: .read)
       connections[ObjectIdentifier(connection)] = connection
@@ -77,8 +80,13 @@ final class ServerShard: @unchecked Sendable {
       scheduleSweep()
     } catch {
       logger.error("a connection was dropped", metadata: ["peer": "\(peer)", "error": "\(error)"])
-      transport.close()
+      _ = Glibc.close(descriptor)
     }
+  }
+
+  private func makeTransport(_ descriptor: Int32) throws(TLSError) -> Transport {
+    guard let credentials else { return PlainTransport(descriptor: descriptor) }
+    return TLSTransport(try credentials.context.connection(descriptor: descriptor), descriptor: descriptor)
   }
 
   /// A connection is gone.

@@ -2,6 +2,7 @@ import Logging
 import RPC
 import Reactor
 import Synchronization
+import TLS
 import Wire
 
 /// A message with one string field: enough for every test of the transport.
@@ -72,6 +73,7 @@ final class TestServer: Sendable {
 
   init(
     reactors count: Int = 1, interceptors: [any Interceptor] = [], port: UInt16 = 0, compressionThreshold: Int? = nil,
+    credentials: ServerCredentials? = nil,
     limits change: (inout ServerLimits) -> Void = { _ in }
   ) throws {
     reactors = try ReactorGroup(count: count)
@@ -84,6 +86,7 @@ final class TestServer: Sendable {
     change(&limits)
     var config = ServerConfig(addresses: [try SocketAddress(parsing: "127.0.0.1:\(port)")], limits: limits)
     config.compressionThreshold = compressionThreshold
+    config.credentials = credentials
     var logger = Logger(label: "test")
     logger.logLevel = .critical
     server = try RPCServer(
