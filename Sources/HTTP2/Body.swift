@@ -5,11 +5,13 @@ internal import Glibc
 func bodyProvider(_ stream: Stream) -> nghttp2_data_provider {
   var provider = unsafe nghttp2_data_provider()
   unsafe provider.source.ptr = Unmanaged.passUnretained(stream).toOpaque()
-  unsafe provider.read_callback = { _, _, buffer, length, flags, source, _ in
+  unsafe provider.read_callback = { _, _, buffer, length, flags, source, context in
     // nghttp2 gives all of them, and the stream lives as long as it is open on the wire.
-    let context = unsafe source.unsafelyUnwrapped.pointee.ptr.unsafelyUnwrapped
-    return unsafe Unmanaged<Stream>.fromOpaque(context)._withUnsafeGuaranteedRef { stream in
-      unsafe stream.fill(buffer.unsafelyUnwrapped, length, &flags.unsafelyUnwrapped.pointee)
+    let source = unsafe source.unsafelyUnwrapped.pointee.ptr.unsafelyUnwrapped
+    return unsafe Unmanaged<Session>.fromOpaque(context.unsafelyUnwrapped)._withUnsafeGuaranteedRef { session in
+      unsafe Unmanaged<Stream>.fromOpaque(source)._withUnsafeGuaranteedRef { stream in
+        unsafe stream.fill(buffer.unsafelyUnwrapped, length, &flags.unsafelyUnwrapped.pointee, in: session)
+      }
     }
   }
   return unsafe provider
@@ -17,20 +19,22 @@ func bodyProvider(_ stream: Stream) -> nghttp2_data_provider {
 
 extension Stream {
   /// Moves bytes of the body into a DATA frame; the callback's contract is nghttp2's.
-  func fill(_ buffer: UnsafeMutablePointer<UInt8>, _ length: Int, _ flags: inout UInt32) -> Int {
+  func fill(
+    _ buffer: UnsafeMutablePointer<UInt8>, _ length: Int, _ flags: inout UInt32, in session: Session
+  ) -> Int {
     let count = min(outbound.count, length)
     if count > 0, let source = unsafe outbound.readable.baseAddress {
       unsafe memcpy(buffer, source, count)
       outbound.consume(count)
-      if let session = unsafe session { lastProgress = session.now }
+      lastProgress = session.now
     }
     if notifyWhenDrained, outbound.count <= lowWaterMark {
       notifyWhenDrained = false
-      unsafe session?.mark(self, .drained)
+      session.mark(self, .drained)
     }
     guard outbound.isEmpty else { return count }
     if isOutboundEnded {
-      endBody(&flags)
+      endBody(&flags, in: session)
     } else if count == 0 {
       isDeferred = true
       return Int(NGHTTP2_ERR_DEFERRED.rawValue)
@@ -38,9 +42,9 @@ extension Stream {
     return count
   }
 
-  private func endBody(_ flags: inout UInt32) {
+  private func endBody(_ flags: inout UInt32, in session: Session) {
     flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
-    guard hasTrailers, let session = unsafe session else { return }
+    guard hasTrailers else { return }
     flags |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
     // A failure is a lack of memory, of which the session itself will report.
     if outboundTrailers.isEmpty, let constantTrailers {

@@ -164,27 +164,27 @@ extension Session {
     guard role == .client, unsafe UInt32(frame.pointee.hd.type) == NGHTTP2_HEADERS.rawValue else { return }
     let id = unsafe frame.pointee.hd.stream_id
     // A request that could not be opened any more gets no close callback of its own.
-    guard let stream = live.first(where: { $0.id == id }) else { return }
-    forget(stream)
-    didClose(stream, .refusedStream)
+    forEachOpen { stream in
+      guard stream.id == id else { return }
+      forget(stream)
+      didClose(stream, .refusedStream)
+    }
   }
 
   fileprivate func closed(_ id: Int32, _ code: ErrorCode) {
     guard let reference = unsafe stream(id) else { return }
-    let stream = unsafe reference.takeUnretainedValue()
-    guard stream.liveIndex >= 0 else { return }
     if unsafe headerStream?.toOpaque() == reference.toOpaque() { unsafe headerStream = nil }
-    forget(stream)
-    didClose(stream, code)
+    unsafe reference._withUnsafeGuaranteedRef { stream in
+      guard stream.liveIndex >= 0 else { return }
+      forget(stream)
+      didClose(stream, code)
+    }
   }
 
+  /// Takes a stream off the list; what the list retained, ``drainReady(_:)`` releases.
   private func forget(_ stream: Stream) {
     let index = stream.liveIndex
-    let last = live.removeLast()
-    if last !== stream {
-      live[index] = last
-      last.liveIndex = index
-    }
+    unsafe live.remove(at: index)?._withUnsafeGuaranteedRef { $0.liveIndex = index }
     stream.liveIndex = -1
   }
 }

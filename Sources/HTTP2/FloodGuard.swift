@@ -1,5 +1,5 @@
 /// Counts the frames that cost the sender nothing, each kind against its own token bucket.
-struct FloodGuard {
+@safe final class FloodGuard {
   enum Kind: Int, CaseIterable {
     case ping, settings, priority, windowUpdate, emptyData, resetSent, staleHeaders
   }
@@ -9,13 +9,15 @@ struct FloodGuard {
     let rate: HTTP2Limits.Rate
   }
 
-  private var buckets: [Bucket]
+  /// By kind. Not an array: one would be asked at every frame whether it is shared.
+  private let buckets: UnsafeMutablePointer<Bucket>
   private var refilledAt: Int64 = 0
   /// The first kind whose bucket ran empty.
   private(set) var violation: Kind?
 
   init(_ limits: HTTP2Limits) {
-    buckets = Kind.allCases.map { kind in
+    unsafe buckets = .allocate(capacity: Kind.allCases.count)
+    for kind in Kind.allCases {
       let rate =
         switch kind {
         case .ping: limits.pings
@@ -26,33 +28,33 @@ struct FloodGuard {
         case .resetSent: limits.resetsSent
         case .staleHeaders: limits.staleHeaders
         }
-      return Bucket(tokens: rate.burst, rate: rate)
+      unsafe (buckets + kind.rawValue).initialize(to: Bucket(tokens: rate.burst, rate: rate))
     }
   }
 
-  mutating func count(_ kind: Kind) {
-    buckets[kind.rawValue].tokens &-= 1
-    if buckets[kind.rawValue].tokens < 0, violation == nil { violation = kind }
+  deinit { unsafe buckets.deallocate() }
+
+  func count(_ kind: Kind) {
+    let bucket = unsafe buckets + kind.rawValue
+    unsafe bucket.pointee.tokens &-= 1
+    if unsafe bucket.pointee.tokens < 0, violation == nil { violation = kind }
   }
 
-  mutating func credit(_ kind: Kind, _ tokens: Int) {
-    let bucket = buckets[kind.rawValue]
-    buckets[kind.rawValue].tokens = min(bucket.rate.burst, bucket.tokens &+ tokens)
+  func credit(_ kind: Kind, _ tokens: Int) {
+    let bucket = unsafe buckets + kind.rawValue
+    unsafe bucket.pointee.tokens = min(bucket.pointee.rate.burst, bucket.pointee.tokens &+ tokens)
   }
 
   /// Refills once a second.
   ///
   /// - Parameter now: nanoseconds of any monotonic clock.
-  mutating func refill(now: Int64) {
+  func refill(now: Int64) {
     let second: Int64 = 1_000_000_000
     if refilledAt == 0 { refilledAt = now }
     let elapsed = now &- refilledAt
     guard elapsed >= second else { return }
-    let seconds = min(elapsed / second, 3600)
+    let seconds = Int(min(elapsed / second, 3600))
     refilledAt = now
-    for index in buckets.indices {
-      let rate = buckets[index].rate
-      buckets[index].tokens = min(rate.burst, buckets[index].tokens &+ rate.perSecond &* Int(seconds))
-    }
+    for kind in Kind.allCases { unsafe credit(kind, buckets[kind.rawValue].rate.perSecond &* seconds) }
   }
 }

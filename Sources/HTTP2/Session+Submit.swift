@@ -89,10 +89,9 @@ extension Session {
   func open(_ stream: Stream, id: Int32) {
     stream.id = id
     stream.isOpen = true
-    unsafe stream.session = self
     stream.lastProgress = now
     stream.liveIndex = live.count
-    live.append(stream)
+    unsafe live.append(.passRetained(stream))
   }
 
   // MARK: Both

@@ -2,7 +2,7 @@ internal import CNghttp2
 
 /// One HTTP/2 connection without its socket: bytes in, events and bytes out.
 ///
-/// ``receive(_:now:)`` takes what the peer sent and ``nextReady()`` then tells on which streams something happened;
+/// ``receive(_:now:)`` takes what the peer sent and ``drainReady(_:)`` then tells on which streams something happened;
 /// ``produce(into:now:)`` gives what has to be sent. nghttp2's callbacks only record: nothing here calls its owner, and
 /// nobody enters nghttp2 from within it, except to submit trailers where a body ends. Used on one thread only.
 @safe public final class Session {
@@ -15,11 +15,13 @@ internal import CNghttp2
   /// Set in `init` right after `self` exists, and nil only in between and after ``close()``.
   var handle: OpaquePointer?
 
-  /// The streams that exist on the wire. `nghttp2_session_del` tells nothing of them, so the session keeps the list.
-  public internal(set) var live: [Stream] = []
-  var ready: [Stream] = []
-  var readyHead = 0
-  var flood: FloodGuard
+  /// The streams that exist on the wire, each retained. `nghttp2_session_del` tells nothing of them, so the session
+  /// keeps the list.
+  var live = StreamList()
+  /// The streams on which something happened. Those that closed since are retained until their owner has heard of it.
+  var ready = StreamList()
+  private var readyHead = 0
+  let flood: FloodGuard
   var now: Int64 = 0
 
   /// Received data that no handler has taken yet, of all streams, in bytes.
@@ -67,7 +69,26 @@ internal import CNghttp2
     try submitSettings()
   }
 
-  deinit { unsafe nghttp2_session_del(handle) }
+  deinit {
+    unsafe nghttp2_session_del(handle)
+    for index in 0..<live.count { unsafe live[index].release() }
+    for index in readyHead..<ready.count {
+      unsafe ready[index]._withUnsafeGuaranteedRef { $0.events.contains(.closed) }
+        ? unsafe ready[index].release() : ()
+    }
+  }
+
+  /// How many streams exist on the wire.
+  public var openStreams: Int { live.count }
+
+  /// Calls `body` with each stream that exists on the wire.
+  public func forEachOpen(_ body: (Stream) -> Void) {
+    var index = live.count
+    while index > 0 {
+      index &-= 1
+      if index < live.count { unsafe live[index]._withUnsafeGuaranteedRef(body) }
+    }
+  }
 
   /// Whether nothing is left to receive or to send: time to close the socket.
   public var isFinished: Bool {
@@ -132,38 +153,44 @@ internal import CNghttp2
 
   // MARK: Events
 
-  /// The next stream on which something happened, and what.
-  public func nextReady() -> (stream: Stream, events: StreamEvents)? {
-    guard readyHead < ready.count else {
-      if readyHead > 0 {
-        ready.removeAll(keepingCapacity: true)
-        readyHead = 0
+  /// Tells on which streams something happened since, and what. A stream that closed is let go afterwards, unless
+  /// `body` keeps it.
+  ///
+  /// `body` may use the session, and may come here again.
+  public func drainReady(_ body: (Stream, StreamEvents) -> Void) {
+    while readyHead < ready.count {
+      let reference = unsafe ready[readyHead]
+      readyHead &+= 1
+      let isClosed = unsafe reference._withUnsafeGuaranteedRef { stream in
+        let events = stream.events
+        stream.events = []
+        stream.isQueued = false
+        body(stream, events)
+        return events.contains(.closed)
       }
-      return nil
+      if isClosed { unsafe reference.release() }
     }
-    let stream = ready[readyHead]
-    readyHead &+= 1
-    let events = stream.events
-    stream.events = []
-    stream.isQueued = false
-    return (stream, events)
+    ready.removeAll()
+    readyHead = 0
   }
 
+  @inline(__always)
   func mark(_ stream: Stream, _ events: StreamEvents) {
     stream.events.formUnion(events)
     guard !stream.isQueued else { return }
     stream.isQueued = true
-    ready.append(stream)
+    unsafe ready.append(.passUnretained(stream))
   }
 
-  /// Ends the session without another word: every stream is closed with `code`, as ``nextReady()`` will tell.
+  /// Ends the session without another word: every stream is closed with `code`, as ``drainReady(_:)`` will tell.
   public func close(_ code: ErrorCode) {
-    let open = live
-    live.removeAll()
-    for stream in open {
-      stream.liveIndex = -1
-      didClose(stream, code)
+    for index in 0..<live.count {
+      unsafe live[index]._withUnsafeGuaranteedRef { stream in
+        stream.liveIndex = -1
+        didClose(stream, code)
+      }
     }
+    live.removeAll()
   }
 
   func didClose(_ stream: Stream, _ code: ErrorCode) {

@@ -51,9 +51,6 @@ public struct StreamEvents: OptionSet, Sendable {
   /// When something last moved on the stream, in nanoseconds, as the session was told.
   public internal(set) var lastProgress: Int64 = 0
 
-  /// The session whose stream this is, while it is open. The session outlives its open streams.
-  public internal(set) unowned(unsafe) var session: Session?
-
   /// Whether the request's fields were given out to be sent: before, the server can't know of it.
   public internal(set) var isRequestSent = false
 
@@ -85,7 +82,6 @@ public struct StreamEvents: OptionSet, Sendable {
     constantTrailers = nil
     isOutboundEnded = false
     notifyWhenDrained = false
-    unsafe session = nil
     events = []
     isDeferred = false
     isSubmitted = false

@@ -61,7 +61,7 @@ class Connection: EventHandler {
     super.init()
   }
 
-  /// Something may have happened on streams: `session.nextReady()` tells.
+  /// Something may have happened on streams: `session.drainReady` tells.
   func process() {}
   /// The transport's handshake is over: calls may begin.
   func secured() {}

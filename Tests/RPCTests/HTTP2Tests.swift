@@ -60,7 +60,7 @@ struct HTTP2Tests {
   func flood() {
     var limits = HTTP2Limits()
     limits.pings = .init(burst: 2, perSecond: 1)
-    var flood = FloodGuard(limits)
+    let flood = FloodGuard(limits)
     flood.refill(now: 1)
     flood.count(.ping)
     flood.count(.ping)

@@ -36,7 +36,7 @@ final class ClientConnection: Connection {
 
   func hasRoom(_ limit: Int) -> Bool {
     guard case .open? = state else { return false }
-    return session.live.count < min(limit, session.peerConcurrentStreams)
+    return session.openStreams < min(limit, session.peerConcurrentStreams)
   }
 
   func start(_ call: ClientCall) {
@@ -81,7 +81,7 @@ final class ClientConnection: Connection {
 
   override func process() {
     var ended = false
-    while let (stream, events) = session.nextReady() {
+    session.drainReady { stream, events in
       // The channel's pool makes nothing else.
       unsafeDowncast(stream, to: ClientCall.self).process(events, on: self)
       if events.contains(.closed) { ended = true }

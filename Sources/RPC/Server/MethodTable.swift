@@ -3,13 +3,17 @@ internal import Glibc
 /// One method of a reactor: its route and what was counted of it there.
 final class MethodEntry {
   let descriptor: MethodDescriptor
-  let route: Router.Route
+  let streamsRequests: Bool
+  let handler: (@Sendable (ServerCall) async throws -> Void)?
+  let fastPath: Router.FastPath?
   let path: UnsafeRawBufferPointer
-  var counters = MethodCounters()
+  let counters = MethodCounters()
 
   init(_ route: Router.Route) {
     descriptor = route.descriptor
-    self.route = route
+    streamsRequests = route.descriptor.kind.streamsRequests
+    handler = route.handler
+    fastPath = route.fastPath
     let bytes = Array(route.descriptor.path.utf8)
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
     copy.copyBytes(from: bytes)

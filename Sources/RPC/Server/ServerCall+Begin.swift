@@ -12,14 +12,14 @@ extension ServerCall {
 
     init(_ block: borrowing HeaderBlock) {
       block.visit { name, value in
-        // Lengths before bytes: most names are decided by their length alone.
-        switch name.count {
-        case 5 where name.isEqual(to: ":path"): path = value
-        case 7 where name.isEqual(to: ":method"): isPost = value.isEqual(to: "POST")
-        case 12 where name.isEqual(to: "content-type"): isGRPC = Self.isGRPC(value)
-        case 12 where name.isEqual(to: "grpc-timeout"): timeout = value
-        case 13 where name.isEqual(to: "grpc-encoding"): encoding = value
-        case 20 where name.isEqual(to: "grpc-accept-encoding"): acceptedEncodings = value
+        // Lengths before bytes, and one byte before all: HTTP/2 knows few names that begin with a colon.
+        switch (name.count, name[0]) {
+        case (5, UInt8(ascii: ":")): path = value
+        case (7, UInt8(ascii: ":")) where name[1] == UInt8(ascii: "m"): isPost = value.isEqual(to: "POST")
+        case (12, UInt8(ascii: "c")) where name.isEqual(to: "content-type"): isGRPC = Self.isGRPC(value)
+        case (12, UInt8(ascii: "g")) where name.isEqual(to: "grpc-timeout"): timeout = value
+        case (13, UInt8(ascii: "g")) where name.isEqual(to: "grpc-encoding"): encoding = value
+        case (20, UInt8(ascii: "g")) where name.isEqual(to: "grpc-accept-encoding"): acceptedEncodings = value
         default: break
         }
         return true
@@ -40,35 +40,33 @@ extension ServerCall {
   }
 
   /// The header fields are complete: decides whether the call is one, and whose.
-  func begin() {
-    guard let connection else { return }
+  func begin(on connection: ServerConnection) {
     hasBegun = true
     startedAt = connection.now
     shard.counters.streamsOpen += 1
     guard !isHeaderListTooLarge else {
       let limit = shard.limits.http2.headerListBytes
-      return finish(RPCError(.resourceExhausted, "the header fields are larger than the limit of \(limit) bytes"))
+      return finish(
+        RPCError(.resourceExhausted, "the header fields are larger than the limit of \(limit) bytes"), on: connection)
     }
     let fields = Fields(headers)
-    guard fields.isPost else { return refuse(httpStatus: "405", "allow", "POST") }
-    guard fields.isGRPC else { return refuse(httpStatus: "415", "accept", "application/grpc") }
+    guard fields.isPost else { return refuse(httpStatus: "405", "allow", "POST", on: connection) }
+    guard fields.isGRPC else { return refuse(httpStatus: "415", "accept", "application/grpc", on: connection) }
     guard let method = shard.methods.find(fields.path) else {
       let path = String(decoding: fields.path.prefix(200), as: UTF8.self)
-      return finish(RPCError(.unimplemented, "unknown method \(path)"))
+      return finish(RPCError(.unimplemented, "unknown method \(path)"), on: connection)
     }
     self.method = method
     do throws(RPCError) {
-      try check(fields)
-      for interceptor in shard.interceptors {
-        if let identity = try interceptor.admit(CallHead(self)) { self.identity = identity }
-      }
+      try check(fields, on: connection)
+      try shard.interceptors.admit(self)
     } catch {
-      return finish(error)
+      return finish(error, on: connection)
     }
-    if method.descriptor.kind.streamsRequests { dispatch() }
+    if method.streamsRequests { dispatch(on: connection) }
   }
 
-  private func check(_ fields: Fields) throws(RPCError) {
+  private func check(_ fields: borrowing Fields, on connection: ServerConnection) throws(RPCError) {
     if let name = fields.encoding {
       guard let encoding = MessageEncoding(name) else {
         let name = String(decoding: name.prefix(40), as: UTF8.self)
@@ -85,7 +83,7 @@ extension ServerCall {
       guard let timeout = Timeout.parse(text) else { throw RPCError(.internal, "grpc-timeout is malformed") }
       self.timeout = timeout
     }
-    if let connection, connection.runningHandlers >= shard.limits.runningHandlers {
+    if connection.runningHandlers >= shard.limits.runningHandlers {
       throw RPCError(.resourceExhausted, "too many calls of this connection are still running")
     }
   }

@@ -3,35 +3,37 @@ internal import Wire
 
 extension ServerCall {
   /// Bytes came, or the last of them.
-  func received() {
-    guard hasBegun, !isFinished, let connection, let method else {
+  func received(on connection: ServerConnection) {
+    guard hasBegun, !isFinished, let method else {
       // What nobody will read is dropped at once.
-      connection?.session.consume(self, inbound.count)
+      connection.session.consume(self, inbound.count)
       return
     }
-    if method.descriptor.kind.streamsRequests {
-      openWindowForNextMessage()
+    if method.streamsRequests {
+      openWindowForNextMessage(on: connection)
       wake()
     } else {
-      receivedOnlyRequest(connection)
+      receivedOnlyRequest(on: connection)
     }
   }
 
-  private func receivedOnlyRequest(_ connection: ServerConnection) {
+  private func receivedOnlyRequest(on connection: ServerConnection) {
     switch front {
-    case .failed(let error): finish(error)
+    case .failed(let error): finish(error, on: connection)
     case .message(let length, _):
       guard inbound.count == Framing.prefixSize + length else {
-        return finish(RPCError(.internal, "a second message in a call that takes one"))
+        return finish(RPCError(.internal, "a second message in a call that takes one"), on: connection)
       }
       // Until its end is seen, a second message may follow.
-      if isRemoteEnded { dispatch() } else { connection.session.openWindow(self, holding: 0) }
+      if isRemoteEnded { dispatch(on: connection) } else { connection.session.openWindow(self, holding: 0) }
     case .incomplete(let needed):
-      if isRemoteEnded { return finish(RPCError(.internal, "the request ends in the middle of a message")) }
+      if isRemoteEnded {
+        return finish(RPCError(.internal, "the request ends in the middle of a message"), on: connection)
+      }
       if needed > Framing.prefixSize { _ = inbound.reserve(needed - inbound.count) }
       connection.session.openWindow(self, holding: 0)
     case .empty:
-      if isRemoteEnded { finish(RPCError(.internal, "the call has no request message")) }
+      if isRemoteEnded { finish(RPCError(.internal, "the call has no request message"), on: connection) }
     }
   }
 
@@ -71,7 +73,7 @@ extension ServerCall {
         let end = Framing.prefixSize + length
         let request = try withMessage(end) { (bytes) throws(RPCError) in try decode(type, bytes) }
         connection.session.consume(self, end)
-        openWindowForNextMessage()
+        openWindowForNextMessage(on: connection)
         connection.markDirty()
         return request
       case .incomplete:
@@ -85,8 +87,7 @@ extension ServerCall {
   }
 
   /// A complete message waits for its reader and keeps the window closed; an incomplete one needs it open.
-  private func openWindowForNextMessage() {
-    guard let connection else { return }
+  private func openWindowForNextMessage(on connection: ServerConnection) {
     switch front {
     case .message: connection.session.openWindow(self, holding: inbound.count)
     case .incomplete, .empty: connection.session.openWindow(self, holding: 0)

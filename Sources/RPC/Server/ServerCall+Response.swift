@@ -17,7 +17,7 @@ extension ServerCall {
     guard !isFinished, isOpen, let connection else { throw RPCError(.cancelled, "nobody listens any more") }
     try Task.checkCancellation()
     try append(message, mayCompress: mayCompress)
-    startResponse()
+    startResponse(on: connection)
     connection.session.resume(self)
     connection.markDirty()
     while outbound.count > shard.limits.queuedResponseBytes {
@@ -60,9 +60,9 @@ extension ServerCall {
     return acceptedEncodings == .unsaid ? shard.responseHeaders : shard.acceptingHeaders
   }
 
-  private func startResponse() {
-    guard !isAnswered, let connection else { return }
-    submit { () throws(HTTP2Error) in
+  private func startResponse(on connection: ServerConnection) {
+    guard !isAnswered else { return }
+    do throws(HTTP2Error) {
       if let initial = context?.initialMetadata, !initial.isEmpty {
         var fields = HeaderBlock()
         initial.write(to: &fields)
@@ -70,32 +70,36 @@ extension ServerCall {
       } else {
         try connection.session.respond(self, constantFields)
       }
+    } catch {
+      responseLost(error, on: connection)
     }
   }
 
-  private func submit(_ body: () throws(HTTP2Error) -> Void) {
-    do throws(HTTP2Error) {
-      try body()
-    } catch {
-      shard.logger.error("a response was lost", metadata: ["error": "\(error)"])
-      connection?.session.reset(self, .internalError)
-    }
+  private func responseLost(_ error: HTTP2Error, on connection: ServerConnection) {
+    shard.logger.error("a response was lost", metadata: ["error": "\(error)"])
+    connection.session.reset(self, .internalError)
   }
 
   // MARK: The end
 
-  /// Decides the call's status and sends it.
+  /// Decides the call's status and sends it, if anybody still listens.
   func finish(_ error: RPCError?) {
     guard !isFinished else { return }
+    if let connection { finish(error, on: connection) } else { record(error) }
+  }
+
+  /// Decides the call's status and sends it.
+  func finish(_ error: RPCError?, on connection: ServerConnection) {
+    guard !isFinished else { return }
     record(error)
-    guard isOpen, let connection else { return }
+    guard isOpen else { return }
     isOutboundEnded = true
     if let error {
       sendFailure(error, on: connection)
     } else {
       constantTrailers = shard.okTrailers
       if let trailing = context?.trailingMetadata, !trailing.isEmpty { trailing.write(to: &outboundTrailers) }
-      startResponse()
+      startResponse(on: connection)
       connection.session.resume(self)
     }
     connection.markDirty()
@@ -114,19 +118,25 @@ extension ServerCall {
     error.write(to: &fields)
     context?.initialMetadata.write(to: &fields)
     context?.trailingMetadata.write(to: &fields)
-    submit { () throws(HTTP2Error) in
+    do throws(HTTP2Error) {
       try connection.session.respond(self, shard.responseHeaders, fields, hasBody: false)
+    } catch {
+      responseLost(error, on: connection)
     }
   }
 
   /// Answers what is no gRPC call in HTTP's own words.
-  func refuse(httpStatus: String, _ name: StaticString, _ value: String) {
+  func refuse(httpStatus: String, _ name: StaticString, _ value: String, on connection: ServerConnection) {
     record(RPCError(.unknown, "not a gRPC request: HTTP status \(httpStatus)"))
-    guard isOpen, let connection else { return }
+    guard isOpen else { return }
     var fields = HeaderBlock()
     fields.append(":status", httpStatus)
     fields.append(name, value)
-    submit { () throws(HTTP2Error) in try connection.session.respond(self, nil, fields, hasBody: false) }
+    do throws(HTTP2Error) {
+      try connection.session.respond(self, nil, fields, hasBody: false)
+    } catch {
+      responseLost(error, on: connection)
+    }
     connection.markDirty()
   }
 
@@ -141,22 +151,19 @@ extension ServerCall {
     let status = error?.code ?? .ok
     let elapsed = monotonicNow() - startedAt
     shard.counters.streamsOpen -= 1
-    if let method {
-      method.counters.record(status, nanoseconds: elapsed, bounds: shard.latencyBounds)
-    } else {
-      shard.unknownMethod.record(status, nanoseconds: elapsed, bounds: shard.latencyBounds)
-    }
+    (method?.counters ?? shard.unknownMethod).record(status, nanoseconds: elapsed)
     if let cause = error?.cause, status == .internal || status == .unknown || status == .dataLoss {
-      shard.logger.error(
-        "a handler failed",
-        metadata: [
-          "method": "\(method?.descriptor.path ?? "")", "trace": "\(trace.traceIDText)",
-          "error": "\(String(reflecting: cause))",
-        ])
+      logFault(cause)
     }
-    guard !shard.interceptors.isEmpty else { return }
-    for interceptor in shard.interceptors {
-      interceptor.finished(CallHead(self), status: status, elapsed: .nanoseconds(elapsed))
-    }
+    shard.interceptors.finished(self, status: status, nanoseconds: elapsed)
+  }
+
+  private func logFault(_ cause: any Error) {
+    shard.logger.error(
+      "a handler failed",
+      metadata: [
+        "method": "\(method?.descriptor.path ?? "")", "trace": "\(trace.traceIDText)",
+        "error": "\(String(reflecting: cause))",
+      ])
   }
 }

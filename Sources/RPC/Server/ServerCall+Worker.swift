@@ -3,21 +3,30 @@ internal import Reactor
 
 extension ServerCall {
   /// The request is there, or, for a stream of them, may come: runs the handler.
-  func dispatch() {
-    guard let method, let connection else { return }
+  func dispatch(on connection: ServerConnection) {
+    guard let method else { return }
     isDispatched = true
-    if let timeout, monotonicNow() - startedAt >= timeout { return finish(Self.deadlineExceeded) }
-    if let fastPath = method.route.fastPath, runFastPath(fastPath) { return }
-    guard let handler = method.route.handler else {
-      return finish(RPCError(.unimplemented, "\(method.descriptor.path) has no handler"))
+    if let timeout, monotonicNow() - startedAt >= timeout { return finish(Self.deadlineExceeded, on: connection) }
+    if let fastPath = method.fastPath, runFastPath(fastPath, on: connection) { return }
+    guard let handler = method.handler else {
+      return finish(RPCError(.unimplemented, "\(method.descriptor.path) has no handler"), on: connection)
     }
+    prepareContext(for: method, on: connection)
+    guard !isFinished else { return }
+    isRunning = true
+    connection.runningHandlers += 1
+    shard.counters.handlersRunning += 1
+    start(handler)
+  }
+
+  private func prepareContext(for method: MethodEntry, on connection: ServerConnection) {
     do throws(RPCError) {
       context = CallContext(
         method: method.descriptor, peer: connection.peer, peerCertificate: connection.transport.peerCertificate,
         deadline: deadline, metadata: try Metadata(headers),
         identity: identity, trace: trace, reactor: shard.reactor)
     } catch {
-      return finish(error)
+      return finish(error, on: connection)
     }
     if let deadline = context?.deadline {
       deadlineTimer = shard.reactor.schedule(at: deadline) { [unowned self] in
@@ -25,10 +34,6 @@ extension ServerCall {
         deadlinePassed()
       }
     }
-    isRunning = true
-    connection.runningHandlers += 1
-    shard.counters.handlersRunning += 1
-    start(handler)
   }
 
   static var deadlineExceeded: RPCError { RPCError(.deadlineExceeded, "the deadline passed") }
@@ -40,21 +45,21 @@ extension ServerCall {
   }
 
   /// Whether the call is answered.
-  private func runFastPath(_ fastPath: Router.FastPath) -> Bool {
+  private func runFastPath(_ fastPath: Router.FastPath, on connection: ServerConnection) -> Bool {
     var reply = ReplyWriter(self)
     do throws(RPCError) {
       let outcome = try withMessage(inbound.count) { (message) throws(RPCError) in
         try fastPath(message, &reply, FastCall(self))
       }
       if outcome == .done {
-        finish(reply.hasReply ? nil : RPCError(.internal, "the handler gave no reply"))
+        finish(reply.hasReply ? nil : RPCError(.internal, "the handler gave no reply"), on: connection)
         return true
       }
       outbound.removeAll()
       return false
     } catch {
       outbound.removeAll()
-      finish(error)
+      finish(error, on: connection)
       return true
     }
   }
@@ -84,7 +89,7 @@ extension ServerCall {
   }
 
   private func runHandler() async -> RPCError? {
-    guard let handler = method?.route.handler else { return nil }
+    guard let handler = method?.handler else { return nil }
     do {
       try await handler(self)
       return nil
@@ -132,11 +137,11 @@ extension ServerCall {
 
 extension ServerCall {
   /// Looks at the time-outs of the stream; called once in each ``ServerLimits/sweepInterval``.
-  func sweep(now: Int64) {
-    guard hasBegun, isOpen, let connection else { return }
+  func sweep(now: Int64, on connection: ServerConnection) {
+    guard hasBegun, isOpen else { return }
     let idle = now &- lastProgress
     if !isFinished, !isRemoteEnded, awaitsRestOfMessage, idle > shard.limits.bodyTimeout.nanoseconds {
-      finish(RPCError(.deadlineExceeded, "the rest of the request did not arrive in time"))
+      finish(RPCError(.deadlineExceeded, "the rest of the request did not arrive in time"), on: connection)
       cancelHandler()
     } else if isAnswered, !outbound.isEmpty, idle > shard.limits.writeTimeout.nanoseconds {
       connection.session.reset(self, .cancel)
@@ -145,7 +150,7 @@ extension ServerCall {
 
   /// A call that takes one message waits for its end; one that takes many may pause between them.
   private var awaitsRestOfMessage: Bool {
-    guard let method, method.descriptor.kind.streamsRequests else { return !isDispatched }
+    guard let method, method.streamsRequests else { return !isDispatched }
     if case .incomplete = front { return true }
     return false
   }

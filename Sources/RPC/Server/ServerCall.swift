@@ -57,9 +57,9 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
     if events.contains(.closed) { return closed() }
     if events.contains(.headers) {
       self.connection = connection
-      begin()
+      begin(on: connection)
     }
-    if !events.isDisjoint(with: [.data, .end]) { received() }
+    if !events.isDisjoint(with: [.data, .end]) { received(on: connection) }
     if events.contains(.drained) { wake() }
   }
 

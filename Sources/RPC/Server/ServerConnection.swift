@@ -30,7 +30,7 @@ final class ServerConnection: Connection {
   override func process() {
     shard.counters.streamsTotal += session.streamsOpened - countedStreams
     countedStreams = session.streamsOpened
-    while let (stream, events) = session.nextReady() {
+    session.drainReady { stream, events in
       // The shard's pool makes nothing else.
       unsafeDowncast(stream, to: ServerCall.self).process(events, on: self)
     }
@@ -62,9 +62,9 @@ final class ServerConnection: Connection {
   func sweep(now: Int64) {
     self.now = now
     if let reason = overdue() { return fail(reason) }
-    for stream in session.live { unsafeDowncast(stream, to: ServerCall.self).sweep(now: now) }
+    session.forEachOpen { unsafeDowncast($0, to: ServerCall.self).sweep(now: now, on: self) }
     process()
-    if !session.live.isEmpty || runningHandlers > 0 { activeAt = now }
+    if session.openStreams > 0 || runningHandlers > 0 { activeAt = now }
     if shutdownAt == 0 {
       if isOver(activeAt, shard.limits.idleTimeout) || isOver(acceptedAt, shard.limits.connectionAge) {
         beginShutdown()

@@ -14,7 +14,7 @@ final class ServerShard: @unchecked Sendable {
   let limits: ServerLimits
   private let credentials: ServerCredentials?
   let methods: MethodTable
-  let interceptors: [any Interceptor]
+  let interceptors: InterceptorChain
   let logger: Logger
   let drain: DrainTracker
   let resources: SessionResources
@@ -31,7 +31,6 @@ final class ServerShard: @unchecked Sendable {
     ("grpc-encoding", "gzip"),
   ])
   let okTrailers = StaticHeaders([("grpc-status", "0")])
-  let latencyBounds = MethodCounters.bounds
 
   let buffers = IOBuffers()
   let compressor = MessageCompressor()
@@ -44,7 +43,7 @@ final class ServerShard: @unchecked Sendable {
   private(set) var isShuttingDown = false
   private var isClosed = false
   var counters = ServerStatistics()
-  var unknownMethod = MethodCounters()
+  let unknownMethod = MethodCounters()
 
   init(
     reactor: Reactor, config: ServerConfig, router: Router, interceptors: [any Interceptor], logger: Logger,
@@ -54,7 +53,7 @@ final class ServerShard: @unchecked Sendable {
     limits = config.limits
     compressionThreshold = config.compressionThreshold
     credentials = config.credentials
-    self.interceptors = interceptors
+    self.interceptors = InterceptorChain(interceptors)
     self.logger = logger
     self.drain = drain
     methods = MethodTable(router)

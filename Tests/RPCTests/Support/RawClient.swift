@@ -189,7 +189,7 @@ final class RawClient {
     } catch {
       isLost = true
     }
-    while let (stream, _) = session.nextReady() { session.openWindow(stream, holding: 0) }
+    session.drainReady { stream, _ in session.openWindow(stream, holding: 0) }
   }
 }
 
