@@ -112,7 +112,7 @@ let package = Package(
     .executableTarget(
       name: "interop-server",
       dependencies: [
-        "InteropProtocol", "RPC", "Reactor", logging,
+        "InteropProtocol", "RPC", "Reactor", "TLS", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/InteropServer", swiftSettings: strict),

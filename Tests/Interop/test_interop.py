@@ -7,7 +7,8 @@ import grpc
 import pytest
 
 import interop_server as interop_server_program
-from interop_cases import Cases, MoreCases
+from certificates import Authority, Security
+from interop_cases import Cases, MoreCases, expect_error
 from program import Program
 
 CASES = ("empty_unary", "large_unary", "client_streaming", "server_streaming", "ping_pong", "empty_stream",
@@ -19,9 +20,32 @@ MORE_CASES = ("special_status_message", "server_compressed_unary", "server_compr
 
 
 @pytest.fixture(scope="module")
-def interop_server(test_binary):
+def authority(tmp_path_factory):
+    return Authority(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture(scope="module", params=Security.KINDS)
+def security(request, authority):
+    return Security(request.param, authority)
+
+
+@pytest.fixture(scope="module")
+def interop_server(test_binary, security):
+    with Program([test_binary("interop-server"), *security.server_options]) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def clear_server(test_binary):
     with Program([test_binary("interop-server")]) as server:
         yield server
+
+
+@pytest.fixture(scope="module")
+def grpcio_server(security):
+    server, address = interop_server_program.serve(credentials=security.server_credentials)
+    yield address
+    server.stop(0)
 
 
 @pytest.fixture(scope="module")
@@ -33,8 +57,8 @@ def ruby_client():
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_ruby_client(ruby_client, interop_server, case):
-    host, _, port = interop_server.address.rpartition(":")
+def test_ruby_client(ruby_client, clear_server, case):
+    host, _, port = clear_server.address.rpartition(":")
     done = subprocess.run(
         ["ruby", ruby_client, "--server_host", host, "--server_port", port, "--use_tls", "false", "--test_case", case],
         capture_output=True, text=True, timeout=60)
@@ -42,26 +66,28 @@ def test_ruby_client(ruby_client, interop_server, case):
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_grpcio_client(interop_server, case):
-    with grpc.insecure_channel(interop_server.address) as channel:
+def test_grpcio_client(security, interop_server, case):
+    with security.channel(interop_server.address) as channel:
         getattr(Cases(channel), case)()
 
 
 @pytest.mark.parametrize("case", MORE_CASES)
-def test_grpcio_client_asks_more(interop_server, case):
-    with grpc.insecure_channel(interop_server.address, options=MoreCases.PACKED) as channel:
+def test_grpcio_client_asks_more(clear_server, case):
+    with grpc.insecure_channel(clear_server.address, options=MoreCases.PACKED) as channel:
         getattr(MoreCases(channel), case)()
 
 
-@pytest.fixture(scope="module")
-def grpcio_server():
-    server, address = interop_server_program.serve()
-    yield address
-    server.stop(0)
+def test_a_client_without_a_certificate_is_refused_where_one_is_asked_for(test_binary, authority):
+    security = Security("mutual", authority)
+    with Program([test_binary("interop-server"), *security.server_options]) as server:
+        with security.channel(server.address, shows_certificate=False) as channel:
+            expect_error(grpc.StatusCode.UNAVAILABLE, Cases(channel).empty_unary)
+        with security.channel(server.address) as channel:
+            Cases(channel).empty_unary()
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_grpcio_server_is_as_the_cases_want_it(grpcio_server, case):
+def test_grpcio_server_is_as_the_cases_want_it(security, grpcio_server, case):
     """Our client is proven against it, so it is proven itself, by grpcio's own client."""
-    with grpc.insecure_channel(grpcio_server) as channel:
+    with security.channel(grpcio_server) as channel:
         getattr(Cases(channel), case)()
