@@ -31,6 +31,7 @@ final class TLSTransport: Transport {
   override func write(_ bytes: UnsafeRawBufferPointer) -> IOResult { IOResult(connection.write(bytes)) }
 
   override var peerCertificate: PeerCertificate? { certificate }
+  override var isResumed: Bool { connection.isResumed }
   override var failure: TLSError? { connection.failure }
 
   override func close() {

@@ -34,6 +34,8 @@ class Transport {
 
   /// Who the peer is, once it has proved that; nil: it did not.
   var peerCertificate: PeerCertificate? { nil }
+  /// Whether the handshake went on from an earlier connection's.
+  var isResumed: Bool { false }
   /// Why nothing can be read or written any more, where that is known.
   var failure: TLSError? { nil }
 

@@ -12,20 +12,34 @@ enum ErrorQueue {
       return unsafe String(cString: text)
     }
 
-    /// The reason's number within OpenSSL's TLS code; nil for errors of other parts.
+    /// The reason's number within OpenSSL's TLS code; nil for errors of other parts, and for those that only say which
+    /// part failed.
     var tlsReason: Int32? {
       // ERR_GET_LIB and ERR_GET_REASON, which are inline functions over these bits.
-      guard code >> 23 & 0xFF == UInt(ERR_LIB_SSL) else { return nil }
-      return Int32(code & 0x7F_FFFF)
+      let reason = Int32(code & 0x7F_FFFF)
+      return code >> 23 & 0xFF == UInt(ERR_LIB_SSL) && reason >= 100 ? reason : nil
     }
   }
 
   static func clear() { ERR_clear_error() }
 
-  /// Empties the queue and returns its first entry: the cause, to which the callers up the stack added theirs.
+  /// Empties the queue and returns what tells most: the first entry of the TLS code, or else the first, to which the
+  /// callers up the stack added theirs.
   static func drain() -> Entry? {
-    let first = ERR_get_error()
-    if first != 0 { ERR_clear_error() }
-    return first == 0 ? nil : Entry(code: first)
+    var first: Entry?
+    // The queue holds 16.
+    while let entry = next() {
+      if entry.tlsReason != nil {
+        ERR_clear_error()
+        return entry
+      }
+      first = first ?? entry
+    }
+    return first
+  }
+
+  private static func next() -> Entry? {
+    let code = ERR_get_error()
+    return code == 0 ? nil : Entry(code: code)
   }
 }

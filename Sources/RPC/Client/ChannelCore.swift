@@ -112,7 +112,7 @@ final class ChannelCore: @unchecked Sendable {
       try connection.open()
       self.connection = connection
     } catch {
-      failWaiting(RPCError(.unavailable, "no connection to \(target)", cause: error))
+      failWaiting(RPCError(.unavailable, "no connection to \(target): \(error)", cause: error))
     }
   }
 
@@ -135,7 +135,7 @@ final class ChannelCore: @unchecked Sendable {
   /// The connection could not be made.
   func connectionFailed(_ error: (any Error)?) {
     connection = nil
-    failWaiting(RPCError(.unavailable, "no connection to \(target)", cause: error))
+    failWaiting(RPCError(.unavailable, "no connection to \(target)" + (error.map { ": \($0)" } ?? ""), cause: error))
   }
 
   /// A connection is gone, and its calls with it; those that wait try another.

@@ -198,7 +198,11 @@ final class ClientCall: HTTP2.Stream {
 
   /// What a stream that closed without a status means (gRPC over HTTP/2, "Errors").
   private func lost(_ connection: ClientConnection) -> RPCError {
-    if connection.isClosed { return RPCError(.unavailable, "the connection to \(core.target) was lost") }
+    if connection.isClosed {
+      let reason = connection.transport.failure
+      return RPCError(
+        .unavailable, "the connection to \(core.target) was lost" + (reason.map { ": \($0)" } ?? ""), cause: reason)
+    }
     let code: StatusCode =
       switch closeCode {
       case .refusedStream: .unavailable

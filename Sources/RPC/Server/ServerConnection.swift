@@ -36,6 +36,11 @@ final class ServerConnection: Connection {
     }
   }
 
+  override func secured() {
+    shard.counters.handshakes += 1
+    if transport.isResumed { shard.counters.handshakesResumed += 1 }
+  }
+
   override func refused(_ error: TLSError) {
     shard.logger.debug("a TLS handshake failed", metadata: ["peer": "\(peer)", "error": "\(error)"])
     shard.counters.connectionsFailed += 1

@@ -21,6 +21,10 @@ public struct ServerStatistics: Sendable {
   public var connectionsRefused = 0
   /// Connections that we ended because the peer broke the protocol or a limit.
   public var connectionsFailed = 0
+  /// TLS handshakes that ended well.
+  public var handshakes = 0
+  /// Those of them that went on from an earlier connection's session.
+  public var handshakesResumed = 0
   public var streamsOpen = 0
   public var streamsTotal = 0
   /// Handlers that run now.
@@ -33,6 +37,8 @@ public struct ServerStatistics: Sendable {
     connectionsTotal += other.connectionsTotal
     connectionsRefused += other.connectionsRefused
     connectionsFailed += other.connectionsFailed
+    handshakes += other.handshakes
+    handshakesResumed += other.handshakesResumed
     streamsOpen += other.streamsOpen
     streamsTotal += other.streamsTotal
     handlersRunning += other.handlersRunning
