@@ -8,6 +8,8 @@ public final class Snapshot: Sendable {
   public let tenant: TenantID
   public let epoch: Epoch
   public let revision: Revision
+  /// ``token`` as clients see it, in UTF-8: every answer carries it, and making it anew would cost more than deciding.
+  public let tokenBytes: [UInt8]
   let users: UserStore
   let workgroups: WorkgroupTable
   let vocabulary: Vocabulary
@@ -20,6 +22,7 @@ public final class Snapshot: Sendable {
     self.tenant = tenant
     self.epoch = epoch
     self.revision = revision
+    self.tokenBytes = Array(Token(tenant: tenant, epoch: epoch, revision: revision).description.utf8)
     self.users = users
     self.workgroups = workgroups
     self.vocabulary = vocabulary

@@ -47,7 +47,7 @@ extension Stream {
     guard hasTrailers else { return }
     flags |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
     // A failure is a lack of memory, of which the session itself will report.
-    if outboundTrailers.isEmpty, let constantTrailers {
+    if outboundTrailers.isEmpty, let constantTrailers = unsafe constantTrailers {
       _ = unsafe nghttp2_submit_trailer(session.handle, id, constantTrailers.fields, constantTrailers.count)
     } else {
       let (fields, count) = unsafe session.resources.layOut(constantTrailers, outboundTrailers)

@@ -5,27 +5,43 @@ internal import Glibc
 /// No `String`, `Array` or dictionary per field: an entry is two lengths, the name and the value. Names are lower case,
 /// as HTTP/2 demands. A block is searched front to back; there are about ten fields in a call.
 @safe public struct HeaderBlock: ~Copyable {
-  private var bytes = ByteQueue(capacity: 512)
+  /// Holds the fields of an ordinary call.
+  private static let usualBytes = 512
+
+  private var base: UnsafeMutableRawPointer
+  private var capacity = usualBytes
+  private var used = 0
   /// How many fields there are.
   public private(set) var count = 0
-  /// The size that RFC 9113 §6.5.2 gives the list: names, values, and 32 for each field.
-  public private(set) var listSize = 0
 
-  public init() {}
+  public init() { unsafe base = .allocate(byteCount: capacity, alignment: 8) }
+
+  deinit { unsafe base.deallocate() }
 
   public var isEmpty: Bool { count == 0 }
+
+  /// The size that RFC 9113 §6.5.2 gives the list: names, values, and 32 for each field.
+  public var listSize: Int { used &+ 24 &* count }
 
   /// Appends a field; the caller has checked that both are legal on the wire.
   public mutating func append(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
     let size = 8 &+ name.count &+ value.count
-    let target = unsafe bytes.reserve(size)
-    unsafe target.storeBytes(of: UInt32(truncatingIfNeeded: name.count), as: UInt32.self)
-    unsafe target.storeBytes(of: UInt32(truncatingIfNeeded: value.count), toByteOffset: 4, as: UInt32.self)
+    if size > capacity &- used { grow(by: size) }
+    let target = unsafe base + used
+    unsafe target.storeBytes(of: UInt64(truncatingIfNeeded: name.count | value.count &<< 32), as: UInt64.self)
     if let source = name.baseAddress { unsafe memcpy(target + 8, source, name.count) }
     if let source = value.baseAddress { unsafe memcpy(target + 8 + name.count, source, value.count) }
-    bytes.commit(size)
+    used &+= size
     count &+= 1
-    listSize &+= 32 &+ name.count &+ value.count
+  }
+
+  private mutating func grow(by size: Int) {
+    let larger = max(capacity * 2, used + size)
+    let moved = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 8)
+    unsafe memcpy(moved, base, used)
+    unsafe base.deallocate()
+    unsafe base = moved
+    capacity = larger
   }
 
   /// Appends a field with a constant name.
@@ -64,11 +80,11 @@ internal import Glibc
   /// Calls `body` with each field until it returns false; the buffers are valid in the call only.
   @inline(__always)
   public func visit(_ body: (_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool) {
-    let all = unsafe bytes.readable
-    guard var cursor = all.baseAddress else { return }
+    var cursor = unsafe UnsafeRawPointer(base)
     for _ in 0..<count {
-      let nameCount = unsafe Int(cursor.loadUnaligned(as: UInt32.self))
-      let valueCount = unsafe Int(cursor.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
+      let counts = unsafe cursor.loadUnaligned(as: UInt64.self)
+      let nameCount = Int(truncatingIfNeeded: counts & 0xFFFF_FFFF)
+      let valueCount = Int(truncatingIfNeeded: counts >> 32)
       let name = unsafe UnsafeRawBufferPointer(start: cursor + 8, count: nameCount)
       let value = unsafe UnsafeRawBufferPointer(start: cursor + 8 + nameCount, count: valueCount)
       guard unsafe body(name, value) else { return }
@@ -78,15 +94,17 @@ internal import Glibc
 
   /// Empties the block and keeps its memory.
   public mutating func removeAll() {
-    bytes.removeAll()
+    used = 0
     count = 0
-    listSize = 0
   }
 
   /// Empties the block and gives back memory beyond `limit` bytes.
   public mutating func trim(to limit: Int) {
     removeAll()
-    bytes.trim(to: limit)
+    guard capacity > max(limit, Self.usualBytes) else { return }
+    unsafe base.deallocate()
+    capacity = max(limit, Self.usualBytes)
+    unsafe base = .allocate(byteCount: capacity, alignment: 8)
   }
 }
 

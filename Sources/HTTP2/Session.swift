@@ -208,6 +208,15 @@ internal import CNghttp2
     return openConnectionWindow()
   }
 
+  /// Forgets what a closed stream still holds, and gives it to the pool.
+  ///
+  /// - Returns: whether there is something to send because of it.
+  public func recycle(_ stream: Stream) -> Bool {
+    let isDue = release(stream)
+    pool.give(stream)
+    return isDue
+  }
+
   // MARK: Errors
 
   private func checkFlood() {

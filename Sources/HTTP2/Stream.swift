@@ -40,8 +40,8 @@ public struct StreamEvents: OptionSet, Sendable {
   public var outbound = ByteQueue()
   /// The trailers to send; constant ones come first.
   public var outboundTrailers = HeaderBlock()
-  /// The constant part of the trailers to send.
-  public var constantTrailers: StaticHeaders?
+  /// The constant part of the trailers to send. Not retained: whoever sets it keeps it longer than any stream.
+  public unowned(unsafe) var constantTrailers: StaticHeaders?
   /// Nothing will be appended to ``outbound``. With trailers set, they follow; otherwise the last DATA ends the stream.
   public var isOutboundEnded = false
   /// Asks for the `drained` event, once, when at most ``lowWaterMark`` bytes wait in ``outbound``.
@@ -79,7 +79,7 @@ public struct StreamEvents: OptionSet, Sendable {
     inbound.trim(to: Self.keptBytes)
     outbound.trim(to: Self.keptBytes)
     outboundTrailers.removeAll()
-    constantTrailers = nil
+    unsafe constantTrailers = nil
     isOutboundEnded = false
     notifyWhenDrained = false
     events = []
@@ -97,7 +97,7 @@ public struct StreamEvents: OptionSet, Sendable {
   /// Whether response or request fields were submitted.
   public var isAnswered: Bool { isSubmitted }
 
-  var hasTrailers: Bool { constantTrailers != nil || !outboundTrailers.isEmpty }
+  var hasTrailers: Bool { unsafe constantTrailers != nil || !outboundTrailers.isEmpty }
 }
 
 /// Makes streams for the sessions of one thread.

@@ -22,20 +22,8 @@ struct TokenBytesTests {
   @Test("X9: a token is written as its text is", arguments: [0, 1, 9, 10, 4711, Int64.max])
   func writing(number: Int64) {
     let snapshot = snapshot(number, 7, number, tenant: "a.b-c@d+e:f")
-    let tenant = Array(snapshot.tenant.rawValue.utf8)
-    let text = withUnsafeTemporaryAllocation(byteCount: TokenBytes.longest, alignment: 1) { buffer in
-      let count = tenant.withUnsafeBytes { TokenBytes.write(snapshot, tenant: $0, to: buffer) }
-      return String(decoding: buffer[..<count], as: UTF8.self)
-    }
+    let text = String(decoding: snapshot.tokenBytes, as: UTF8.self)
     #expect(text == snapshot.token.description)
-  }
-
-  @Test("X9: the longest token fits")
-  func longest() {
-    let longest = Token(
-      tenant: TenantID(rawValue: String(repeating: "t", count: 128)), epoch: Epoch(timeline: .max, restores: .max),
-      revision: .max)
-    #expect(longest.description.utf8.count <= TokenBytes.longest)
   }
 
   static let tokens: [(String, Bool)] = [

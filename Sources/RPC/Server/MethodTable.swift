@@ -24,9 +24,9 @@ final class MethodEntry {
 }
 
 /// Finds a method by the bytes of its path: open addressing, at most half full, never changed.
-struct MethodTable {
+final class MethodTable {
   let entries: [MethodEntry]
-  private var slots: [MethodEntry?]
+  private let slots: [MethodEntry?]
   private let mask: Int
 
   init(_ router: Router) {
@@ -34,12 +34,13 @@ struct MethodTable {
     var capacity = 16
     while capacity < entries.count * 2 { capacity *= 2 }
     mask = capacity - 1
-    slots = Array(repeating: nil, count: capacity)
+    var slots: [MethodEntry?] = Array(repeating: nil, count: capacity)
     for entry in entries {
       var index = Self.hash(entry.path) & mask
       while slots[index] != nil { index = (index + 1) & mask }
       slots[index] = entry
     }
+    self.slots = slots
   }
 
   func find(_ path: UnsafeRawBufferPointer) -> MethodEntry? {

@@ -52,14 +52,14 @@ extension ServerCall {
     let fields = Fields(headers)
     guard fields.isPost else { return refuse(httpStatus: "405", "allow", "POST", on: connection) }
     guard fields.isGRPC else { return refuse(httpStatus: "415", "accept", "application/grpc", on: connection) }
-    guard let method = shard.methods.find(fields.path) else {
+    guard let method = methods.find(fields.path) else {
       let path = String(decoding: fields.path.prefix(200), as: UTF8.self)
       return finish(RPCError(.unimplemented, "unknown method \(path)"), on: connection)
     }
     self.method = method
     do throws(RPCError) {
       try check(fields, on: connection)
-      try shard.interceptors.admit(self)
+      try interceptors.admit(self)
     } catch {
       return finish(error, on: connection)
     }

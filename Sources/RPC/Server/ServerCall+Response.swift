@@ -97,7 +97,7 @@ extension ServerCall {
     if let error {
       sendFailure(error, on: connection)
     } else {
-      constantTrailers = shard.okTrailers
+      constantTrailers = okTrailers
       if let trailing = context?.trailingMetadata, !trailing.isEmpty { trailing.write(to: &outboundTrailers) }
       startResponse(on: connection)
       connection.session.resume(self)
@@ -155,7 +155,7 @@ extension ServerCall {
     if let cause = error?.cause, status == .internal || status == .unknown || status == .dataLoss {
       logFault(cause)
     }
-    shard.interceptors.finished(self, status: status, nanoseconds: elapsed)
+    interceptors.finished(self, status: status, nanoseconds: elapsed)
   }
 
   private func logFault(_ cause: any Error) {

@@ -11,6 +11,10 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
 
   /// A cycle through the shard's pool, which `ServerShard.close` breaks.
   let shard: ServerShard
+  // What every call asks of its shard, here because a reference to a reference is counted each time.
+  let methods: MethodTable
+  let interceptors: InterceptorChain
+  let okTrailers: StaticHeaders
   /// Set from the header fields until the call goes back to the pool.
   var connection: ServerConnection?
   /// Told apart by those who may outlive the call they were made for.
@@ -49,12 +53,15 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
 
   init(shard: ServerShard) {
     self.shard = shard
+    methods = shard.methods
+    interceptors = shard.interceptors
+    okTrailers = shard.okTrailers
     super.init()
   }
 
   /// What the session saw on the stream.
   func process(_ events: StreamEvents, on connection: ServerConnection) {
-    if events.contains(.closed) { return closed() }
+    if events.contains(.closed) { return closed(on: connection) }
     if events.contains(.headers) {
       self.connection = connection
       begin(on: connection)
@@ -63,19 +70,18 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
     if events.contains(.drained) { wake() }
   }
 
-  private func closed() {
+  private func closed(on connection: ServerConnection) {
     isGone = true
     if hasBegun, !isFinished {
       record(RPCError(.cancelled, "the client gave up: \(closeCode)"))
     }
-    if isRunning { cancelHandler() } else { recycle() }
+    if isRunning { cancelHandler() } else { recycle(on: connection) }
   }
 
   /// Gives the object back to its pool.
-  private func recycle() {
-    if let connection, connection.session.release(self) { connection.markDirty() }
-    connection = nil
-    shard.pool.give(self)
+  private func recycle(on connection: ServerConnection) {
+    self.connection = nil
+    if connection.session.recycle(self) { connection.markDirty() }
   }
 
   /// The handler has returned, with an error or without.
@@ -84,7 +90,7 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
     connection?.runningHandlers -= 1
     shard.counters.handlersRunning -= 1
     if !isFinished { finish(error) }
-    if isGone { recycle() }
+    if isGone, let connection { recycle(on: connection) }
   }
 
   override func reset() {

@@ -26,7 +26,7 @@ struct CheckFastPath: Sendable {
     let decision = snapshot.check(
       subject: question.subject, action: question.action, application: resource.application, type: resource.type)
     switch decision {
-    case .allowed: Self.writeAllowed(snapshot, tenant: question.tenant, to: &reply)
+    case .allowed: Self.writeAllowed(snapshot, to: &reply)
     case .denied, .conditional: reply.write(AuthorizationV1.CheckResponse(decision, of: snapshot))
     case .unknown: return .needsAsync
     }
@@ -45,16 +45,13 @@ struct CheckFastPath: Sendable {
   }
 
   /// Writes the response: the decision, and the token of the snapshot.
-  private static func writeAllowed(
-    _ snapshot: Snapshot, tenant: UnsafeRawBufferPointer, to reply: inout ReplyWriter
-  ) {
-    // Two bytes of decision, a tag, a length of at most two bytes, the token.
-    reply.write(capacity: 5 + TokenBytes.longest) { buffer in
-      withUnsafeTemporaryAllocation(byteCount: TokenBytes.longest, alignment: 1) { token in
-        let length = TokenBytes.write(snapshot, tenant: tenant, to: token)
+  private static func writeAllowed(_ snapshot: Snapshot, to reply: inout ReplyWriter) {
+    snapshot.tokenBytes.withUnsafeBytes { token in
+      // Two bytes of decision, a tag, a length of at most two bytes, the token.
+      reply.write(capacity: 5 + token.count) { buffer in
         var encoder = Encoder(buffer)
         encoder.int(1 << 3, Int64(AuthorizationV1.Decision.allowed.rawValue))
-        encoder.bytes(3 << 3 | 2, UnsafeRawBufferPointer(rebasing: token[..<length]))
+        encoder.bytes(3 << 3 | 2, token)
         return encoder.count
       }
     }

@@ -22,34 +22,42 @@ struct SnapshotBoard: Sendable {
 
   /// A tenant has a new snapshot, or must not be answered from memory any more.
   func publish(_ tenant: TenantID, _ snapshot: Snapshot?) {
-    everywhere { $0.set(tenant, snapshot) }
+    everywhere { slot, _ in slot.set(tenant, snapshot) }
   }
 
   /// The database confirmed at that instant that what is published is the newest.
   func confirm(at contact: ContinuousClock.Instant) {
     let until = contact + maxStaleness
-    everywhere { $0.freshUntil = until }
+    everywhere { slot, reactor in slot.confirm(until: until, on: reactor) }
   }
 
   /// What the reactor on whose thread this is called may answer from.
   func find(_ tenant: UnsafeRawBufferPointer, reactor: Int) -> Snapshot? {
     guard slots.indices.contains(reactor) else { return nil }
     let slot = slots[reactor]
-    guard let until = slot.freshUntil, ContinuousClock.now < until else { return nil }
-    return slot.find(tenant)
+    return slot.isFresh ? slot.find(tenant) : nil
   }
 
-  private func everywhere(_ change: @escaping @Sendable (SnapshotSlot) -> Void) {
-    for (reactor, slot) in zip(reactors, slots) { reactor.execute { change(slot) } }
+  private func everywhere(_ change: @escaping @Sendable (SnapshotSlot, Reactor) -> Void) {
+    for (reactor, slot) in zip(reactors, slots) { reactor.execute { [unowned reactor] in change(slot, reactor) } }
   }
 }
 
 /// The loaded tenants, as the services ask for them: memory first, then the store.
-struct BoardedSnapshots: Snapshots {
+///
+/// A class, so that a check that asks it through the protocol copies one reference.
+final class BoardedSnapshots: Snapshots {
   let board: SnapshotBoard
   let store: SnapshotStore
   let queries: PostgresDirectoryQueries
   let maxStaleness: Duration
+
+  init(board: SnapshotBoard, store: SnapshotStore, queries: PostgresDirectoryQueries, maxStaleness: Duration) {
+    self.board = board
+    self.store = store
+    self.queries = queries
+    self.maxStaleness = maxStaleness
+  }
 
   func current(tenant: UnsafeRawBufferPointer, reactor: Int) -> Snapshot? {
     board.find(tenant, reactor: reactor)

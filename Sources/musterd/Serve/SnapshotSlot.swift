@@ -1,5 +1,6 @@
 import Authorization
 import Model
+import Reactor
 
 /// The loaded tenants as one reactor sees them.
 ///
@@ -10,31 +11,60 @@ final class SnapshotSlot: @unchecked Sendable {
     let snapshot: Snapshot
   }
 
-  /// By the hash of the tenant's id; ids that share a hash share a bucket.
-  private var buckets: [UInt64: [Entry]] = [:]
-  /// Until when `any` may be answered from here without news of the database.
-  var freshUntil: ContinuousClock.Instant?
+  /// Open addressing, at most half full; made anew when a tenant comes or goes.
+  private var table: [Entry?] = Array(repeating: nil, count: 2)
+  /// Whether `any` may be answered from here. A timer ends it, so that a check needs no clock.
+  private(set) var isFresh = false
+  private var expiry: TimerID?
+
+  /// The database confirmed what is here; it counts until that instant unless there is further news.
+  func confirm(until instant: ContinuousClock.Instant, on reactor: Reactor) {
+    if let expiry { reactor.cancel(expiry) }
+    isFresh = instant > .now
+    expiry = reactor.schedule(at: instant) { [weak self] in
+      self?.isFresh = false
+      self?.expiry = nil
+    }
+  }
 
   /// The tenant's snapshot, without an allocation.
   func find(_ tenant: UnsafeRawBufferPointer) -> Snapshot? {
-    guard let bucket = buckets[Self.hash(tenant)] else { return nil }
-    for entry in bucket where entry.tenant.elementsEqual(tenant) { return entry.snapshot }
+    let mask = table.count &- 1
+    var index = Self.hash(tenant) & mask
+    while let entry = table[index] {
+      if entry.tenant.elementsEqual(tenant) { return entry.snapshot }
+      index = (index &+ 1) & mask
+    }
     return nil
   }
 
   /// Takes a snapshot over, or forgets the tenant.
   func set(_ tenant: TenantID, _ snapshot: Snapshot?) {
     let id = Array(tenant.rawValue.utf8)
-    let key = id.withUnsafeBytes(Self.hash)
-    var bucket = buckets[key, default: []].filter { $0.tenant != id }
-    if let snapshot { bucket.append(Entry(tenant: id, snapshot: snapshot)) }
-    buckets[key] = bucket.isEmpty ? nil : bucket
+    if let snapshot, let index = table.firstIndex(where: { $0?.tenant == id }) {
+      table[index] = Entry(tenant: id, snapshot: snapshot)
+      return
+    }
+    var entries = table.compactMap { $0 }.filter { $0.tenant != id }
+    if let snapshot { entries.append(Entry(tenant: id, snapshot: snapshot)) }
+    rebuild(entries)
   }
 
-  /// FNV-1a: short ids, and an id that collides on purpose only shares a bucket.
-  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  private func rebuild(_ entries: [Entry]) {
+    var capacity = 2
+    while capacity < entries.count * 2 { capacity *= 2 }
+    table = Array(repeating: nil, count: capacity)
+    for entry in entries {
+      var index = entry.tenant.withUnsafeBytes(Self.hash) & (capacity - 1)
+      while table[index] != nil { index = (index + 1) & (capacity - 1) }
+      table[index] = entry
+    }
+  }
+
+  /// FNV-1a, folded: short ids, and ids that collide on purpose only share a stretch of the table.
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
   }
 }
