@@ -3,8 +3,8 @@ import Glibc
 
 /// A listening TCP socket of one reactor.
 ///
-/// Each reactor has a listener of its own on the same address (SO_REUSEPORT), and the kernel spreads the connections:
-/// an accepted connection never changes its thread. Nothing that accept() reports ends a listener; without
+/// Each reactor has a listener of its own on the same address (SO_REUSEPORT), and the kernel spreads the connections.
+/// Whoever takes an accepted descriptor may hand it to another reactor before its first byte is read. Nothing that accept() reports ends a listener; without
 /// descriptors or memory it pauses for ``ReactorLimits/acceptPause``.
 public final class Listener: EventHandler, @unchecked Sendable {
   // SAFETY: `boundAddress`, `descriptor` and `onAccept` are constants; `reactor` is set before the loop hears of the

@@ -32,6 +32,21 @@ struct LifecycleTests {
     server.stop()
   }
 
+  @Test("connections are spread evenly over the reactors")
+  func spread() async throws {
+    let server = try TestServer(reactors: 2)
+    var clients: [RawClient] = []
+    for count in 1...16 {
+      let client = try RawClient(server.address)
+      clients.append(client)
+      // Answered, so that the connection has been given to its reactor.
+      #expect(try client.call(RawClient.fields("/test.Echo/Unary"), body: framed([])).grpcStatus == 0)
+      let spread = await server.server.statistics.connectionsByReactor.sorted()
+      #expect(spread == [count / 2, (count + 1) / 2])
+    }
+    server.stop()
+  }
+
   @Test("a server without connections is drained at once")
   func drainIdle() async throws {
     let server = try TestServer()

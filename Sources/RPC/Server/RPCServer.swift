@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// A gRPC server: listens with every reactor of a group and answers with the handlers of a ``Router``.
 ///
-/// A connection stays on the reactor that accepted it, and so do its calls. Call ``stop()`` before the reactors end.
+/// A connection goes to the reactor that has fewest and stays there, and so do its calls. Call ``stop()`` before the reactors end.
 public final class RPCServer: Sendable {
   private struct State {
     var listeners: [Listener] = []
@@ -17,7 +17,7 @@ public final class RPCServer: Sendable {
   private let router: Router
   private let reactors: ReactorGroup
   private let shards: [ServerShard]
-  private let drain = DrainTracker()
+  private let ledger: ConnectionLedger
   private let state = Mutex(State())
 
   /// Builds the server; nothing listens yet.
@@ -29,11 +29,12 @@ public final class RPCServer: Sendable {
     self.config = config
     self.router = router
     self.reactors = reactors
-    let drain = drain
+    let ledger = ConnectionLedger(reactors: reactors.reactors.count)
+    self.ledger = ledger
     shards = try reactors.reactors.map { reactor in
       try ServerShard(
         reactor: reactor, config: config, router: router, interceptors: interceptors, logger: logger,
-        drain: drain)
+        ledger: ledger)
     }
   }
 
@@ -47,8 +48,13 @@ public final class RPCServer: Sendable {
     do {
       for address in config.addresses {
         let group = try Listener.group(address: address, reactors: reactors.reactors) {
-          [shards] reactor, descriptor, peer in
-          shards[reactor.index].accept(descriptor, peer: peer)
+          [shards, ledger] reactor, descriptor, peer in
+          let shard = shards[ledger.open(accepting: reactor.index)]
+          if shard.reactor === reactor {
+            shard.accept(descriptor, peer: peer)
+          } else {
+            shard.reactor.execute { shard.accept(descriptor, peer: peer) }
+          }
         }
         listeners += group
         if let first = group.first { bound.append(first.boundAddress) }
@@ -82,7 +88,7 @@ public final class RPCServer: Sendable {
   public func waitUntilDrained(deadline: ContinuousClock.Instant) async -> Bool {
     // Behind what `beginGracefulShutdown` and the listeners still have to do there.
     let reactor = reactors.reactors[0]
-    return await drain.wait { timeOver in
+    return await ledger.waitUntilEmpty { timeOver in
       reactor.execute { _ = reactor.schedule(at: deadline, timeOver) }
     }
   }

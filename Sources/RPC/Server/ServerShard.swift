@@ -16,7 +16,7 @@ final class ServerShard: @unchecked Sendable {
   let methods: MethodTable
   let interceptors: InterceptorChain
   let logger: Logger
-  let drain: DrainTracker
+  let ledger: ConnectionLedger
   let resources: SessionResources
   private(set) var pool: ServerCallPool!
 
@@ -47,7 +47,7 @@ final class ServerShard: @unchecked Sendable {
 
   init(
     reactor: Reactor, config: ServerConfig, router: Router, interceptors: [any Interceptor], logger: Logger,
-    drain: DrainTracker
+    ledger: ConnectionLedger
   ) throws {
     self.reactor = reactor
     limits = config.limits
@@ -55,18 +55,17 @@ final class ServerShard: @unchecked Sendable {
     credentials = config.credentials
     self.interceptors = InterceptorChain(interceptors)
     self.logger = logger
-    self.drain = drain
+    self.ledger = ledger
     methods = MethodTable(router)
     resources = try SessionResources(limits: limits.http2)
     pool = ServerCallPool(shard: self, capacity: limits.pooledCalls)
   }
 
-  /// Takes over an accepted socket. On the loop.
+  /// Takes over an accepted socket, which the ledger has counted already. On the loop.
   func accept(_ descriptor: Int32, peer: String) {
     guard connections.count < limits.connections, !isShuttingDown else {
       counters.connectionsRefused += 1
-      _ = Glibc.close(descriptor)
-      return
+      return drop(descriptor)
     }
     do {
       let transport = try makeTransport(descriptor)
@@ -74,13 +73,17 @@ final class ServerShard: @unchecked Sendable {
       try reactor.add(connection, descriptor: descriptor, interest: .read)
       connections[ObjectIdentifier(connection)] = connection
       counters.connectionsTotal += 1
-      drain.opened()
       reactor.markDirty(connection)
       scheduleSweep()
     } catch {
       logger.error("a connection was dropped", metadata: ["peer": "\(peer)", "error": "\(error)"])
-      _ = Glibc.close(descriptor)
+      drop(descriptor)
     }
+  }
+
+  private func drop(_ descriptor: Int32) {
+    _ = Glibc.close(descriptor)
+    ledger.close(on: reactor.index)
   }
 
   private func makeTransport(_ descriptor: Int32) throws(TLSError) -> Transport {
@@ -91,7 +94,7 @@ final class ServerShard: @unchecked Sendable {
   /// A connection is gone.
   func remove(_ connection: ServerConnection) {
     guard connections.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
-    drain.closed()
+    ledger.close(on: reactor.index)
   }
 
   func beginShutdown() {
@@ -112,6 +115,7 @@ final class ServerShard: @unchecked Sendable {
   func snapshot() -> ServerStatistics {
     var statistics = counters
     statistics.connectionsOpen = connections.count
+    statistics.connectionsByReactor = [connections.count]
     statistics.methods = methods.entries.map { $0.counters.snapshot(of: $0.descriptor) }
     statistics.methods.append(unknownMethod.snapshot(of: nil))
     return statistics

@@ -16,6 +16,8 @@ public struct ServerStatistics: Sendable {
   public static let latencyBounds: [Duration] = MethodCounters.bounds.map { .nanoseconds($0) }
 
   public var connectionsOpen = 0
+  /// Open connections of each reactor: they differ by one at most when they came, and by what left since.
+  public var connectionsByReactor: [Int] = []
   public var connectionsTotal = 0
   /// Connections that were turned away at the limit.
   public var connectionsRefused = 0
@@ -34,6 +36,7 @@ public struct ServerStatistics: Sendable {
 
   mutating func add(_ other: ServerStatistics) {
     connectionsOpen += other.connectionsOpen
+    connectionsByReactor += other.connectionsByReactor
     connectionsTotal += other.connectionsTotal
     connectionsRefused += other.connectionsRefused
     connectionsFailed += other.connectionsFailed
