@@ -78,6 +78,38 @@ import Testing
     }
   }
 
+  @Test("a fine timer fires once at its instant, not before, and can be set again from its action")
+  func fine() async throws {
+    try await withReactors { group in
+      let reactor = group.reactors[0]
+      let fired = try await withCheckedThrowingContinuation { continuation in
+        reactor.execute {
+          final class Holder: @unchecked Sendable {  // SAFETY: used on the loop only.
+            var timer: FineTimer?
+            var instants: [Int64] = []
+          }
+          let holder = Holder()
+          let start = FineTimer.now
+          do {
+            holder.timer = try FineTimer(reactor: reactor) {
+              holder.instants.append(FineTimer.now - start)
+              guard holder.instants.count == 3 else { return holder.timer!.set(start + 300_000) }
+              holder.timer!.close()
+              continuation.resume(returning: holder.instants)
+              holder.timer = nil
+            }
+            holder.timer!.set(start + 200_000)
+          } catch {
+            continuation.resume(throwing: error)
+          }
+        }
+      }
+      #expect(fired.count == 3)
+      #expect(fired[0] >= 200_000)
+      #expect(fired[1] >= 300_000)
+    }
+  }
+
   @Test("the queue forgets cancelled timers before they are due, and agrees with a sorted list")
   func queueAgainstModel() {
     var random = SystemRandomNumberGenerator()

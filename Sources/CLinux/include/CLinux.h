@@ -10,6 +10,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <sys/timerfd.h>
 
 /// The object that drives this thread; NULL on threads that none drives.
 extern __thread void *_Nullable clinux_thread_object __attribute__((tls_model("initial-exec")));
