@@ -26,6 +26,7 @@ test: setup-build setup-run setup-test venv ## build and run every test; ends wi
 build: setup-build ## release binaries in .build/release/
 	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product musterd
 	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product muster
+	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product muster-load
 
 demo: setup-build setup-run build ## a login, checks, an explain, shown call by call; first one process, then three
 	@Tests/Scripts/demo.sh $(BUILD)/release

@@ -22,8 +22,10 @@ let package = Package(
     .library(name: "MusterClient", targets: ["MusterClient"]),
     .executable(name: "musterd", targets: ["musterd"]),
     .executable(name: "muster", targets: ["muster"]),
+    .executable(name: "muster-load", targets: ["muster-load"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(
@@ -54,6 +56,13 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "MusterProtocol", dependencies: ["Wire", "RPC"], swiftSettings: strict),
     .target(name: "MusterClient", dependencies: ["RPC", "Reactor", "MusterProtocol", "Wire"], swiftSettings: strict),
+
+    // How load is made and measured.
+    .target(
+      name: "LoadHarness",
+      dependencies: [
+        "RPC", "Reactor", "TLS", "MusterProtocol", "Wire", .product(name: "Histogram", package: "hdrhistogram-swift"),
+      ], swiftSettings: strict),
 
     .target(name: "Secrets", dependencies: ["COpenSSL"], swiftSettings: wrapsC),
 
@@ -105,6 +114,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "muster-load",
+      dependencies: [
+        "LoadHarness", "MusterClient", "MusterProtocol", "RPC", "Reactor", "TLS",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
     // The other side of the interop tests.
     .target(
       name: "InteropProtocol", dependencies: ["Wire", "RPC"], path: "Tests/InteropProtocol", exclude: ["Protos"],
@@ -145,6 +162,9 @@ let package = Package(
         "MusterClient", "muster", "MusterProtocol", "RPC", "Reactor", "Wire", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LoadHarnessTests", dependencies: ["LoadHarness", "MusterProtocol", "RPC", "Reactor", "Wire", logging],
       swiftSettings: strict),
     .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Reactor", logging], swiftSettings: strict),
     .testTarget(

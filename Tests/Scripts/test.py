@@ -72,7 +72,8 @@ def lint():
 # Tests that compute keep the runtime's few threads busy for seconds; run beside them, tests that wait for sockets and
 # databases would run into their own time-outs on a small machine.
 SWIFT_TESTS = {
-    "rules, engine and codec": ["WireTests", "AuthorizationTests", "DirectoryTests", "ProvisioningTests"],
+    "rules, engine and codec": [
+        "WireTests", "AuthorizationTests", "DirectoryTests", "ProvisioningTests", "LoadHarnessTests"],
     "reactors, TLS, HTTP/2 and RPC": ["ReactorTests", "TLSTests", "RPCTests", "ServicesTests", "MusterClientTests"],
     "PostgreSQL, embedded": ["PostgresTests"],
     "migrations, pipeline and feed": ["RepositoriesTests"],

@@ -25,6 +25,9 @@ public struct ChannelConfig: Sendable {
   public var authority: String?
   /// Sent as `user-agent`.
   public var userAgent = "muster-swift"
+  /// Whether answers end with `grpc-status`. If not, the servers are plain HTTP servers: the status 200 stands for OK, and the
+  /// whole body for the response of a unary call.
+  public var expectsStatus = true
 
   public init() {
     http2 = HTTP2Limits()

@@ -151,6 +151,7 @@ final class ClientCall: HTTP2.Stream {
   }
 
   private func takeMessages(_ connection: ClientConnection) {
+    guard core.config.expectsStatus else { return openWindow() }
     while !isFinished {
       switch Framing.front(of: inbound.readable, limit: core.config.responseMessageBytes) {
       case .message(let length, _):
@@ -180,6 +181,9 @@ final class ClientCall: HTTP2.Stream {
   private func serverEnded() {
     guard !isFinished else { return }
     guard let status = RPCError.read(from: trailers) ?? RPCError.read(from: headers) else {
+      if !core.config.expectsStatus, headers.first(":status")?.isEqual(to: "200") == true {
+        return finish(nil, inbound.readable)
+      }
       let text = headers.first(":status").map { String(decoding: $0, as: UTF8.self) } ?? ""
       let code = StatusCode.mapping(httpStatus: Int(text) ?? 0)
       return finish(RPCError(code, "the server answered without grpc-status, HTTP status \(text)"))
