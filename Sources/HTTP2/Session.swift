@@ -106,6 +106,11 @@ internal import CNghttp2
     unsafe Int(nghttp2_session_get_remote_settings(handle, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS))
   }
 
+  /// The largest header list that the peer takes, in bytes as RFC 9113 §6.5.2 counts; far away if it has not said.
+  public var peerHeaderListBytes: Int {
+    unsafe Int(nghttp2_session_get_remote_settings(handle, NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE))
+  }
+
   // MARK: Bytes
 
   /// Takes bytes from the peer.

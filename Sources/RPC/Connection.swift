@@ -27,6 +27,8 @@ class Connection: EventHandler {
     var readsPerTurn: Int
     /// Frames without data that wait for a socket which takes nothing; then nothing more is read from it.
     var queuedFrames: Int
+    /// What is still read, and dropped, once everything is said; 0: the socket is closed at once.
+    var lingerBytes = 0
   }
 
   let reactor: Reactor
@@ -42,6 +44,9 @@ class Connection: EventHandler {
   private(set) var isHandshaking: Bool
   /// The session broke down: what it still says goes out, then the end.
   private(set) var isFailing = false
+  /// When we said that nothing more comes from us, in the clock of `now`; nil before.
+  private(set) var lingersSince: Int64?
+  private var lingeredBytes = 0
 
   /// The monotonic clock, as of the last event.
   final var now: Int64
@@ -80,6 +85,8 @@ class Connection: EventHandler {
     guard !isClosed else { return }
     if isHandshaking {
       handshake()
+    } else if lingersSince != nil {
+      return discard()
     } else if events.contains(.readable) || transport.isReadBlockedByWrite {
       receive()
     } else if !events.isDisjoint(with: [.hangup, .error]) {
@@ -89,7 +96,7 @@ class Connection: EventHandler {
   }
 
   override func endOfTurn() {
-    guard !isClosed, !isHandshaking else { return }
+    guard !isClosed, !isHandshaking, lingersSince == nil else { return }
     flush()
     guard !isClosed else { return }
     process()
@@ -99,7 +106,7 @@ class Connection: EventHandler {
       return markDirty()
     }
     if pending.isEmpty, isFailing || session.isFinished {
-      close(.cancel)
+      linger()
     } else if pending.isEmpty, session.wantsWrite {
       markDirty()
     }
@@ -209,6 +216,32 @@ class Connection: EventHandler {
     guard wanted != interest else { return }
     interest = wanted
     reactor.modify(self, descriptor: transport.descriptor, interest: wanted)
+  }
+
+  // MARK: The end
+
+  /// Ends our side, and waits for the peer to end its own: closed under bytes that still come, a socket is reset, and what
+  /// the peer has not read yet is lost, from the last reply to the GOAWAY.
+  private func linger() {
+    guard limits.lingerBytes > 0, !isClosed else { return close(.cancel) }
+    lingersSince = now
+    transport.finishWriting()
+    wait(for: .read)
+    session.close(.cancel)
+    process()
+    discard()
+  }
+
+  private func discard() {
+    for _ in 0..<limits.readsPerTurn {
+      switch transport.discard(buffers.input) {
+      case .wouldBlock: return
+      case .closed: return close(.cancel)
+      case .bytes(let count):
+        lingeredBytes += count
+        if lingeredBytes > limits.lingerBytes { return close(.cancel) }
+      }
+    }
   }
 
   /// Closes the socket; every stream ends with `code`.

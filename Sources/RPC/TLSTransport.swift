@@ -34,6 +34,11 @@ final class TLSTransport: Transport {
   override var isResumed: Bool { connection.isResumed }
   override var failure: TLSError? { connection.failure }
 
+  override func finishWriting() {
+    connection.shutdown()
+    super.finishWriting()
+  }
+
   override func close() {
     connection.shutdown()
     super.close()

@@ -39,6 +39,16 @@ class Transport {
   /// Why nothing can be read or written any more, where that is known.
   var failure: TLSError? { nil }
 
+  /// Tells the peer that nothing more is written.
+  func finishWriting() { _ = shutdown(descriptor, Int32(SHUT_WR)) }
+
+  /// Takes bytes off the descriptor that nobody will look at.
+  final func discard(_ scratch: UnsafeMutableRawBufferPointer) -> IOResult {
+    let count = recv(descriptor, scratch.baseAddress, scratch.count, 0)
+    if count > 0 { return .bytes(count) }
+    return count < 0 && (errno == EAGAIN || errno == EINTR) ? .wouldBlock : .closed
+  }
+
   /// Closes the descriptor.
   func close() { _ = Glibc.close(descriptor) }
 }

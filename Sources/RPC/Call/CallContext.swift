@@ -27,6 +27,8 @@ public final class CallContext: Sendable {
   }
 
   private let answer = Mutex(Answer())
+  /// Whether there is any metadata in the answer; most calls have none and needn't look.
+  private let metadataSet = Atomic(false)
   private let cancelled = Atomic(false)
   private let requestCompressed = Atomic(false)
 
@@ -51,13 +53,20 @@ public final class CallContext: Sendable {
   public var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
 
   /// Sets what is sent in front of the first message. Too late once a message was written.
+  ///
+  /// The call fails with RESOURCE_EXHAUSTED if it is larger than ``ServerLimits/responseHeaderListBytes``.
   public func setInitialMetadata(_ metadata: Metadata) {
     answer.withLock { $0.initial = metadata }
+    metadataSet.store(true, ordering: .relaxed)
   }
 
-  /// Sets what is sent behind the last message, with the status.
+  /// Sets what is sent behind the last message, with the status, also if the call fails.
+  ///
+  /// Beyond ``ServerLimits/responseHeaderListBytes`` the call fails with RESOURCE_EXHAUSTED; a call that fails
+  /// anyway loses it.
   public func setTrailingMetadata(_ metadata: Metadata) {
     answer.withLock { $0.trailing = metadata }
+    metadataSet.store(true, ordering: .relaxed)
   }
 
   /// Chooses how response messages travel, in place of ``ServerConfig/compressionThreshold``.
@@ -75,6 +84,7 @@ public final class CallContext: Sendable {
 
   func noteRequest(isCompressed: Bool) { requestCompressed.store(isCompressed, ordering: .relaxed) }
 
+  var hasMetadata: Bool { metadataSet.load(ordering: .relaxed) }
   var initialMetadata: Metadata { answer.withLock { $0.initial } }
   var trailingMetadata: Metadata { answer.withLock { $0.trailing } }
 

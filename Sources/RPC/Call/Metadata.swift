@@ -155,6 +155,15 @@ extension Metadata {
     if invalid { throw RPCError(.internal, "a metadata field that ends in -bin is not valid base64") }
   }
 
+  /// The size of all fields as they travel, counted as RFC 9113 §6.5.2 does.
+  var listSize: Int {
+    var size = 0
+    visit { name, value in
+      size += 32 + name.count + (Self.isBinary(name) ? (value.count + 2) / 3 * 4 : value.count)
+    }
+    return size
+  }
+
   /// Appends all fields as they travel.
   func write(to block: inout HeaderBlock) {
     visit { name, value in

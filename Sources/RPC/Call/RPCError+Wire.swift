@@ -7,8 +7,12 @@ extension RPCError {
   private static let sentMessageBytes = 1024
   private static let sentDetailBytes = 3072
 
-  /// Writes status, message and details as trailers.
-  func write(to block: inout HeaderBlock) {
+  /// Writes status and message as trailers, then details and metadata as far as they fit.
+  ///
+  /// - Parameters:
+  ///   - more: metadata besides the error's own.
+  ///   - limit: the size that the block should not exceed, as RFC 9113 §6.5.2 counts it.
+  func write(to block: inout HeaderBlock, with more: [Metadata] = [], limit: Int = .max) {
     block.append("grpc-status", String(code.rawValue))
     var sent = message
     if sent.utf8.count > Self.sentMessageBytes {
@@ -22,9 +26,13 @@ extension RPCError {
         code: Int32(truncatingIfNeeded: code.rawValue), message: sent,
         details: details.map { WellKnown.AnyMessage(typeUrl: $0.typeURL, value: $0.value) })
       let bytes = status.encoded()
-      if bytes.count <= Self.sentDetailBytes { block.append("grpc-status-details-bin", Base64.encode(bytes)) }
+      if bytes.count <= Self.sentDetailBytes, block.listSize + bytes.count / 3 * 4 + 64 <= limit {
+        block.append("grpc-status-details-bin", Base64.encode(bytes))
+      }
     }
-    metadata.write(to: &block)
+    for metadata in [metadata] + more where block.listSize + metadata.listSize <= limit {
+      metadata.write(to: &block)
+    }
   }
 
   /// Reads the status out of trailers; nil if there is none, and `.some(nil)` if it is OK.

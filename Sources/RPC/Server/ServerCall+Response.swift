@@ -16,6 +16,7 @@ extension ServerCall {
   func send<Response: Message>(_ message: Response, mayCompress: Bool) async throws {
     guard !isFinished, isOpen, let connection else { throw RPCError(.cancelled, "nobody listens any more") }
     try Task.checkCancellation()
+    if let metadataFault { throw metadataFault }
     try append(message, mayCompress: mayCompress)
     startResponse(on: connection)
     connection.session.resume(self)
@@ -63,9 +64,9 @@ extension ServerCall {
   private func startResponse(on connection: ServerConnection) {
     guard !isAnswered else { return }
     do throws(HTTP2Error) {
-      if let initial = context?.initialMetadata, !initial.isEmpty {
+      if let context, context.hasMetadata {
         var fields = HeaderBlock()
-        initial.write(to: &fields)
+        context.initialMetadata.write(to: &fields)
         try connection.session.respond(self, constantFields, fields, hasBody: true)
       } else {
         try connection.session.respond(self, constantFields)
@@ -74,6 +75,26 @@ extension ServerCall {
       responseLost(error, on: connection)
     }
   }
+
+  /// Metadata that the client would not take fails the call, before it could cost the connection.
+  var metadataFault: RPCError? {
+    guard let context, context.hasMetadata, let connection else { return nil }
+    let limit = fieldLimit(on: connection)
+    for metadata in [isAnswered ? Metadata() : context.initialMetadata, context.trailingMetadata]
+    where !metadata.isEmpty && metadata.listSize > limit {
+      return RPCError(
+        .resourceExhausted, "the response's metadata takes \(metadata.listSize) bytes, the limit is \(limit)")
+    }
+    return nil
+  }
+
+  /// How large a header list of the response may be beside its constant fields.
+  private func fieldLimit(on connection: ServerConnection) -> Int {
+    min(shard.limits.responseHeaderListBytes, connection.session.peerHeaderListBytes) - Self.constantFieldBytes
+  }
+
+  /// More than all constant fields of a response, or of its trailers, take.
+  private static var constantFieldBytes: Int { 256 }
 
   private func responseLost(_ error: HTTP2Error, on connection: ServerConnection) {
     shard.logger.error("a response was lost", metadata: ["error": "\(error)"])
@@ -98,7 +119,7 @@ extension ServerCall {
       sendFailure(error, on: connection)
     } else {
       constantTrailers = okTrailers
-      if let trailing = context?.trailingMetadata, !trailing.isEmpty { trailing.write(to: &outboundTrailers) }
+      if let context, context.hasMetadata { context.trailingMetadata.write(to: &outboundTrailers) }
       startResponse(on: connection)
       connection.session.resume(self)
     }
@@ -106,18 +127,17 @@ extension ServerCall {
   }
 
   private func sendFailure(_ error: RPCError, on connection: ServerConnection) {
+    let limit = fieldLimit(on: connection)
+    let trailing = context.map { [$0.trailingMetadata] } ?? []
     if isAnswered {
-      error.write(to: &outboundTrailers)
-      context?.trailingMetadata.write(to: &outboundTrailers)
+      error.write(to: &outboundTrailers, with: trailing, limit: limit)
       connection.session.resume(self)
       return
     }
     // Trailers only: nothing was sent yet, so one header block says it all.
     outbound.removeAll()
     var fields = HeaderBlock()
-    error.write(to: &fields)
-    context?.initialMetadata.write(to: &fields)
-    context?.trailingMetadata.write(to: &fields)
+    error.write(to: &fields, with: (context.map { [$0.initialMetadata] } ?? []) + trailing, limit: limit)
     do throws(HTTP2Error) {
       try connection.session.respond(self, shard.responseHeaders, fields, hasBody: false)
     } catch {

@@ -89,7 +89,7 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
     isRunning = false
     connection?.runningHandlers -= 1
     shard.counters.handlersRunning -= 1
-    if !isFinished { finish(error) }
+    if !isFinished { finish(error ?? metadataFault) }
     if isGone, let connection { recycle(on: connection) }
   }
 

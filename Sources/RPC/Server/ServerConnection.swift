@@ -24,7 +24,9 @@ final class ServerConnection: Connection {
     super.init(
       transport: transport, session: try Session(role: .server, resources: shard.resources, pool: shard.pool),
       reactor: shard.reactor, buffers: shard.buffers,
-      limits: Limits(readsPerTurn: shard.limits.readsPerTurn, queuedFrames: shard.limits.queuedFrames))
+      limits: Limits(
+        readsPerTurn: shard.limits.readsPerTurn, queuedFrames: shard.limits.queuedFrames,
+        lingerBytes: shard.limits.lingerBytes))
   }
 
   override func process() {
@@ -66,6 +68,10 @@ final class ServerConnection: Connection {
   /// Looks at every time-out; called once in each ``ServerLimits/sweepInterval``.
   func sweep(now: Int64) {
     self.now = now
+    if let lingersSince {
+      if isOver(lingersSince, shard.limits.lingerTimeout) { close(.cancel) }
+      return
+    }
     if let reason = overdue() { return fail(reason) }
     session.forEachOpen { unsafeDowncast($0, to: ServerCall.self).sweep(now: now, on: self) }
     process()

@@ -10,6 +10,9 @@ public struct ServerLimits: Sendable {
   public var requestMessageBytes = 4 << 20
   /// The largest response message in bytes: what a client can be talked into accepting.
   public var responseMessageBytes = 64 << 20
+  /// The largest header list of a response in bytes, counted as RFC 9113 §6.5.2 does, unless the client takes less: what
+  /// we take ourselves. Beyond it a call fails; details and metadata of a call that failed are left out.
+  public var responseHeaderListBytes = 16 << 10
   /// Unsent bytes of one stream above which its writer waits.
   public var queuedResponseBytes = 256 << 10
   /// Frames without data that wait for a socket that takes nothing; then nothing more is read from it.
@@ -40,6 +43,11 @@ public struct ServerLimits: Sendable {
   public var connectionAge: Duration = .seconds(4 * 3600)
   /// From then on, or from the begin of a shutdown, what a call may still take.
   public var connectionGrace: Duration = .seconds(600)
+  /// From our last byte on a connection to the client's: closed earlier, the kernel would reset it, and throw away what the
+  /// client has not read yet.
+  public var lingerTimeout: Duration = .seconds(2)
+  /// What a client may send in that time, in bytes: what was under way when it was told to stop.
+  public var lingerBytes = 1 << 20
   /// How often the time-outs are looked at, and so their resolution.
   public var sweepInterval: Duration = .seconds(1)
 

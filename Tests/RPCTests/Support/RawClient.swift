@@ -23,8 +23,12 @@ final class RawClient {
   private let session: Session
   private(set) var isLost = false
 
-  init(_ address: SocketAddress, limits: HTTP2Limits = .init()) throws {
+  /// - Parameter receiveBuffer: the size of the socket's, in bytes; nil: the kernel's choice.
+  init(_ address: SocketAddress, limits: HTTP2Limits = .init(), receiveBuffer: Int32? = nil) throws {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    if var receiveBuffer {
+      setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, socklen_t(MemoryLayout<Int32>.size))
+    }
     var target = sockaddr_in()
     target.sin_family = sa_family_t(AF_INET)
     target.sin_port = address.port.bigEndian
@@ -140,8 +144,13 @@ final class RawClient {
   }
 
   /// Reads until the stream is closed.
-  func response(_ stream: HTTP2.Stream) -> Response {
-    while stream.isOpen, !isLost { pump() }
+  ///
+  /// - Parameter frame: sent before each read, whether or not the server still wants it.
+  func response(_ stream: HTTP2.Stream, pingingWith frame: [UInt8] = []) -> Response {
+    while stream.isOpen, !isLost {
+      send(frame)
+      pump()
+    }
     var response = Response()
     response.isConnectionLost = stream.isOpen
     stream.headers.visit { name, value in

@@ -23,7 +23,9 @@ enum Echo {
   static let unary = method("Unary", .unary)
   static let fail = method("Fail", .unary)
   static let metadata = method("Metadata", .unary)
+  static let large = method("Large", .unary)
   static let hang = method("Hang", .unary)
+  static let stubborn = method("Stubborn", .unary)
   static let count = method("Count", .serverStreaming)
   static let collect = method("Collect", .clientStreaming)
   static let chat = method("Chat", .bidirectional)
@@ -148,6 +150,22 @@ final class TestServer: Sendable {
       let text = context.metadata.first("x-text") ?? "none"
       let principal = context.identity?.principal ?? "nobody"
       return Note("\(text) \(principal) \(context.trace.traceIDText) \(context.deadline != nil)")
+    }
+    router.unary(Echo.large) { (request: Note, context) -> Note in
+      // `where size`: metadata of that size there.
+      let words = request.text.split(separator: " ")
+      var metadata = Metadata()
+      metadata.add("x-large", String(repeating: "v", count: Int(words[1]) ?? 0))
+      if words[0] == "initial" { context.setInitialMetadata(metadata) } else { context.setTrailingMetadata(metadata) }
+      guard words[0] == "failure" else { return request }
+      throw RPCError(.aborted, "as asked", details: [.errorInfo(reason: "ASKED", domain: "test")])
+    }
+    router.unary(Echo.stubborn) { (request: Note, _) -> Note in
+      // Heeds no cancellation.
+      seen.note("began \(request.text)")
+      await seen.wait(for: "release")
+      seen.note("left \(request.text)")
+      return request
     }
     router.unary(Echo.hang) { (request: Note, context) -> Note in
       seen.note("started \(request.text)")
