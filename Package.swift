@@ -122,6 +122,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Messages of every kind, and a program that does to them what the tests in Python ask.
+    .target(
+      name: "WireSamples", dependencies: ["Wire"], path: "Tests/WireSamples", exclude: ["Protos"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "wire-peer", dependencies: ["Wire", "WireSamples"], path: "Tests/WirePeer", swiftSettings: strict),
+
     // The other side of the interop tests.
     .target(
       name: "InteropProtocol", dependencies: ["Wire", "RPC"], path: "Tests/InteropProtocol", exclude: ["Protos"],
@@ -140,7 +147,7 @@ let package = Package(
       name: "TestCertificates", dependencies: ["COpenSSL"], path: "Tests/TestCertificates", swiftSettings: wrapsC),
     .testTarget(name: "TLSTests", dependencies: ["TLS", "TestCertificates"], swiftSettings: strict),
     .testTarget(
-      name: "WireTests", dependencies: ["Wire"], exclude: ["Protos", "goldens.py"], swiftSettings: strict),
+      name: "WireTests", dependencies: ["Wire", "WireSamples"], exclude: ["goldens.py"], swiftSettings: strict),
     .testTarget(
       name: "RPCTests", dependencies: ["RPC", "HTTP2", "TLS", "Gzip", "Wire", "Reactor", "TestCertificates", logging],
       swiftSettings: strict),

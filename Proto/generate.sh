@@ -16,7 +16,7 @@ before=$(sums)
 swift build --quiet --package-path Generator --product protoc-gen-muster
 "$buf" lint
 "$buf" generate
-"$buf" generate ../Tests/WireTests/Protos --template buf.gen.tests.yaml
+"$buf" generate ../Tests/WireSamples/Protos --template buf.gen.tests.yaml
 "$buf" generate ../Tests/InteropProtocol/Protos --template buf.gen.interop.yaml
 
 if [ "${1:-}" = --check ] && [ "$(sums)" != "$before" ]; then

@@ -94,10 +94,12 @@ extension Decoder {
   /// Reads one map entry; a missing key or value is that type's default, and the last value of a key wins.
   ///
   /// An entry that holds any other field is an unknown field as a whole, as in Google's implementation.
+  ///
+  /// - Parameter mergeValue: Reads one occurrence of the value: pieces of a message are merged.
   @inlinable
   public mutating func entry<K: Hashable, V>(
     of map: inout [K: V], key: K, keyTag: UInt32, _ readKey: (inout Decoder) throws(WireError) -> K,
-    value: V, valueTag: UInt32, _ readValue: (inout Decoder) throws(WireError) -> V
+    value: V, valueTag: UInt32, _ mergeValue: (inout V, inout Decoder) throws(WireError) -> Void
   ) throws(WireError) {
     try self.chargeElement(MemoryLayout<K>.stride + MemoryLayout<V>.stride)
     var key = key
@@ -108,7 +110,7 @@ extension Decoder {
       do throws(WireError) {
         switch tag {
         case keyTag: key = try readKey(&self)
-        case valueTag: value = try readValue(&self)
+        case valueTag: try mergeValue(&value, &self)
         default:
           isUnknown = true
           try self.skip(tag)
@@ -121,7 +123,7 @@ extension Decoder {
     if !isUnknown { map[key] = value }
   }
 
-  /// Reads a message that is the value of a map entry.
+  /// Reads a message that nothing came before.
   @inlinable
   public mutating func message<M: Mergeable>(_ type: M.Type = M.self) throws(WireError) -> M {
     var value = M()

@@ -13,6 +13,12 @@ extension Decoder {
     }
   }
 
+  /// Passes over all fields of a message that declares none: as in an unknown group, their numbers may be 0.
+  @inline(never)
+  public mutating func skipFields() throws(WireError) {
+    while self.cursor < self.end { try self.skip(self.varint32(elseThrow: .malformedTag)) }
+  }
+
   /// Groups are older than proto3 and no message here declares one, but an unknown field may be one. The field numbers in
   /// it mean nothing to anyone, and may be 0.
   private mutating func skipGroup(number: UInt32) throws(WireError) {

@@ -18,13 +18,18 @@ public struct MapEntryView<Key: ValueCodec, Value: ValueCodec>: MessageView {
     }
   }
 
+  /// - Throws: ``WireError/Code/fragmented`` if the value is a message in several pieces.
   @inlinable
   public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    var hasValue = false
     while let tag = try decoder.nextTag() {
       do throws(WireError) {
         switch tag {
         case 1 << 3 | Key.wireType: self.key = try Key.read(from: &decoder)
-        case 2 << 3 | Value.wireType: self.value = try Value.read(from: &decoder)
+        case 2 << 3 | Value.wireType:
+          if hasValue && Value.isMerged { throw WireError(.fragmented) }
+          hasValue = true
+          self.value = try Value.read(from: &decoder)
         default: try decoder.skip(tag)
         }
       } catch {

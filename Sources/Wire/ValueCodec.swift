@@ -6,8 +6,15 @@ public protocol ValueCodec {
   static var empty: Value { get }
   /// The wire type of one element by itself: 2 for strings, bytes and messages, which are never packed.
   static var wireType: UInt32 { get }
+  /// Whether values that come in several pieces are merged: messages are.
+  static var isMerged: Bool { get }
   /// Reads one element, its tag already read.
   static func read(from decoder: inout Decoder) throws(WireError) -> Value
+}
+
+extension ValueCodec {
+  @inlinable
+  public static var isMerged: Bool { false }
 }
 
 /// The codec of `int32`.
@@ -178,6 +185,8 @@ public enum BytesCodec: ValueCodec {
 public enum MessageCodec<V: MessageView>: ValueCodec {
   @inlinable
   public static var empty: V { V() }
+  @inlinable
+  public static var isMerged: Bool { true }
   @inlinable
   public static var wireType: UInt32 { 2 }
   @inlinable

@@ -1,5 +1,6 @@
 import Testing
 import Wire
+import WireSamples
 
 /// What the format leaves open to the reader, or allows writers to do differently.
 @Suite struct DecodingTests {
@@ -65,11 +66,12 @@ import Wire
     #expect(viewError(try #require(viewTypes[name]), bytes(input)) == nil)
   }
 
-  @Test("a tag and a length may be longer than necessary, up to five bytes; groups hold any field number")
+  @Test("a tag and a length may be longer than necessary, up to five bytes; where no field is known, 0 is a number too")
   func longForms() throws {
     #expect(try Scalars(decoding: bytes("9880808000 05")).int32 == 5)
     #expect(try Scalars(decoding: bytes("72 8180808000 61")).string == "a")
     #expect(try Scalars(decoding: bytes("fb3f 0001 0304 fcbf808000")) == Scalars())
+    #expect(try WellKnown.Empty(decoding: bytes("0001 0304")) == WellKnown.Empty())
   }
 
   @Test("numbers are cut to their type, a bool is any number but 0, long varints are accepted")
@@ -104,6 +106,13 @@ import Wire
   func unknownEntry(input: String) throws {
     #expect(try WireTest.Maps(decoding: bytes("0a060a0161120162" + input)).strings == ["a": "b"])
     #expect(viewError(WireTest.Maps.View.self, bytes(input)) == nil)
+  }
+
+  @Test("pieces of a message that is a map's value are merged")
+  func mergedEntry() throws {
+    let input = bytes("3a0a 0812 12021801 12022002")
+    #expect(try WireTest.Maps(decoding: input).sint64s == [9: Scalars(int32: 1, int64: 2)])
+    #expect(viewError(WireTest.Maps.View.self, input)?.code == .fragmented)
   }
 
   @Test("presence: an optional field that was sent as its default value is there")

@@ -1,5 +1,6 @@
 import Testing
 import Wire
+import WireSamples
 
 /// Against the bytes and the JSON of Google's Python implementation.
 @Suite struct GoldenTests {

@@ -1,5 +1,6 @@
 import Testing
 import Wire
+import WireSamples
 
 /// Bytes that are no message: each is refused, by code and with the field's path.
 @Suite struct RefusalTests {

@@ -1,4 +1,5 @@
 import Wire
+import WireSamples
 
 /// The message types under test, by their names in kinds.proto.
 let messageTypes: [String: any Message.Type] = [

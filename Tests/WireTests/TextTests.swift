@@ -1,5 +1,6 @@
 import Testing
 import Wire
+import WireSamples
 
 /// UTF-8, base64, JSON and times.
 @Suite struct TextTests {
@@ -95,8 +96,10 @@ import Wire
   @Test("a file's descriptor comes with all that it imports, imports first, each once")
   func descriptors() throws {
     let files = WireTest.Files.kinds.closure
-    let names = ["any", "duration", "empty", "field_mask", "timestamp"].map { "google/protobuf/\($0).proto" }
-    #expect(files.count == 6)
+    let names = ["any", "duration", "empty", "field_mask", "struct", "timestamp", "wrappers"].map {
+      "google/protobuf/\($0).proto"
+    }
+    #expect(files.count == 8)
     for (bytes, name) in zip(files, names + ["wire/test/kinds.proto"]) {
       // FileDescriptorProto.name is field 1.
       #expect(Array(bytes.prefix(2 + name.utf8.count)) == [0x0a, UInt8(name.utf8.count)] + Array(name.utf8))

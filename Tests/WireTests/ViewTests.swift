@@ -1,5 +1,6 @@
 import Testing
 import Wire
+import WireSamples
 
 /// Borrowed views show what owned messages hold.
 @Suite struct ViewTests {

@@ -13,7 +13,7 @@ import tempfile
 from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory, text_format
 from grpc_tools import protoc
 
-PROTOS = pathlib.Path(__file__).parent / "Protos"
+PROTOS = pathlib.Path(__file__).parents[1] / "WireSamples" / "Protos"
 
 
 def message_classes():

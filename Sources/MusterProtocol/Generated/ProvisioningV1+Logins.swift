@@ -219,7 +219,7 @@ extension ProvisioningV1.ProvisionRequest {
         case 34:
           try decoder.entry(
             of: &self.claims, key: "", keyTag: 10, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() },
-            value: ProvisioningV1.ClaimValues(), valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> ProvisioningV1.ClaimValues in try decoder.message() })
+            value: ProvisioningV1.ClaimValues(), valueTag: 18, { (value: inout ProvisioningV1.ClaimValues, decoder: inout Decoder) throws(WireError) in try decoder.merge(into: &value) })
         case 42: try decoder.merge(into: &self.authenticatedAt)
         case 48: self.overage = try decoder.bool()
         case 58: self.requestId = try decoder.string()

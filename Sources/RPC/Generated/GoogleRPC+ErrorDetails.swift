@@ -306,7 +306,7 @@ extension GoogleRPC.ErrorInfo {
         case 26:
           try decoder.entry(
             of: &self.metadata, key: "", keyTag: 10, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() },
-            value: "", valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+            value: "", valueTag: 18, { (value: inout String, decoder: inout Decoder) throws(WireError) in value = try decoder.string() })
         default: try decoder.skip(tag)
       }
       } catch {
@@ -643,7 +643,7 @@ extension GoogleRPC.QuotaFailure.Violation {
         case 50:
           try decoder.entry(
             of: &self.quotaDimensions, key: "", keyTag: 10, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() },
-            value: "", valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+            value: "", valueTag: 18, { (value: inout String, decoder: inout Decoder) throws(WireError) in value = try decoder.string() })
         case 56: self.quotaValue = try decoder.int64()
         case 64: self.futureQuotaValue = try decoder.int64()
         default: try decoder.skip(tag)

@@ -25,15 +25,7 @@ extension WellKnown.Empty {
   }
 
   public mutating func merge(from decoder: inout Decoder) throws(WireError) {
-    while let tag = try decoder.nextTag() {
-      do throws(WireError) {
-        switch tag {
-        default: try decoder.skip(tag)
-      }
-      } catch {
-        throw error.inField(tag, of: WellKnown.Empty.self)
-      }
-    }
+    try decoder.skipFields()
   }
 
   public var encodedSize: Int {
@@ -58,15 +50,7 @@ extension WellKnown.Empty {
     }
 
     public mutating func merge(from decoder: inout Decoder) throws(WireError) {
-      while let tag = try decoder.nextTag() {
-        do throws(WireError) {
-          switch tag {
-          default: try decoder.skip(tag)
-        }
-        } catch {
-          throw error.inField(tag, of: WellKnown.Empty.self)
-        }
-      }
+      try decoder.skipFields()
     }
 
   }

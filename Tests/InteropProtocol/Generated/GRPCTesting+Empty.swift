@@ -21,15 +21,7 @@ extension GRPCTesting.Empty {
   }
 
   public mutating func merge(from decoder: inout Decoder) throws(WireError) {
-    while let tag = try decoder.nextTag() {
-      do throws(WireError) {
-        switch tag {
-        default: try decoder.skip(tag)
-      }
-      } catch {
-        throw error.inField(tag, of: GRPCTesting.Empty.self)
-      }
-    }
+    try decoder.skipFields()
   }
 
   public var encodedSize: Int {
@@ -54,15 +46,7 @@ extension GRPCTesting.Empty {
     }
 
     public mutating func merge(from decoder: inout Decoder) throws(WireError) {
-      while let tag = try decoder.nextTag() {
-        do throws(WireError) {
-          switch tag {
-          default: try decoder.skip(tag)
-        }
-        } catch {
-          throw error.inField(tag, of: GRPCTesting.Empty.self)
-        }
-      }
+      try decoder.skipFields()
     }
 
   }

@@ -27,7 +27,7 @@ extension MessageGenerator {
       source.line("case \(field.packedTag):")
       source.line("  try decoder.entry(")
       source.line("    of: &\(field.access), key: \(key.empty), keyTag: \(key.tag(1)), \(self.reading(key)),")
-      source.line("    value: \(value.empty), valueTag: \(value.tag(2)), \(self.reading(value)))")
+      source.line("    value: \(value.empty), valueTag: \(value.tag(2)), \(self.merging(value)))")
     }
   }
 
@@ -47,6 +47,12 @@ extension MessageGenerator {
     let size = if case .fixed(let bytes) = field.scalar.size, bytes > 1 { ", size: \(bytes)" } else { "" }
     source.line("case \(field.packedTag):")
     source.line("  try decoder.appendPacked(to: &\(field.access)\(size), \(self.reading(field.scalar)))")
+  }
+
+  private func merging(_ scalar: Scalar) -> String {
+    let statement =
+      scalar.reader == "message" ? "try decoder.merge(into: &value)" : "value = try decoder.\(scalar.reader)()"
+    return "{ (value: inout \(scalar.type), decoder: inout Decoder) throws(WireError) in \(statement) }"
   }
 
   private func reading(_ scalar: Scalar) -> String {

@@ -116,6 +116,7 @@ struct MessageGenerator {
   /// The loop over tags that owned messages and views share.
   func mergeLoop(_ source: inout Source, errorsOf type: String, _ cases: (inout Source) -> Void) {
     source.block("public mutating func merge(from decoder: inout Decoder) throws(WireError)") { source in
+      if self.fields.isEmpty { return source.line("try decoder.skipFields()") }
       source.block("while let tag = try decoder.nextTag()") { source in
         source.line("do throws(WireError) {")
         source.block("  switch tag") { source in

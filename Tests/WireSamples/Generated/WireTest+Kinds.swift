@@ -384,6 +384,22 @@ extension WireTest {
     public var empty: WellKnown.Empty? = nil
     public var any: WellKnown.AnyMessage? = nil
     public var timestamps: [WellKnown.Timestamp] = []
+    public var double: WellKnown.DoubleValue? = nil
+    public var float: WellKnown.FloatValue? = nil
+    public var int64: WellKnown.Int64Value? = nil
+    public var uint64: WellKnown.UInt64Value? = nil
+    public var int32: WellKnown.Int32Value? = nil
+    public var uint32: WellKnown.UInt32Value? = nil
+    public var bool: WellKnown.BoolValue? = nil
+    public var string: WellKnown.StringValue? = nil
+    public var bytes: WellKnown.BytesValue? = nil
+    public var `struct`: WellKnown.Struct? = nil
+    public var value: WellKnown.Value? = nil
+    public var list: WellKnown.ListValue? = nil
+    public var null: WellKnown.NullValue = WellKnown.NullValue(rawValue: 0)
+    public var values: [WellKnown.Value] = []
+    public var numbers: [String: WellKnown.Int64Value] = [:]
+    public var either: Either? = nil
 
     public init() {}
 
@@ -393,7 +409,23 @@ extension WireTest {
       fieldMask: WellKnown.FieldMask? = nil,
       empty: WellKnown.Empty? = nil,
       any: WellKnown.AnyMessage? = nil,
-      timestamps: [WellKnown.Timestamp] = []
+      timestamps: [WellKnown.Timestamp] = [],
+      double: WellKnown.DoubleValue? = nil,
+      float: WellKnown.FloatValue? = nil,
+      int64: WellKnown.Int64Value? = nil,
+      uint64: WellKnown.UInt64Value? = nil,
+      int32: WellKnown.Int32Value? = nil,
+      uint32: WellKnown.UInt32Value? = nil,
+      bool: WellKnown.BoolValue? = nil,
+      string: WellKnown.StringValue? = nil,
+      bytes: WellKnown.BytesValue? = nil,
+      `struct`: WellKnown.Struct? = nil,
+      value: WellKnown.Value? = nil,
+      list: WellKnown.ListValue? = nil,
+      null: WellKnown.NullValue = WellKnown.NullValue(rawValue: 0),
+      values: [WellKnown.Value] = [],
+      numbers: [String: WellKnown.Int64Value] = [:],
+      either: Either? = nil
     ) {
       self.timestamp = timestamp
       self.duration = duration
@@ -401,6 +433,29 @@ extension WireTest {
       self.empty = empty
       self.any = any
       self.timestamps = timestamps
+      self.double = double
+      self.float = float
+      self.int64 = int64
+      self.uint64 = uint64
+      self.int32 = int32
+      self.uint32 = uint32
+      self.bool = bool
+      self.string = string
+      self.bytes = bytes
+      self.`struct` = `struct`
+      self.value = value
+      self.list = list
+      self.null = null
+      self.values = values
+      self.numbers = numbers
+      self.either = either
+    }
+
+    /// The alternatives of `either`.
+    public enum Either: Sendable, Equatable {
+      case nothing(WellKnown.NullValue)
+      case anything(WellKnown.Value)
+      case text(WellKnown.StringValue)
     }
 
   }
@@ -1410,51 +1465,51 @@ extension WireTest.Maps {
         case 10:
           try decoder.entry(
             of: &self.strings, key: "", keyTag: 10, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() },
-            value: "", valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+            value: "", valueTag: 18, { (value: inout String, decoder: inout Decoder) throws(WireError) in value = try decoder.string() })
         case 18:
           try decoder.entry(
             of: &self.int32s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.int32() },
-            value: 0, valueTag: 16, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.int64() })
+            value: 0, valueTag: 16, { (value: inout Int64, decoder: inout Decoder) throws(WireError) in value = try decoder.int64() })
         case 26:
           try decoder.entry(
             of: &self.int64s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.int64() },
-            value: 0, valueTag: 17, { (decoder: inout Decoder) throws(WireError) -> Double in try decoder.double() })
+            value: 0, valueTag: 17, { (value: inout Double, decoder: inout Decoder) throws(WireError) in value = try decoder.double() })
         case 34:
           try decoder.entry(
             of: &self.uint32s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> UInt32 in try decoder.uint32() },
-            value: 0, valueTag: 21, { (decoder: inout Decoder) throws(WireError) -> Float in try decoder.float() })
+            value: 0, valueTag: 21, { (value: inout Float, decoder: inout Decoder) throws(WireError) in value = try decoder.float() })
         case 42:
           try decoder.entry(
             of: &self.uint64s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.uint64() },
-            value: [], valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> [UInt8] in try decoder.bytes() })
+            value: [], valueTag: 18, { (value: inout [UInt8], decoder: inout Decoder) throws(WireError) in value = try decoder.bytes() })
         case 50:
           try decoder.entry(
             of: &self.sint32s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.sint32() },
-            value: WireTest.Color(rawValue: 0), valueTag: 16, { (decoder: inout Decoder) throws(WireError) -> WireTest.Color in try decoder.enumeration() })
+            value: WireTest.Color(rawValue: 0), valueTag: 16, { (value: inout WireTest.Color, decoder: inout Decoder) throws(WireError) in value = try decoder.enumeration() })
         case 58:
           try decoder.entry(
             of: &self.sint64s, key: 0, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.sint64() },
-            value: WireTest.Scalars(), valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> WireTest.Scalars in try decoder.message() })
+            value: WireTest.Scalars(), valueTag: 18, { (value: inout WireTest.Scalars, decoder: inout Decoder) throws(WireError) in try decoder.merge(into: &value) })
         case 66:
           try decoder.entry(
             of: &self.fixed32s, key: 0, keyTag: 13, { (decoder: inout Decoder) throws(WireError) -> UInt32 in try decoder.fixed32() },
-            value: false, valueTag: 16, { (decoder: inout Decoder) throws(WireError) -> Bool in try decoder.bool() })
+            value: false, valueTag: 16, { (value: inout Bool, decoder: inout Decoder) throws(WireError) in value = try decoder.bool() })
         case 74:
           try decoder.entry(
             of: &self.fixed64s, key: 0, keyTag: 9, { (decoder: inout Decoder) throws(WireError) -> UInt64 in try decoder.fixed64() },
-            value: WireTest.Tree(), valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> WireTest.Tree in try decoder.message() })
+            value: WireTest.Tree(), valueTag: 18, { (value: inout WireTest.Tree, decoder: inout Decoder) throws(WireError) in try decoder.merge(into: &value) })
         case 82:
           try decoder.entry(
             of: &self.sfixed32s, key: 0, keyTag: 13, { (decoder: inout Decoder) throws(WireError) -> Int32 in try decoder.sfixed32() },
-            value: 0, valueTag: 16, { (decoder: inout Decoder) throws(WireError) -> UInt32 in try decoder.uint32() })
+            value: 0, valueTag: 16, { (value: inout UInt32, decoder: inout Decoder) throws(WireError) in value = try decoder.uint32() })
         case 90:
           try decoder.entry(
             of: &self.sfixed64s, key: 0, keyTag: 9, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.sfixed64() },
-            value: 0, valueTag: 16, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.sint64() })
+            value: 0, valueTag: 16, { (value: inout Int64, decoder: inout Decoder) throws(WireError) in value = try decoder.sint64() })
         case 98:
           try decoder.entry(
             of: &self.bools, key: false, keyTag: 8, { (decoder: inout Decoder) throws(WireError) -> Bool in try decoder.bool() },
-            value: "", valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+            value: "", valueTag: 18, { (value: inout String, decoder: inout Decoder) throws(WireError) in value = try decoder.string() })
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1937,7 +1992,7 @@ extension WireTest.Tree {
         case 34:
           try decoder.entry(
             of: &self.named, key: "", keyTag: 10, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() },
-            value: WireTest.Tree(), valueTag: 18, { (decoder: inout Decoder) throws(WireError) -> WireTest.Tree in try decoder.message() })
+            value: WireTest.Tree(), valueTag: 18, { (value: inout WireTest.Tree, decoder: inout Decoder) throws(WireError) in try decoder.merge(into: &value) })
         case 42:
           var message = WireTest.Tree()
           if case .left(let present)? = self.branch { message = present }
@@ -2194,6 +2249,24 @@ extension WireTest.StandardTypes {
       case 4: "empty"
       case 5: "any"
       case 6: "timestamps"
+      case 7: "double"
+      case 8: "float"
+      case 9: "int64"
+      case 10: "uint64"
+      case 11: "int32"
+      case 12: "uint32"
+      case 13: "bool"
+      case 14: "string"
+      case 15: "bytes"
+      case 16: "struct"
+      case 17: "value"
+      case 18: "list"
+      case 19: "null"
+      case 20: "values"
+      case 21: "numbers"
+      case 22: "nothing"
+      case 23: "anything"
+      case 24: "text"
       default: nil
     }
   }
@@ -2209,6 +2282,36 @@ extension WireTest.StandardTypes {
         case 42: try decoder.merge(into: &self.any)
         case 50:
           try decoder.append(to: &self.timestamps)
+        case 58: try decoder.merge(into: &self.double)
+        case 66: try decoder.merge(into: &self.float)
+        case 74: try decoder.merge(into: &self.int64)
+        case 82: try decoder.merge(into: &self.uint64)
+        case 90: try decoder.merge(into: &self.int32)
+        case 98: try decoder.merge(into: &self.uint32)
+        case 106: try decoder.merge(into: &self.bool)
+        case 114: try decoder.merge(into: &self.string)
+        case 122: try decoder.merge(into: &self.bytes)
+        case 130: try decoder.merge(into: &self.`struct`)
+        case 138: try decoder.merge(into: &self.value)
+        case 146: try decoder.merge(into: &self.list)
+        case 152: self.null = try decoder.enumeration()
+        case 162:
+          try decoder.append(to: &self.values)
+        case 170:
+          try decoder.entry(
+            of: &self.numbers, key: "", keyTag: 10, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() },
+            value: WellKnown.Int64Value(), valueTag: 18, { (value: inout WellKnown.Int64Value, decoder: inout Decoder) throws(WireError) in try decoder.merge(into: &value) })
+        case 176: self.either = .nothing(try decoder.enumeration())
+        case 186:
+          var message = WellKnown.Value()
+          if case .anything(let present)? = self.either { message = present }
+          try decoder.merge(into: &message)
+          self.either = .anything(message)
+        case 194:
+          var message = WellKnown.StringValue()
+          if case .text(let present)? = self.either { message = present }
+          try decoder.merge(into: &message)
+          self.either = .text(message)
         default: try decoder.skip(tag)
       }
       } catch {
@@ -2237,6 +2340,60 @@ extension WireTest.StandardTypes {
     for value in self.timestamps {
       size += 1 + WireSize.message(value)
     }
+    if let value = self.double {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.float {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.int64 {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.uint64 {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.int32 {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.uint32 {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.bool {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.string {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.bytes {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.`struct` {
+      size += 2 + WireSize.message(value)
+    }
+    if let value = self.value {
+      size += 2 + WireSize.message(value)
+    }
+    if let value = self.list {
+      size += 2 + WireSize.message(value)
+    }
+    if self.null.rawValue != 0 {
+      size += 2 + WireSize.int(Int64(self.null.rawValue))
+    }
+    for value in self.values {
+      size += 2 + WireSize.message(value)
+    }
+    for entry in self.numbers {
+      size += 2 + WireSize.lengthPrefixed(2 + WireSize.string(entry.key) + WireSize.message(entry.value))
+    }
+    if case .nothing(let value)? = self.either {
+      size += 2 + WireSize.int(Int64(value.rawValue))
+    }
+    if case .anything(let value)? = self.either {
+      size += 2 + WireSize.message(value)
+    }
+    if case .text(let value)? = self.either {
+      size += 2 + WireSize.message(value)
+    }
     return size
   }
 
@@ -2258,6 +2415,62 @@ extension WireTest.StandardTypes {
     }
     for value in self.timestamps {
       encoder.message(50, value)
+    }
+    if let value = self.double {
+      encoder.message(58, value)
+    }
+    if let value = self.float {
+      encoder.message(66, value)
+    }
+    if let value = self.int64 {
+      encoder.message(74, value)
+    }
+    if let value = self.uint64 {
+      encoder.message(82, value)
+    }
+    if let value = self.int32 {
+      encoder.message(90, value)
+    }
+    if let value = self.uint32 {
+      encoder.message(98, value)
+    }
+    if let value = self.bool {
+      encoder.message(106, value)
+    }
+    if let value = self.string {
+      encoder.message(114, value)
+    }
+    if let value = self.bytes {
+      encoder.message(122, value)
+    }
+    if let value = self.`struct` {
+      encoder.message(130, value)
+    }
+    if let value = self.value {
+      encoder.message(138, value)
+    }
+    if let value = self.list {
+      encoder.message(146, value)
+    }
+    if self.null.rawValue != 0 {
+      encoder.int(152, Int64(self.null.rawValue))
+    }
+    for value in self.values {
+      encoder.message(162, value)
+    }
+    for entry in MapOrder.sorted(self.numbers) {
+      encoder.header(170, length: 2 + WireSize.string(entry.key) + WireSize.message(entry.value))
+      encoder.string(10, entry.key)
+      encoder.message(18, entry.value)
+    }
+    if case .nothing(let value)? = self.either {
+      encoder.int(176, Int64(value.rawValue))
+    }
+    if case .anything(let value)? = self.either {
+      encoder.message(186, value)
+    }
+    if case .text(let value)? = self.either {
+      encoder.message(194, value)
     }
   }
 
@@ -2286,6 +2499,78 @@ extension WireTest.StandardTypes {
       json.name("timestamps")
       json.array(self.timestamps) { $0.value($1) }
     }
+    if let value = self.double {
+      json.name("double")
+      json.value(value)
+    }
+    if let value = self.float {
+      json.name("float")
+      json.value(value)
+    }
+    if let value = self.int64 {
+      json.name("int64")
+      json.value(value)
+    }
+    if let value = self.uint64 {
+      json.name("uint64")
+      json.value(value)
+    }
+    if let value = self.int32 {
+      json.name("int32")
+      json.value(value)
+    }
+    if let value = self.uint32 {
+      json.name("uint32")
+      json.value(value)
+    }
+    if let value = self.bool {
+      json.name("bool")
+      json.value(value)
+    }
+    if let value = self.string {
+      json.name("string")
+      json.value(value)
+    }
+    if let value = self.bytes {
+      json.name("bytes")
+      json.value(value)
+    }
+    if let value = self.`struct` {
+      json.name("struct")
+      json.value(value)
+    }
+    if let value = self.value {
+      json.name("value")
+      json.value(value)
+    }
+    if let value = self.list {
+      json.name("list")
+      json.value(value)
+    }
+    if self.null.rawValue != 0 {
+      json.name("null")
+      json.value(self.null)
+    }
+    if !self.values.isEmpty {
+      json.name("values")
+      json.array(self.values) { $0.value($1) }
+    }
+    if !self.numbers.isEmpty {
+      json.name("numbers")
+      json.map(MapOrder.sorted(self.numbers)) { $0.value($1) }
+    }
+    if case .nothing(let value)? = self.either {
+      json.name("nothing")
+      json.value(value)
+    }
+    if case .anything(let value)? = self.either {
+      json.name("anything")
+      json.value(value)
+    }
+    if case .text(let value)? = self.either {
+      json.name("text")
+      json.value(value)
+    }
   }
 }
 
@@ -2298,8 +2583,31 @@ extension WireTest.StandardTypes {
     public private(set) var empty: WellKnown.Empty.View? = nil
     public private(set) var any: WellKnown.AnyMessage.View? = nil
     public private(set) var timestamps: RepeatedView<MessageCodec<WellKnown.Timestamp.View>> = RepeatedView()
+    public private(set) var double: WellKnown.DoubleValue.View? = nil
+    public private(set) var float: WellKnown.FloatValue.View? = nil
+    public private(set) var int64: WellKnown.Int64Value.View? = nil
+    public private(set) var uint64: WellKnown.UInt64Value.View? = nil
+    public private(set) var int32: WellKnown.Int32Value.View? = nil
+    public private(set) var uint32: WellKnown.UInt32Value.View? = nil
+    public private(set) var bool: WellKnown.BoolValue.View? = nil
+    public private(set) var string: WellKnown.StringValue.View? = nil
+    public private(set) var bytes: WellKnown.BytesValue.View? = nil
+    public private(set) var `struct`: WellKnown.Struct.View? = nil
+    public private(set) var value: WellKnown.Value.View? = nil
+    public private(set) var list: WellKnown.ListValue.View? = nil
+    public private(set) var null: WellKnown.NullValue = WellKnown.NullValue(rawValue: 0)
+    public private(set) var values: RepeatedView<MessageCodec<WellKnown.Value.View>> = RepeatedView()
+    public private(set) var numbers: RepeatedView<MessageCodec<MapEntryView<StringCodec, MessageCodec<WellKnown.Int64Value.View>>>> = RepeatedView()
+    public private(set) var either: Either? = nil
 
     public init() {}
+
+    /// The alternatives of `either`.
+    public enum Either {
+      case nothing(WellKnown.NullValue)
+      case anything(WellKnown.Value.View)
+      case text(WellKnown.StringValue.View)
+    }
 
     public static func fieldName(_ number: UInt32) -> StaticString? {
       WireTest.StandardTypes.fieldName(number)
@@ -2315,6 +2623,32 @@ extension WireTest.StandardTypes {
           case 34: try decoder.view(into: &self.empty)
           case 42: try decoder.view(into: &self.any)
           case 50: try decoder.view(tag, into: &self.timestamps)
+          case 58: try decoder.view(into: &self.double)
+          case 66: try decoder.view(into: &self.float)
+          case 74: try decoder.view(into: &self.int64)
+          case 82: try decoder.view(into: &self.uint64)
+          case 90: try decoder.view(into: &self.int32)
+          case 98: try decoder.view(into: &self.uint32)
+          case 106: try decoder.view(into: &self.bool)
+          case 114: try decoder.view(into: &self.string)
+          case 122: try decoder.view(into: &self.bytes)
+          case 130: try decoder.view(into: &self.`struct`)
+          case 138: try decoder.view(into: &self.value)
+          case 146: try decoder.view(into: &self.list)
+          case 152: self.null = try decoder.enumeration()
+          case 162: try decoder.view(tag, into: &self.values)
+          case 170: try decoder.view(tag, into: &self.numbers)
+          case 176: self.either = .nothing(try decoder.enumeration())
+          case 186:
+            var message: WellKnown.Value.View? = nil
+            if case .anything(let present)? = self.either { message = present }
+            try decoder.view(into: &message)
+            self.either = message.map { .anything($0) }
+          case 194:
+            var message: WellKnown.StringValue.View? = nil
+            if case .text(let present)? = self.either { message = present }
+            try decoder.view(into: &message)
+            self.either = message.map { .text($0) }
           default: try decoder.skip(tag)
         }
         } catch {
@@ -2539,6 +2873,6 @@ extension WireTest.Question.Target {
 extension WireTest.Files {
   /// `wire/test/kinds.proto`.
   public static let kinds = ProtoFile(
-    name: "wire/test/kinds.proto", dependencies: [WellKnown.Files.any, WellKnown.Files.duration, WellKnown.Files.empty, WellKnown.Files.fieldMask, WellKnown.Files.timestamp],
-    base64: "ChV3aXJlL3Rlc3Qva2luZHMucHJvdG8SCXdpcmUudGVzdBoZZ29vZ2xlL3Byb3RvYnVmL2FueS5wcm90bxoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGhtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8aIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvIsIDCgdTY2FsYXJzEhYKBmRvdWJsZRgBIAEoAVIGZG91YmxlEhQKBWZsb2F0GAIgASgCUgVmbG9hdBIUCgVpbnQzMhgDIAEoBVIFaW50MzISFAoFaW50NjQYBCABKANSBWludDY0EhYKBnVpbnQzMhgFIAEoDVIGdWludDMyEhYKBnVpbnQ2NBgGIAEoBFIGdWludDY0EhYKBnNpbnQzMhgHIAEoEVIGc2ludDMyEhYKBnNpbnQ2NBgIIAEoElIGc2ludDY0EhgKB2ZpeGVkMzIYCSABKAdSB2ZpeGVkMzISGAoHZml4ZWQ2NBgKIAEoBlIHZml4ZWQ2NBIaCghzZml4ZWQzMhgLIAEoD1IIc2ZpeGVkMzISGgoIc2ZpeGVkNjQYDCABKBBSCHNmaXhlZDY0EhIKBGJvb2wYDSABKAhSBGJvb2wSFgoGc3RyaW5nGA4gASgJUgZzdHJpbmcSFAoFYnl0ZXMYDyABKAxSBWJ5dGVzEiYKBWNvbG9yGBAgASgOMhAud2lyZS50ZXN0LkNvbG9yUgVjb2xvchInCg1sYXN0X3Bvc3NpYmxlGP////8BIAEoCVIMbGFzdFBvc3NpYmxlIpoFCglPcHRpb25hbHMSGwoGZG91YmxlGAEgASgBSABSBmRvdWJsZYgBARIZCgVmbG9hdBgCIAEoAkgBUgVmbG9hdIgBARIZCgVpbnQzMhgDIAEoBUgCUgVpbnQzMogBARIZCgVpbnQ2NBgEIAEoA0gDUgVpbnQ2NIgBARIbCgZ1aW50MzIYBSABKA1IBFIGdWludDMyiAEBEhsKBnVpbnQ2NBgGIAEoBEgFUgZ1aW50NjSIAQESGwoGc2ludDMyGAcgASgRSAZSBnNpbnQzMogBARIbCgZzaW50NjQYCCABKBJIB1IGc2ludDY0iAEBEh0KB2ZpeGVkMzIYCSABKAdICFIHZml4ZWQzMogBARIdCgdmaXhlZDY0GAogASgGSAlSB2ZpeGVkNjSIAQESHwoIc2ZpeGVkMzIYCyABKA9IClIIc2ZpeGVkMzKIAQESHwoIc2ZpeGVkNjQYDCABKBBIC1IIc2ZpeGVkNjSIAQESFwoEYm9vbBgNIAEoCEgMUgRib29siAEBEhsKBnN0cmluZxgOIAEoCUgNUgZzdHJpbmeIAQESGQoFYnl0ZXMYDyABKAxIDlIFYnl0ZXOIAQESKwoFY29sb3IYECABKA4yEC53aXJlLnRlc3QuQ29sb3JID1IFY29sb3KIAQFCCQoHX2RvdWJsZUIICgZfZmxvYXRCCAoGX2ludDMyQggKBl9pbnQ2NEIJCgdfdWludDMyQgkKB191aW50NjRCCQoHX3NpbnQzMkIJCgdfc2ludDY0QgoKCF9maXhlZDMyQgoKCF9maXhlZDY0QgsKCV9zZml4ZWQzMkILCglfc2ZpeGVkNjRCBwoFX2Jvb2xCCQoHX3N0cmluZ0IICgZfYnl0ZXNCCAoGX2NvbG9yIpIECgdSZXBlYXRzEhYKBmRvdWJsZRgBIAMoAVIGZG91YmxlEhQKBWZsb2F0GAIgAygCUgVmbG9hdBIUCgVpbnQzMhgDIAMoBVIFaW50MzISFAoFaW50NjQYBCADKANSBWludDY0EhYKBnVpbnQzMhgFIAMoDVIGdWludDMyEhYKBnVpbnQ2NBgGIAMoBFIGdWludDY0EhYKBnNpbnQzMhgHIAMoEVIGc2ludDMyEhYKBnNpbnQ2NBgIIAMoElIGc2ludDY0EhgKB2ZpeGVkMzIYCSADKAdSB2ZpeGVkMzISGAoHZml4ZWQ2NBgKIAMoBlIHZml4ZWQ2NBIaCghzZml4ZWQzMhgLIAMoD1IIc2ZpeGVkMzISGgoIc2ZpeGVkNjQYDCADKBBSCHNmaXhlZDY0EhIKBGJvb2wYDSADKAhSBGJvb2wSFgoGc3RyaW5nGA4gAygJUgZzdHJpbmcSFAoFYnl0ZXMYDyADKAxSBWJ5dGVzEiYKBWNvbG9yGBAgAygOMhAud2lyZS50ZXN0LkNvbG9yUgVjb2xvchIsCgdzY2FsYXJzGBEgAygLMhIud2lyZS50ZXN0LlNjYWxhcnNSB3NjYWxhcnMSHgoIdW5wYWNrZWQYEiADKBFCAhAAUgh1bnBhY2tlZBIpCg51bnBhY2tlZF9maXhlZBgTIAMoBkICEABSDXVucGFja2VkRml4ZWQitQsKBE1hcHMSNgoHc3RyaW5ncxgBIAMoCzIcLndpcmUudGVzdC5NYXBzLlN0cmluZ3NFbnRyeVIHc3RyaW5ncxIzCgZpbnQzMnMYAiADKAsyGy53aXJlLnRlc3QuTWFwcy5JbnQzMnNFbnRyeVIGaW50MzJzEjMKBmludDY0cxgDIAMoCzIbLndpcmUudGVzdC5NYXBzLkludDY0c0VudHJ5UgZpbnQ2NHMSNgoHdWludDMycxgEIAMoCzIcLndpcmUudGVzdC5NYXBzLlVpbnQzMnNFbnRyeVIHdWludDMycxI2Cgd1aW50NjRzGAUgAygLMhwud2lyZS50ZXN0Lk1hcHMuVWludDY0c0VudHJ5Ugd1aW50NjRzEjYKB3NpbnQzMnMYBiADKAsyHC53aXJlLnRlc3QuTWFwcy5TaW50MzJzRW50cnlSB3NpbnQzMnMSNgoHc2ludDY0cxgHIAMoCzIcLndpcmUudGVzdC5NYXBzLlNpbnQ2NHNFbnRyeVIHc2ludDY0cxI5CghmaXhlZDMycxgIIAMoCzIdLndpcmUudGVzdC5NYXBzLkZpeGVkMzJzRW50cnlSCGZpeGVkMzJzEjkKCGZpeGVkNjRzGAkgAygLMh0ud2lyZS50ZXN0Lk1hcHMuRml4ZWQ2NHNFbnRyeVIIZml4ZWQ2NHMSPAoJc2ZpeGVkMzJzGAogAygLMh4ud2lyZS50ZXN0Lk1hcHMuU2ZpeGVkMzJzRW50cnlSCXNmaXhlZDMycxI8CglzZml4ZWQ2NHMYCyADKAsyHi53aXJlLnRlc3QuTWFwcy5TZml4ZWQ2NHNFbnRyeVIJc2ZpeGVkNjRzEjAKBWJvb2xzGAwgAygLMhoud2lyZS50ZXN0Lk1hcHMuQm9vbHNFbnRyeVIFYm9vbHMaOgoMU3RyaW5nc0VudHJ5EhAKA2tleRgBIAEoCVIDa2V5EhQKBXZhbHVlGAIgASgJUgV2YWx1ZToCOAEaOQoLSW50MzJzRW50cnkSEAoDa2V5GAEgASgFUgNrZXkSFAoFdmFsdWUYAiABKANSBXZhbHVlOgI4ARo5CgtJbnQ2NHNFbnRyeRIQCgNrZXkYASABKANSA2tleRIUCgV2YWx1ZRgCIAEoAVIFdmFsdWU6AjgBGjoKDFVpbnQzMnNFbnRyeRIQCgNrZXkYASABKA1SA2tleRIUCgV2YWx1ZRgCIAEoAlIFdmFsdWU6AjgBGjoKDFVpbnQ2NHNFbnRyeRIQCgNrZXkYASABKARSA2tleRIUCgV2YWx1ZRgCIAEoDFIFdmFsdWU6AjgBGkwKDFNpbnQzMnNFbnRyeRIQCgNrZXkYASABKBFSA2tleRImCgV2YWx1ZRgCIAEoDjIQLndpcmUudGVzdC5Db2xvclIFdmFsdWU6AjgBGk4KDFNpbnQ2NHNFbnRyeRIQCgNrZXkYASABKBJSA2tleRIoCgV2YWx1ZRgCIAEoCzISLndpcmUudGVzdC5TY2FsYXJzUgV2YWx1ZToCOAEaOwoNRml4ZWQzMnNFbnRyeRIQCgNrZXkYASABKAdSA2tleRIUCgV2YWx1ZRgCIAEoCFIFdmFsdWU6AjgBGkwKDUZpeGVkNjRzRW50cnkSEAoDa2V5GAEgASgGUgNrZXkSJQoFdmFsdWUYAiABKAsyDy53aXJlLnRlc3QuVHJlZVIFdmFsdWU6AjgBGjwKDlNmaXhlZDMyc0VudHJ5EhAKA2tleRgBIAEoD1IDa2V5EhQKBXZhbHVlGAIgASgNUgV2YWx1ZToCOAEaPAoOU2ZpeGVkNjRzRW50cnkSEAoDa2V5GAEgASgQUgNrZXkSFAoFdmFsdWUYAiABKBJSBXZhbHVlOgI4ARo4CgpCb29sc0VudHJ5EhAKA2tleRgBIAEoCFIDa2V5EhQKBXZhbHVlGAIgASgJUgV2YWx1ZToCOAEi/QIKB0Nob2ljZXMSFAoEdGV4dBgBIAEoCUgAUgR0ZXh0EhYKBWJ5dGVzGAIgASgMSABSBWJ5dGVzEhgKBm51bWJlchgDIAEoA0gAUgZudW1iZXISFAoEZmxhZxgEIAEoCEgAUgRmbGFnEhwKCGZyYWN0aW9uGAUgASgBSABSCGZyYWN0aW9uEigKBWNvbG9yGAYgASgOMhAud2lyZS50ZXN0LkNvbG9ySABSBWNvbG9yEi4KB3NjYWxhcnMYByABKAsyEi53aXJlLnRlc3QuU2NhbGFyc0gAUgdzY2FsYXJzEjIKB25vdGhpbmcYCCABKAsyFi5nb29nbGUucHJvdG9idWYuRW1wdHlIAFIHbm90aGluZxIaCgdkZWZhdWx0GAogASgJSAFSB2RlZmF1bHQSFAoEc2VsZhgLIAEoCUgBUgRzZWxmEhQKBGluaXQYDCABKAlIAVIEaW5pdBIOCgJpbhgNIAEoCVICaW5CCAoGY2hvaWNlQgYKBHZpZXcitAMKBFRyZWUSEgoEbmFtZRgBIAEoCVIEbmFtZRIlCgVjaGlsZBgCIAEoCzIPLndpcmUudGVzdC5UcmVlUgVjaGlsZBIrCghjaGlsZHJlbhgDIAMoCzIPLndpcmUudGVzdC5UcmVlUghjaGlsZHJlbhIwCgVuYW1lZBgEIAMoCzIaLndpcmUudGVzdC5UcmVlLk5hbWVkRW50cnlSBW5hbWVkEiUKBGxlZnQYBSABKAsyDy53aXJlLnRlc3QuVHJlZUgAUgRsZWZ0EicKBXJpZ2h0GAYgASgLMg8ud2lyZS50ZXN0LlRyZWVIAFIFcmlnaHQSKgoEbGVhZhgHIAEoCzIULndpcmUudGVzdC5UcmVlLkxlYWZIAFIEbGVhZhpJCgpOYW1lZEVudHJ5EhAKA2tleRgBIAEoCVIDa2V5EiUKBXZhbHVlGAIgASgLMg8ud2lyZS50ZXN0LlRyZWVSBXZhbHVlOgI4ARpBCgRMZWFmEhQKBXZhbHVlGAEgASgFUgV2YWx1ZRIjCgRiYWNrGAIgASgLMg8ud2lyZS50ZXN0LlRyZWVSBGJhY2tCCAoGYnJhbmNoIs0CCg1TdGFuZGFyZFR5cGVzEjgKCXRpbWVzdGFtcBgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCXRpbWVzdGFtcBI1CghkdXJhdGlvbhgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24SOQoKZmllbGRfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCWZpZWxkTWFzaxIsCgVlbXB0eRgEIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eVIFZW1wdHkSJgoDYW55GAUgASgLMhQuZ29vZ2xlLnByb3RvYnVmLkFueVIDYW55EjoKCnRpbWVzdGFtcHMYBiADKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgp0aW1lc3RhbXBzItgBCghRdWVzdGlvbhIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIYCgdzdWJqZWN0GAIgASgJUgdzdWJqZWN0EhYKBmFjdGlvbhgDIAEoCVIGYWN0aW9uEjIKBnRhcmdldBgEIAEoCzIaLndpcmUudGVzdC5RdWVzdGlvbi5UYXJnZXRSBnRhcmdldBpOCgZUYXJnZXQSIAoLYXBwbGljYXRpb24YASABKAlSC2FwcGxpY2F0aW9uEhIKBHR5cGUYAiABKAlSBHR5cGUSDgoCaWQYAyABKAlSAmlkKl8KBUNvbG9yEhUKEUNPTE9SX1VOU1BFQ0lGSUVEEAASDQoJQ09MT1JfUkVEEAESEwoPQ09MT1JfREFSS19CTFVFEAISGwoOQ09MT1JfTkVHQVRJVkUQ////////////AWIGcHJvdG8z")
+    name: "wire/test/kinds.proto", dependencies: [WellKnown.Files.any, WellKnown.Files.duration, WellKnown.Files.empty, WellKnown.Files.fieldMask, WellKnown.Files.`struct`, WellKnown.Files.timestamp, WellKnown.Files.wrappers],
+    base64: "ChV3aXJlL3Rlc3Qva2luZHMucHJvdG8SCXdpcmUudGVzdBoZZ29vZ2xlL3Byb3RvYnVmL2FueS5wcm90bxoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGhtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8aIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvGhxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvGh5nb29nbGUvcHJvdG9idWYvd3JhcHBlcnMucHJvdG8iwgMKB1NjYWxhcnMSFgoGZG91YmxlGAEgASgBUgZkb3VibGUSFAoFZmxvYXQYAiABKAJSBWZsb2F0EhQKBWludDMyGAMgASgFUgVpbnQzMhIUCgVpbnQ2NBgEIAEoA1IFaW50NjQSFgoGdWludDMyGAUgASgNUgZ1aW50MzISFgoGdWludDY0GAYgASgEUgZ1aW50NjQSFgoGc2ludDMyGAcgASgRUgZzaW50MzISFgoGc2ludDY0GAggASgSUgZzaW50NjQSGAoHZml4ZWQzMhgJIAEoB1IHZml4ZWQzMhIYCgdmaXhlZDY0GAogASgGUgdmaXhlZDY0EhoKCHNmaXhlZDMyGAsgASgPUghzZml4ZWQzMhIaCghzZml4ZWQ2NBgMIAEoEFIIc2ZpeGVkNjQSEgoEYm9vbBgNIAEoCFIEYm9vbBIWCgZzdHJpbmcYDiABKAlSBnN0cmluZxIUCgVieXRlcxgPIAEoDFIFYnl0ZXMSJgoFY29sb3IYECABKA4yEC53aXJlLnRlc3QuQ29sb3JSBWNvbG9yEicKDWxhc3RfcG9zc2libGUY/////wEgASgJUgxsYXN0UG9zc2libGUimgUKCU9wdGlvbmFscxIbCgZkb3VibGUYASABKAFIAFIGZG91YmxliAEBEhkKBWZsb2F0GAIgASgCSAFSBWZsb2F0iAEBEhkKBWludDMyGAMgASgFSAJSBWludDMyiAEBEhkKBWludDY0GAQgASgDSANSBWludDY0iAEBEhsKBnVpbnQzMhgFIAEoDUgEUgZ1aW50MzKIAQESGwoGdWludDY0GAYgASgESAVSBnVpbnQ2NIgBARIbCgZzaW50MzIYByABKBFIBlIGc2ludDMyiAEBEhsKBnNpbnQ2NBgIIAEoEkgHUgZzaW50NjSIAQESHQoHZml4ZWQzMhgJIAEoB0gIUgdmaXhlZDMyiAEBEh0KB2ZpeGVkNjQYCiABKAZICVIHZml4ZWQ2NIgBARIfCghzZml4ZWQzMhgLIAEoD0gKUghzZml4ZWQzMogBARIfCghzZml4ZWQ2NBgMIAEoEEgLUghzZml4ZWQ2NIgBARIXCgRib29sGA0gASgISAxSBGJvb2yIAQESGwoGc3RyaW5nGA4gASgJSA1SBnN0cmluZ4gBARIZCgVieXRlcxgPIAEoDEgOUgVieXRlc4gBARIrCgVjb2xvchgQIAEoDjIQLndpcmUudGVzdC5Db2xvckgPUgVjb2xvcogBAUIJCgdfZG91YmxlQggKBl9mbG9hdEIICgZfaW50MzJCCAoGX2ludDY0QgkKB191aW50MzJCCQoHX3VpbnQ2NEIJCgdfc2ludDMyQgkKB19zaW50NjRCCgoIX2ZpeGVkMzJCCgoIX2ZpeGVkNjRCCwoJX3NmaXhlZDMyQgsKCV9zZml4ZWQ2NEIHCgVfYm9vbEIJCgdfc3RyaW5nQggKBl9ieXRlc0IICgZfY29sb3IikgQKB1JlcGVhdHMSFgoGZG91YmxlGAEgAygBUgZkb3VibGUSFAoFZmxvYXQYAiADKAJSBWZsb2F0EhQKBWludDMyGAMgAygFUgVpbnQzMhIUCgVpbnQ2NBgEIAMoA1IFaW50NjQSFgoGdWludDMyGAUgAygNUgZ1aW50MzISFgoGdWludDY0GAYgAygEUgZ1aW50NjQSFgoGc2ludDMyGAcgAygRUgZzaW50MzISFgoGc2ludDY0GAggAygSUgZzaW50NjQSGAoHZml4ZWQzMhgJIAMoB1IHZml4ZWQzMhIYCgdmaXhlZDY0GAogAygGUgdmaXhlZDY0EhoKCHNmaXhlZDMyGAsgAygPUghzZml4ZWQzMhIaCghzZml4ZWQ2NBgMIAMoEFIIc2ZpeGVkNjQSEgoEYm9vbBgNIAMoCFIEYm9vbBIWCgZzdHJpbmcYDiADKAlSBnN0cmluZxIUCgVieXRlcxgPIAMoDFIFYnl0ZXMSJgoFY29sb3IYECADKA4yEC53aXJlLnRlc3QuQ29sb3JSBWNvbG9yEiwKB3NjYWxhcnMYESADKAsyEi53aXJlLnRlc3QuU2NhbGFyc1IHc2NhbGFycxIeCgh1bnBhY2tlZBgSIAMoEUICEABSCHVucGFja2VkEikKDnVucGFja2VkX2ZpeGVkGBMgAygGQgIQAFINdW5wYWNrZWRGaXhlZCK1CwoETWFwcxI2CgdzdHJpbmdzGAEgAygLMhwud2lyZS50ZXN0Lk1hcHMuU3RyaW5nc0VudHJ5UgdzdHJpbmdzEjMKBmludDMycxgCIAMoCzIbLndpcmUudGVzdC5NYXBzLkludDMyc0VudHJ5UgZpbnQzMnMSMwoGaW50NjRzGAMgAygLMhsud2lyZS50ZXN0Lk1hcHMuSW50NjRzRW50cnlSBmludDY0cxI2Cgd1aW50MzJzGAQgAygLMhwud2lyZS50ZXN0Lk1hcHMuVWludDMyc0VudHJ5Ugd1aW50MzJzEjYKB3VpbnQ2NHMYBSADKAsyHC53aXJlLnRlc3QuTWFwcy5VaW50NjRzRW50cnlSB3VpbnQ2NHMSNgoHc2ludDMycxgGIAMoCzIcLndpcmUudGVzdC5NYXBzLlNpbnQzMnNFbnRyeVIHc2ludDMycxI2CgdzaW50NjRzGAcgAygLMhwud2lyZS50ZXN0Lk1hcHMuU2ludDY0c0VudHJ5UgdzaW50NjRzEjkKCGZpeGVkMzJzGAggAygLMh0ud2lyZS50ZXN0Lk1hcHMuRml4ZWQzMnNFbnRyeVIIZml4ZWQzMnMSOQoIZml4ZWQ2NHMYCSADKAsyHS53aXJlLnRlc3QuTWFwcy5GaXhlZDY0c0VudHJ5UghmaXhlZDY0cxI8CglzZml4ZWQzMnMYCiADKAsyHi53aXJlLnRlc3QuTWFwcy5TZml4ZWQzMnNFbnRyeVIJc2ZpeGVkMzJzEjwKCXNmaXhlZDY0cxgLIAMoCzIeLndpcmUudGVzdC5NYXBzLlNmaXhlZDY0c0VudHJ5UglzZml4ZWQ2NHMSMAoFYm9vbHMYDCADKAsyGi53aXJlLnRlc3QuTWFwcy5Cb29sc0VudHJ5UgVib29scxo6CgxTdHJpbmdzRW50cnkSEAoDa2V5GAEgASgJUgNrZXkSFAoFdmFsdWUYAiABKAlSBXZhbHVlOgI4ARo5CgtJbnQzMnNFbnRyeRIQCgNrZXkYASABKAVSA2tleRIUCgV2YWx1ZRgCIAEoA1IFdmFsdWU6AjgBGjkKC0ludDY0c0VudHJ5EhAKA2tleRgBIAEoA1IDa2V5EhQKBXZhbHVlGAIgASgBUgV2YWx1ZToCOAEaOgoMVWludDMyc0VudHJ5EhAKA2tleRgBIAEoDVIDa2V5EhQKBXZhbHVlGAIgASgCUgV2YWx1ZToCOAEaOgoMVWludDY0c0VudHJ5EhAKA2tleRgBIAEoBFIDa2V5EhQKBXZhbHVlGAIgASgMUgV2YWx1ZToCOAEaTAoMU2ludDMyc0VudHJ5EhAKA2tleRgBIAEoEVIDa2V5EiYKBXZhbHVlGAIgASgOMhAud2lyZS50ZXN0LkNvbG9yUgV2YWx1ZToCOAEaTgoMU2ludDY0c0VudHJ5EhAKA2tleRgBIAEoElIDa2V5EigKBXZhbHVlGAIgASgLMhIud2lyZS50ZXN0LlNjYWxhcnNSBXZhbHVlOgI4ARo7Cg1GaXhlZDMyc0VudHJ5EhAKA2tleRgBIAEoB1IDa2V5EhQKBXZhbHVlGAIgASgIUgV2YWx1ZToCOAEaTAoNRml4ZWQ2NHNFbnRyeRIQCgNrZXkYASABKAZSA2tleRIlCgV2YWx1ZRgCIAEoCzIPLndpcmUudGVzdC5UcmVlUgV2YWx1ZToCOAEaPAoOU2ZpeGVkMzJzRW50cnkSEAoDa2V5GAEgASgPUgNrZXkSFAoFdmFsdWUYAiABKA1SBXZhbHVlOgI4ARo8Cg5TZml4ZWQ2NHNFbnRyeRIQCgNrZXkYASABKBBSA2tleRIUCgV2YWx1ZRgCIAEoElIFdmFsdWU6AjgBGjgKCkJvb2xzRW50cnkSEAoDa2V5GAEgASgIUgNrZXkSFAoFdmFsdWUYAiABKAlSBXZhbHVlOgI4ASL9AgoHQ2hvaWNlcxIUCgR0ZXh0GAEgASgJSABSBHRleHQSFgoFYnl0ZXMYAiABKAxIAFIFYnl0ZXMSGAoGbnVtYmVyGAMgASgDSABSBm51bWJlchIUCgRmbGFnGAQgASgISABSBGZsYWcSHAoIZnJhY3Rpb24YBSABKAFIAFIIZnJhY3Rpb24SKAoFY29sb3IYBiABKA4yEC53aXJlLnRlc3QuQ29sb3JIAFIFY29sb3ISLgoHc2NhbGFycxgHIAEoCzISLndpcmUudGVzdC5TY2FsYXJzSABSB3NjYWxhcnMSMgoHbm90aGluZxgIIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eUgAUgdub3RoaW5nEhoKB2RlZmF1bHQYCiABKAlIAVIHZGVmYXVsdBIUCgRzZWxmGAsgASgJSAFSBHNlbGYSFAoEaW5pdBgMIAEoCUgBUgRpbml0Eg4KAmluGA0gASgJUgJpbkIICgZjaG9pY2VCBgoEdmlldyK0AwoEVHJlZRISCgRuYW1lGAEgASgJUgRuYW1lEiUKBWNoaWxkGAIgASgLMg8ud2lyZS50ZXN0LlRyZWVSBWNoaWxkEisKCGNoaWxkcmVuGAMgAygLMg8ud2lyZS50ZXN0LlRyZWVSCGNoaWxkcmVuEjAKBW5hbWVkGAQgAygLMhoud2lyZS50ZXN0LlRyZWUuTmFtZWRFbnRyeVIFbmFtZWQSJQoEbGVmdBgFIAEoCzIPLndpcmUudGVzdC5UcmVlSABSBGxlZnQSJwoFcmlnaHQYBiABKAsyDy53aXJlLnRlc3QuVHJlZUgAUgVyaWdodBIqCgRsZWFmGAcgASgLMhQud2lyZS50ZXN0LlRyZWUuTGVhZkgAUgRsZWFmGkkKCk5hbWVkRW50cnkSEAoDa2V5GAEgASgJUgNrZXkSJQoFdmFsdWUYAiABKAsyDy53aXJlLnRlc3QuVHJlZVIFdmFsdWU6AjgBGkEKBExlYWYSFAoFdmFsdWUYASABKAVSBXZhbHVlEiMKBGJhY2sYAiABKAsyDy53aXJlLnRlc3QuVHJlZVIEYmFja0IICgZicmFuY2gi1goKDVN0YW5kYXJkVHlwZXMSOAoJdGltZXN0YW1wGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJdGltZXN0YW1wEjUKCGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUghkdXJhdGlvbhI5CgpmaWVsZF9tYXNrGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFza1IJZmllbGRNYXNrEiwKBWVtcHR5GAQgASgLMhYuZ29vZ2xlLnByb3RvYnVmLkVtcHR5UgVlbXB0eRImCgNhbnkYBSABKAsyFC5nb29nbGUucHJvdG9idWYuQW55UgNhbnkSOgoKdGltZXN0YW1wcxgGIAMoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnRpbWVzdGFtcHMSNAoGZG91YmxlGAcgASgLMhwuZ29vZ2xlLnByb3RvYnVmLkRvdWJsZVZhbHVlUgZkb3VibGUSMQoFZmxvYXQYCCABKAsyGy5nb29nbGUucHJvdG9idWYuRmxvYXRWYWx1ZVIFZmxvYXQSMQoFaW50NjQYCSABKAsyGy5nb29nbGUucHJvdG9idWYuSW50NjRWYWx1ZVIFaW50NjQSNAoGdWludDY0GAogASgLMhwuZ29vZ2xlLnByb3RvYnVmLlVJbnQ2NFZhbHVlUgZ1aW50NjQSMQoFaW50MzIYCyABKAsyGy5nb29nbGUucHJvdG9idWYuSW50MzJWYWx1ZVIFaW50MzISNAoGdWludDMyGAwgASgLMhwuZ29vZ2xlLnByb3RvYnVmLlVJbnQzMlZhbHVlUgZ1aW50MzISLgoEYm9vbBgNIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5Cb29sVmFsdWVSBGJvb2wSNAoGc3RyaW5nGA4gASgLMhwuZ29vZ2xlLnByb3RvYnVmLlN0cmluZ1ZhbHVlUgZzdHJpbmcSMQoFYnl0ZXMYDyABKAsyGy5nb29nbGUucHJvdG9idWYuQnl0ZXNWYWx1ZVIFYnl0ZXMSLwoGc3RydWN0GBAgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdFIGc3RydWN0EiwKBXZhbHVlGBEgASgLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlUgV2YWx1ZRIuCgRsaXN0GBIgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZVIEbGlzdBIuCgRudWxsGBMgASgOMhouZ29vZ2xlLnByb3RvYnVmLk51bGxWYWx1ZVIEbnVsbBIuCgZ2YWx1ZXMYFCADKAsyFi5nb29nbGUucHJvdG9idWYuVmFsdWVSBnZhbHVlcxI/CgdudW1iZXJzGBUgAygLMiUud2lyZS50ZXN0LlN0YW5kYXJkVHlwZXMuTnVtYmVyc0VudHJ5UgdudW1iZXJzEjYKB25vdGhpbmcYFiABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSABSB25vdGhpbmcSNAoIYW55dGhpbmcYFyABKAsyFi5nb29nbGUucHJvdG9idWYuVmFsdWVIAFIIYW55dGhpbmcSMgoEdGV4dBgYIAEoCzIcLmdvb2dsZS5wcm90b2J1Zi5TdHJpbmdWYWx1ZUgAUgR0ZXh0GlcKDE51bWJlcnNFbnRyeRIQCgNrZXkYASABKAlSA2tleRIxCgV2YWx1ZRgCIAEoCzIbLmdvb2dsZS5wcm90b2J1Zi5JbnQ2NFZhbHVlUgV2YWx1ZToCOAFCCAoGZWl0aGVyItgBCghRdWVzdGlvbhIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIYCgdzdWJqZWN0GAIgASgJUgdzdWJqZWN0EhYKBmFjdGlvbhgDIAEoCVIGYWN0aW9uEjIKBnRhcmdldBgEIAEoCzIaLndpcmUudGVzdC5RdWVzdGlvbi5UYXJnZXRSBnRhcmdldBpOCgZUYXJnZXQSIAoLYXBwbGljYXRpb24YASABKAlSC2FwcGxpY2F0aW9uEhIKBHR5cGUYAiABKAlSBHR5cGUSDgoCaWQYAyABKAlSAmlkKl8KBUNvbG9yEhUKEUNPTE9SX1VOU1BFQ0lGSUVEEAASDQoJQ09MT1JfUkVEEAESEwoPQ09MT1JfREFSS19CTFVFEAISGwoOQ09MT1JfTkVHQVRJVkUQ////////////AWIGcHJvdG8z")
 }
