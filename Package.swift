@@ -55,7 +55,8 @@ let package = Package(
       name: "RPC", dependencies: ["Reactor", "HTTP2", "TLS", "Gzip", "Wire", logging, collections],
       swiftSettings: strict),
     .target(name: "MusterProtocol", dependencies: ["Wire", "RPC"], swiftSettings: strict),
-    .target(name: "MusterClient", dependencies: ["RPC", "Reactor", "MusterProtocol", "Wire"], swiftSettings: strict),
+    .target(
+      name: "MusterClient", dependencies: ["RPC", "Reactor", "TLS", "MusterProtocol", "Wire"], swiftSettings: strict),
 
     // How load is made and measured.
     .target(
@@ -95,7 +96,7 @@ let package = Package(
       name: "musterd",
       dependencies: [
         "Model", "Authorization", "Directory", "Provisioning", "Services", "Repositories", "Postgres", "RPC", "Reactor",
-        "MusterProtocol", "Wire", "Secrets", logging,
+        "MusterProtocol", "TLS", "Wire", "Secrets", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "FlyingFox", package: "FlyingFox"),
@@ -109,7 +110,7 @@ let package = Package(
     .executableTarget(
       name: "muster",
       dependencies: [
-        "MusterClient", "MusterProtocol", "RPC", "Reactor", "Wire",
+        "MusterClient", "MusterProtocol", "RPC", "Reactor", "TLS", "Wire",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -9,13 +9,13 @@ public final class MusterClient: Sendable {
   private let connection: Connection
   private let channel: ClientChannel
 
-  /// Looks up the server's address; does not connect yet.
+  /// Looks up the server's address and reads the files of ``ClientConfig/tls``; does not connect yet.
   ///
-  /// - Throws: `ReactorError` if the address is none, ``RPC/RPCError`` with INVALID_ARGUMENT if the key or the acting
-  ///   user can't be sent in a header.
+  /// - Throws: `ReactorError` if the address is none, `TLSError` if a file can't be used, ``RPC/RPCError`` with
+  ///   INVALID_ARGUMENT if the key or the acting user can't be sent in a header.
   public init(_ config: ClientConfig) throws {
     let metadata = try Credentials.metadata(config)
-    connection = try Connection(server: config.server)
+    connection = try Connection(config)
     channel = ClientChannel(
       base: connection.channel, metadata: metadata, timeout: config.timeout,
       tokens: config.carriesTokens ? TokenMemory() : nil)

@@ -7,6 +7,8 @@ struct ServerOptions: ParsableArguments {
   @Option(help: .init("The server's address. Else MUSTER_SERVER, else 127.0.0.1:7400.", valueName: "host:port"))
   var server: String?
 
+  @OptionGroup var tls: TLSOptions
+
   @Option(
     help: .init(
       "A file with the key. Else the key in MUSTER_KEY, else the file in MUSTER_KEY_FILE, else .muster/root.key.",
@@ -34,6 +36,7 @@ struct ServerOptions: ParsableArguments {
     var config = ClientConfig(
       server: address(environment), key: try KeySource(option: keyFile, environment: environment).key())
     config.actingUser = actingUser
+    config.tls = try tls.options(environment)
     if let timeout { config.timeout = timeout.duration }
     return config
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import RPC
 internal import Reactor
+internal import TLS
 
 /// Why a command ended without an answer, in words for the person who typed it.
 struct Failure: Error, Equatable {
@@ -31,6 +32,7 @@ struct Failure: Error, Equatable {
   static func explaining(_ error: any Error, server: String, hasKey: Bool) -> any Error {
     switch error {
     case let error as RPCError: Failure(error, server: server, hasKey: hasKey)
+    case let error as TLSError: Failure(error.message)
     case let error as ReactorError: Failure("\(error.message); name the server with --server host:port")
     case is CancellationError: Failure("the call was cancelled", status: StatusCode.cancelled.name)
     default: error
@@ -40,6 +42,8 @@ struct Failure: Error, Equatable {
   private init(_ error: RPCError, server: String, hasKey: Bool) {
     status = error.code.name
     switch error.code {
+    case .unavailable where error.cause is TLSError:
+      sentence = "\(error.message): see --tls-ca, --tls-name, --tls-cert and --tls-key"
     // A cause never travels: with one, it is our own connection that failed.
     case .unavailable where error.cause != nil:
       sentence = "no musterd answers at \(server): start one with `make run`, or name another with --server"

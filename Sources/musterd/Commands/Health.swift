@@ -11,6 +11,8 @@ struct Health: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The server to ask.", valueName: "host:port"))
   var server = ProcessInfo.processInfo.environment["MUSTER_SERVER"] ?? "127.0.0.1:7400"
 
+  @OptionGroup var tls: ClientTLSOptions
+
   @Option(help: "One service by its full name; the server as a whole if not given.")
   var service = ""
 
@@ -22,7 +24,10 @@ struct Health: AsyncParsableCommand {
       reactor.stop()
       reactor.join()
     }
-    let channel = Channel(target: address, reactor: reactor)
+    var config = ChannelConfig()
+    config.authority = server
+    config.credentials = try tls.credentials(ProcessInfo.processInfo.environment)
+    let channel = Channel(target: address, reactor: reactor, config: config)
     defer { channel.close() }
     do {
       let answer = try await HealthV1.HealthClient(channel: channel).check(

@@ -49,6 +49,7 @@ struct ConfigCommand: ParsableCommand {
         }
       let rows: [(String, String)] = [
         ("listen", "\(config.listen)"),
+        ("tls", config.tls?.summary ?? "off"),
         ("services", config.services.map(\.rawValue).sorted().joined(separator: ",")),
         ("data-dir", config.dataDirectory),
         ("database", database),

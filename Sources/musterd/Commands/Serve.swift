@@ -23,6 +23,8 @@ struct Serve: AsyncParsableCommand {
     let logger = Log.bootstrap(config.logFormat)
     // Writing to a peer that is gone is an error of that call, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    // From the start on: it says that certificates have changed, and not that the daemon should end.
+    if config.tls != nil { signal(SIGHUP, SIG_IGN) }
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: [

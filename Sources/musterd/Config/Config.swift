@@ -1,5 +1,6 @@
 import Reactor
 import Services
+import TLS
 
 /// Everything that decides how `musterd serve` behaves, checked.
 struct Config: Sendable {
@@ -16,6 +17,8 @@ struct Config: Sendable {
   }
 
   var listen: SocketAddress
+  /// nil: connections are not encrypted.
+  var tls: ServerTLSConfig?
   /// Which of the three services this process carries.
   var services: Set<ServiceSet>
   /// Holds the root key and, if embedded, the database.

@@ -3,6 +3,7 @@ import Foundation
 import Reactor
 import Services
 import SystemPackage
+import TLS
 import Yams
 
 /// Reads the configuration from the command line, the environment and the file, in that order.
@@ -32,6 +33,7 @@ enum ConfigLoader {
     let dataDirectory = try values.string(.dataDir)
     let config = Config(
       listen: try values.address(.listen, default: "127.0.0.1:7400"),
+      tls: try ServerTLSConfig(values),
       services: try services(values),
       dataDirectory: dataDirectory ?? ".muster",
       dataDirectoryIsDefault: dataDirectory == nil,
@@ -51,9 +53,9 @@ enum ConfigLoader {
   }
 
   private static func services(_ values: ConfigValues) throws -> Set<ServiceSet> {
-    guard let text = try values.string(.services) else { return Set(ServiceSet.allCases) }
+    guard try values.string(.services) != nil else { return Set(ServiceSet.allCases) }
     var services: Set<ServiceSet> = []
-    for name in text.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
+    for name in try values.list(.services) {
       guard let service = ServiceSet(rawValue: name) else {
         throw ConfigError("services", "'\(name)' is none of authorization, directory, provisioning")
       }
@@ -101,6 +103,7 @@ enum ConfigLoader {
   /// Variables with our prefix that are not options of `serve`.
   private static let foreignVariables: Set<String> = [
     "MUSTER_CONFIG", "MUSTER_POSTGRES_BIN", "MUSTER_SERVER", "MUSTER_KEY_FILE", "MUSTER_KEY", "MUSTER_TENANT",
+    "MUSTER_TLS_CA", "MUSTER_TLS_NAME", "MUSTER_CLIENT_CERT", "MUSTER_CLIENT_KEY",
   ]
 
   private static func refuseUnknownKeys(of file: String) throws {

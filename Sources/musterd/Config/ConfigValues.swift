@@ -1,4 +1,5 @@
 import Configuration
+import Foundation
 import Reactor
 
 /// Typed reads of configuration values, whose errors name the option.
@@ -11,6 +12,12 @@ struct ConfigValues {
     guard let text = reader.string(forKey: ConfigKey([option.rawValue])) else { return nil }
     guard !text.isEmpty else { throw ConfigError(option.rawValue, "is empty") }
     return text
+  }
+
+  /// Values that are separated by commas; empty if there are none.
+  func list(_ option: ConfigOption) throws -> [String] {
+    guard let text = try string(option) else { return [] }
+    return text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
   func int(_ option: ConfigOption) throws -> Int? {

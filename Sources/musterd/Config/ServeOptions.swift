@@ -7,6 +7,17 @@ struct ServeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Address to serve on (default: 127.0.0.1:7400).", valueName: "host:port"))
   var listen: String?
 
+  @Option(
+    help: ArgumentHelp("Serve over TLS with this certificate, and those up to its root, in PEM.", valueName: "file"))
+  var tlsCert: String?
+
+  @Option(help: ArgumentHelp("The certificate's key in PEM, without a passphrase.", valueName: "file"))
+  var tlsKey: String?
+
+  @Option(
+    help: ArgumentHelp("Admit only clients that show a certificate of these CAs (mutual TLS).", valueName: "file"))
+  var clientCa: String?
+
   @Option(help: "Services to carry, separated by commas (default: authorization,directory,provisioning).")
   var services: String?
 
@@ -50,6 +61,9 @@ struct ServeOptions: ParsableArguments {
       if let text { values[AbsoluteConfigKey([key.rawValue])] = ConfigValue(.string(text), isSecret: key.isSecret) }
     }
     set(.listen, listen)
+    set(.tlsCert, tlsCert)
+    set(.tlsKey, tlsKey)
+    set(.clientCA, clientCa)
     set(.services, services)
     set(.dataDir, dataDir)
     set(.databaseURL, databaseURL)
@@ -68,6 +82,9 @@ struct ServeOptions: ParsableArguments {
 /// The keys of the configuration, spelled as in the file and on the command line.
 enum ConfigOption: String, CaseIterable {
   case listen
+  case tlsCert = "tls-cert"
+  case tlsKey = "tls-key"
+  case clientCA = "client-ca"
   case services
   case dataDir = "data-dir"
   case databaseURL = "database-url"

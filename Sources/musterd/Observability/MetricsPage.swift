@@ -4,12 +4,13 @@ import Repositories
 
 /// The metrics of a daemon. Labels are services, methods, statuses and pools: never a tenant's or user's name.
 enum MetricsPage {
-  static func text(server: ServerStatistics, storage: Storage) -> String {
+  static func text(server: ServerStatistics, certificatesExpireAt: Int64?, storage: Storage) -> String {
     var page = PrometheusText()
     page.metric("muster_info", .gauge, "The release that runs.")
     page.sample("muster_info", [("version", Version.text)], 1)
     calls(server, in: &page)
     connections(server, in: &page)
+    certificates(server, certificatesExpireAt, in: &page)
     database(storage, in: &page)
     snapshots(storage, in: &page)
     return page.text
@@ -47,6 +48,17 @@ enum MetricsPage {
     page.sample("muster_rpc_streams", server.streamsOpen)
     page.metric("muster_rpc_handlers", .gauge, "Handlers that run.")
     page.sample("muster_rpc_handlers", server.handlersRunning)
+  }
+
+  private static func certificates(_ server: ServerStatistics, _ expiresAt: Int64?, in page: inout PrometheusText) {
+    guard let expiresAt else { return }
+    page.metric(
+      "muster_tls_handshakes_total", .counter, "TLS handshakes that ended well, by whether a session was resumed.")
+    page.sample(
+      "muster_tls_handshakes_total", [("resumed", "no")], server.handshakes - server.handshakesResumed)
+    page.sample("muster_tls_handshakes_total", [("resumed", "yes")], server.handshakesResumed)
+    page.metric("muster_tls_certificate_expiry_seconds", .gauge, "When the first certificate expires, in Unix time.")
+    page.sample("muster_tls_certificate_expiry_seconds", Int(expiresAt))
   }
 
   private static func database(_ storage: Storage, in page: inout PrometheusText) {

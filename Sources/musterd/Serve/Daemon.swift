@@ -35,6 +35,9 @@ struct Daemon: ServiceLifecycle.Service {
     let server = try Server(config: config, storage: storage, database: database, reactors: reactors, logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await storage.store.run() }
+      if let credentials = server.credentials {
+        group.addTask { await CertificateReload(credentials: credentials, logger: logger).run() }
+      }
       if let address = config.metricsListen {
         let host = String(address.description.dropLast("\(address.port)".count + 1))
         let metrics = try await MetricsServer(host: host, port: address.port) { await server.metricsPage() }

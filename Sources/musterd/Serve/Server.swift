@@ -3,11 +3,14 @@ import Model
 import RPC
 import Reactor
 import Services
+import TLS
 
 /// The RPC side of the daemon: which services answer, who is admitted, and how it stops.
 struct Server: Sendable {
   /// The file with the root key.
   let rootKeyPath: String
+  /// nil: connections are not encrypted.
+  let credentials: ServerCredentials?
   private let rpc: RPCServer
   private let health: HealthService
   private let storage: Storage
@@ -28,10 +31,12 @@ struct Server: Sendable {
     let key = try RootKey.load(in: database.dataDirectory)
     let identity = IdentityInterceptor(
       admitting: config.admitsEverybody ? .everybody : .rootKey(key), openReflection: config.reflectionIsOpen)
+    let credentials = try config.tls.map { config throws(TLSError) in try ServerCredentials(config) }
     self.rpc = try RPCServer(
-      config: ServerConfig(addresses: [config.listen]), router: router,
+      config: ServerConfig(addresses: [config.listen], credentials: credentials), router: router,
       interceptors: [identity, AccessLogInterceptor(logger: logger)], reactors: reactors, logger: logger)
     self.health = health
+    self.credentials = credentials
     self.rootKeyPath = database.dataDirectory + "/" + RootKey.fileName
     self.storage = storage
     self.logger = logger
@@ -52,6 +57,7 @@ struct Server: Sendable {
 
   /// What Prometheus reads.
   func metricsPage() async -> String {
-    MetricsPage.text(server: await rpc.statistics, storage: storage)
+    MetricsPage.text(
+      server: await rpc.statistics, certificatesExpireAt: credentials?.context.expiresAt, storage: storage)
   }
 }
