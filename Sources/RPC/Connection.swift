@@ -118,8 +118,10 @@ class Connection: EventHandler {
     case .wantsRead: wait(for: .read)
     case .wantsWrite: wait(for: .write)
     case .failed(let error):
+      isHandshaking = false
       refused(error)
-      close(.cancel)
+      // The peer shall read the alert that tells it why.
+      linger()
     case .done:
       isHandshaking = false
       wait(for: .read)

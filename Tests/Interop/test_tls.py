@@ -180,7 +180,7 @@ def test_health_and_muster_over_tls(test_binary, binary, secure, mutual, authori
     assert run(binary, "health", MUSTER_SERVER=secure.address, MUSTER_TLS_CA=str(authority.file)).returncode == 0
     stranger = run(binary, "health", "--server", secure.address, "--tls-ca", Authority(folder, "odd").file)
     assert stranger.returncode == 1 and "the peer's certificate is refused" in stranger.stderr
-    named = run(binary, "health", "--server", secure.address, "--tls-ca", authority.file, "--tls-name", "elsewhere")
+    named = run(binary, "health", "--server", secure.address, "--tls-ca", authority.file, "--tls-server-name", "elsewhere")
     assert named.returncode == 1 and "hostname mismatch" in named.stderr
     assert run(binary, "health", "--server", mutual.address, "--tls-ca", authority.file).returncode == 1
     certificate, key = authority.client("person")
@@ -193,7 +193,7 @@ def test_health_and_muster_over_tls(test_binary, binary, secure, mutual, authori
     refused = run(muster, "health", "--server", mutual.address, "--tls-ca", authority.file)
     assert refused.returncode == 2 and "the peer refuses the connection" in refused.stderr
     useless = run(muster, "health", "--tls-cert", certificate, "--tls-key", key)
-    assert "--tls-cert has no meaning without --tls-ca" in useless.stderr
+    assert "--tls-cert has no meaning without --tls-ca or --tls" in useless.stderr
 
 
 def test_options_that_do_not_fit_together_are_named(binary, authority, folder):

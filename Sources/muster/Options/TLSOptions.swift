@@ -3,18 +3,19 @@ internal import MusterClient
 
 /// How a command reaches a server that serves over TLS.
 struct TLSOptions: ParsableArguments {
+  @Flag(help: "Use TLS, and trust the CAs of the system.")
+  var tls = false
+
   @Option(
-    help: .init(
-      "Use TLS, and trust servers of the CAs in this file; 'system' for those of the system. Else MUSTER_TLS_CA.",
-      valueName: "file"),
+    help: .init("Use TLS, and trust the CAs of this file alone. Else MUSTER_TLS_CA.", valueName: "file"),
     completion: .file())
-  var tlsCa: String?
+  var tlsCA: String?
 
   @Option(
     help: .init(
-      "The name that the server's certificate carries, if it is not the address. Else MUSTER_TLS_NAME.",
+      "The name that the server's certificate carries, if it is not the address. Else MUSTER_TLS_SERVER_NAME.",
       valueName: "name"))
-  var tlsName: String?
+  var tlsServerName: String?
 
   @Option(
     help: .init("The certificate to show to the server. Else MUSTER_CLIENT_CERT.", valueName: "file"),
@@ -29,21 +30,21 @@ struct TLSOptions: ParsableArguments {
     func value(_ option: String?, _ variable: String) -> String? {
       option ?? environment[variable].flatMap { $0.isEmpty ? nil : $0 }
     }
-    let ca = value(tlsCa, "MUSTER_TLS_CA")
-    let name = value(tlsName, "MUSTER_TLS_NAME")
+    let ca = value(tlsCA, "MUSTER_TLS_CA")
+    let name = value(tlsServerName, "MUSTER_TLS_SERVER_NAME")
     let certificate = value(tlsCert, "MUSTER_CLIENT_CERT")
     let key = value(tlsKey, "MUSTER_CLIENT_KEY")
-    guard let ca else {
-      for (option, value) in [("--tls-name", name), ("--tls-cert", certificate), ("--tls-key", key)] where value != nil
-      {
-        throw Failure("\(option) has no meaning without --tls-ca")
+    guard tls || ca != nil else {
+      for (option, value) in [("--tls-server-name", name), ("--tls-cert", certificate), ("--tls-key", key)]
+      where value != nil {
+        throw Failure("\(option) has no meaning without --tls-ca or --tls")
       }
       return nil
     }
     if (certificate == nil) != (key == nil) {
       throw Failure("--tls-cert and --tls-key have no meaning without each other")
     }
-    var options = ClientConfig.TLSOptions(caFile: ca == "system" ? nil : ca)
+    var options = ClientConfig.TLSOptions(caFile: ca)
     (options.serverName, options.certificateFile, options.keyFile) = (name, certificate, key)
     return options
   }

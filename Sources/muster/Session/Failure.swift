@@ -43,7 +43,7 @@ struct Failure: Error, Equatable {
     status = error.code.name
     switch error.code {
     case .unavailable where error.cause is TLSError:
-      sentence = "\(error.message): see --tls-ca, --tls-name, --tls-cert and --tls-key"
+      sentence = "\(error.message): see --tls-ca, --tls-server-name, --tls-cert and --tls-key"
     // A cause never travels: with one, it is our own connection that failed.
     case .unavailable where error.cause != nil:
       sentence = "no musterd answers at \(server): start one with `make run`, or name another with --server"

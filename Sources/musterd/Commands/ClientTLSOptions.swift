@@ -3,17 +3,18 @@ import TLS
 
 /// How a command reaches a server that serves over TLS.
 struct ClientTLSOptions: ParsableArguments {
+  @Flag(help: "Use TLS, and trust the CAs of the system.")
+  var tls = false
+
   @Option(
-    help: ArgumentHelp(
-      "Use TLS, and trust servers of these CAs, in PEM; `system` for those of the system. Else MUSTER_TLS_CA.",
-      valueName: "file"))
-  var tlsCa: String?
+    help: ArgumentHelp("Use TLS, and trust the CAs of this file alone, in PEM. Else MUSTER_TLS_CA.", valueName: "file"))
+  var tlsCA: String?
 
   @Option(
     help: ArgumentHelp(
-      "The name that the server's certificate carries, if it isn't the address. Else MUSTER_TLS_NAME.",
+      "The name that the server's certificate carries, if it isn't the address. Else MUSTER_TLS_SERVER_NAME.",
       valueName: "name"))
-  var tlsName: String?
+  var tlsServerName: String?
 
   @Option(
     help: ArgumentHelp("The certificate to show to the server, in PEM. Else MUSTER_CLIENT_CERT.", valueName: "file"))
@@ -31,14 +32,16 @@ struct ClientTLSOptions: ParsableArguments {
     }
     let certificate = value(tlsCert, "MUSTER_CLIENT_CERT")
     let key = value(tlsKey, "MUSTER_CLIENT_KEY")
-    let name = value(tlsName, "MUSTER_TLS_NAME")
-    guard let ca = value(tlsCa, "MUSTER_TLS_CA") else {
-      if certificate != nil { throw ConfigError("tls-cert", "has no meaning without --tls-ca") }
-      if key != nil { throw ConfigError("tls-key", "has no meaning without --tls-ca") }
-      if name != nil { throw ConfigError("tls-name", "has no meaning without --tls-ca") }
+    let name = value(tlsServerName, "MUSTER_TLS_SERVER_NAME")
+    let ca = value(tlsCA, "MUSTER_TLS_CA")
+    guard tls || ca != nil else {
+      for (option, value) in [("tls-cert", certificate), ("tls-key", key), ("tls-server-name", name)] where value != nil
+      {
+        throw ConfigError(option, "has no meaning without --tls-ca or --tls")
+      }
       return nil
     }
-    var config = ClientTLSConfig(trust: ca == "system" ? .system : .file(ca), serverName: name)
+    var config = ClientTLSConfig(trust: ca.map { .file($0) } ?? .system, serverName: name)
     switch (certificate, key) {
     case (nil, nil): break
     case (let certificate?, let key?): config.certificate = CertificateFiles(certificate: certificate, key: key)

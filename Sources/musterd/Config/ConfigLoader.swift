@@ -103,7 +103,7 @@ enum ConfigLoader {
   /// Variables with our prefix that are not options of `serve`.
   private static let foreignVariables: Set<String> = [
     "MUSTER_CONFIG", "MUSTER_POSTGRES_BIN", "MUSTER_SERVER", "MUSTER_KEY_FILE", "MUSTER_KEY", "MUSTER_TENANT",
-    "MUSTER_TLS_CA", "MUSTER_TLS_NAME", "MUSTER_CLIENT_CERT", "MUSTER_CLIENT_KEY",
+    "MUSTER_TLS_CA", "MUSTER_TLS_SERVER_NAME", "MUSTER_CLIENT_CERT", "MUSTER_CLIENT_KEY",
   ]
 
   private static func refuseUnknownKeys(of file: String) throws {

@@ -16,7 +16,7 @@ struct ServeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Admit only clients that show a certificate of these CAs (mutual TLS).", valueName: "file"))
-  var clientCa: String?
+  var clientCA: String?
 
   @Option(help: "Services to carry, separated by commas (default: authorization,directory,provisioning).")
   var services: String?
@@ -63,7 +63,7 @@ struct ServeOptions: ParsableArguments {
     set(.listen, listen)
     set(.tlsCert, tlsCert)
     set(.tlsKey, tlsKey)
-    set(.clientCA, clientCa)
+    set(.clientCA, clientCA)
     set(.services, services)
     set(.dataDir, dataDir)
     set(.databaseURL, databaseURL)
