@@ -15,6 +15,8 @@ public struct LoadPlan: Sendable {
   /// How long a call may take before it counts as failed; nil: as long as the run, and no call carries a deadline, which
   /// would cost both sides a timer.
   public var timeout: Span?
+  /// How long answers are waited for after the end.
+  public var drain = Span(nanoseconds: 10_000_000_000)
 
   /// How much is measured.
   public enum Length: Sendable {
@@ -67,8 +69,6 @@ public enum LoadLimits {
   public static let rate = 10_000_000.0
   /// Bodies of a pool: a million checks take 100 MB.
   public static let bodies = 1...10_000_000
-  /// How long answers are waited for after the end.
-  static let drain = Span(nanoseconds: 10_000_000_000)
   /// The least time between two looks at what is due. At a high rate several calls leave together, in one write.
   static let pace: Int64 = 50_000
   /// How long a connection's room for a call stays empty after an error, in a closed loop.

@@ -56,7 +56,10 @@ public final class LoadRun: Sendable {
     var total = Tally()
     for (tally, _) in ends { total.add(tally) }
     let last = ends.map(\.1).max() ?? window.from
-    let elapsed = window.end < .max ? window.end - window.from : max(1, last - window.from)
+    // A closed loop over a time is cut at its end; otherwise the last answer ends what was asked for.
+    let isCut = plan.rate == nil && window.end < .max
+    let end = isCut ? window.end : max(last, window.end < .max ? window.end : 0)
+    let elapsed = max(1, end - window.from)
     return Result(tally: total, elapsed: elapsed, ownCPU: cpu.used)
   }
 

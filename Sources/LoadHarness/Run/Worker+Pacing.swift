@@ -4,6 +4,7 @@ extension Worker {
   /// Begins to send at a constant rate, whatever the server does.
   func startPacing(_ schedule: ConstantRate) {
     self.schedule = schedule
+    dueCalls = schedule.count(before: window.end)
     free = Array(slots.indices)
     do {
       timer = try FineTimer(reactor: reactor) { [unowned self] in sendDue(FineTimer.now) }
@@ -21,26 +22,24 @@ extension Worker {
   func sendDue(_ now: Int64) {
     guard let schedule, let timer else { return }
     var burst = LoadLimits.burst
-    while burst > 0, let slot = free.last {
+    while burst > 0, nextCall < dueCalls, let slot = free.last {
       let due = schedule.instant(of: nextCall)
-      guard due <= now, due < window.end else { break }
+      guard due <= now else { break }
       free.removeLast()
       nextCall += 1
       burst -= 1
       send(slot, due: due, now: now)
     }
-    let next = schedule.instant(of: nextCall)
-    timer.set(free.isEmpty || next >= window.end ? nil : max(next, now + LoadLimits.pace))
+    let isWaiting = free.isEmpty || nextCall == dueCalls
+    timer.set(isWaiting ? nil : max(schedule.instant(of: nextCall), now + LoadLimits.pace))
   }
 
-  /// Counts what was due and not sent, with the time that it has waited so far.
-  func stopPacing() {
-    timer?.close()
-    timer = nil
-    guard let schedule else { return }
-    let now = FineTimer.now
-    let count = schedule.count(before: window.end)
-    while nextCall < count {
+  /// Whether calls are due that were not sent yet.
+  var isBehind: Bool { nextCall < dueCalls }
+
+  /// Counts what was due and not sent, with the time that it has waited.
+  func countUnsent(_ now: Int64) {
+    while let schedule, isBehind {
       let due = schedule.instant(of: nextCall)
       nextCall += 1
       guard due >= window.from else { continue }

@@ -37,7 +37,9 @@ final class Worker: @unchecked Sendable {
 
   // At a constant rate.
   var schedule: ConstantRate?
+  /// The number of the next call, and how many there are.
   var nextCall = 0
+  var dueCalls = 0
   var timer: FineTimer?
 
   init(reactor: Reactor, index: Int, plan: LoadPlan, target: LoadTarget) {
@@ -109,7 +111,8 @@ final class Worker: @unchecked Sendable {
     if slots[slot].due >= window.from, finished != nil { record(slots[slot], result, now) }
     if plan.rate != nil {
       free.append(slot)
-      return isOver ? finishIfDone() : sendDue(now)
+      sendDue(now)
+      return finishIfDone()
     }
     if result.error == nil { return sendNext(slot) }
     // A server that refuses at once shall not be asked a million times.
@@ -141,17 +144,17 @@ final class Worker: @unchecked Sendable {
 
   // MARK: The end
 
-  /// Sends nothing more; what is in flight has some time left.
+  /// No further call is due; those that are late or in flight have some time left.
   func end() {
     guard !isOver else { return }
     isOver = true
-    stopPacing()
-    at(FineTimer.now + LoadLimits.drain.nanoseconds) { [self] in giveUp() }
+    at(FineTimer.now + plan.drain.nanoseconds) { [self] in giveUp() }
     finishIfDone()
   }
 
   private func giveUp() {
     let now = FineTimer.now
+    countUnsent(now)
     for slot in slots where slot.isInFlight && slot.due >= window.from {
       tally.latency.record(now - slot.due)
       tally.unanswered += 1
@@ -160,12 +163,14 @@ final class Worker: @unchecked Sendable {
   }
 
   private func finishIfDone() {
-    if isOver, inFlight == 0 { finish() }
+    if isOver, inFlight == 0, !isBehind { finish() }
   }
 
   private func finish() {
     guard let finished else { return }
     self.finished = nil
+    timer?.close()
+    timer = nil
     finished(tally, lastAnswer)
   }
 
