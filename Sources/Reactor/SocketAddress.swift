@@ -16,6 +16,14 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
   ///
   /// A name is looked up, which may block; where it has several addresses, the first IPv4 address is taken.
   public init(parsing text: String) throws(ReactorError) {
+    let (host, port) = try SocketAddress.split(text)
+    let found = try SocketAddress.all(host: host, port: port)
+    // There is always one.
+    self = found.first { $0.family == AF_INET } ?? found[0]
+  }
+
+  /// Takes `host:port` apart; an IPv6 address stands in brackets, which are left out of the host.
+  public static func split(_ text: String) throws(ReactorError) -> (host: String, port: UInt16) {
     guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else {
       throw ReactorError(.invalidAddress, "'\(text)' is not an address: write host:port, such as 127.0.0.1:7400")
     }
@@ -26,8 +34,16 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
       throw ReactorError(.invalidAddress, "'\(text)': write an IPv6 address in brackets, such as [::1]:7400")
     }
     guard !host.isEmpty else { throw ReactorError(.invalidAddress, "'\(text)' has no host before its port") }
-    self.host = try SocketAddress.resolve(String(host))
-    self.port = port
+    return (String(host), port)
+  }
+
+  /// The addresses of a host: at least one, in the order in which they should be tried (RFC 6724). May block.
+  ///
+  /// - Parameter isNumeric: only an address in digits is taken, which never blocks.
+  public static func all(
+    host: String, port: UInt16, isNumeric: Bool = false
+  ) throws(ReactorError) -> [SocketAddress] {
+    try resolve(host, isNumeric: isNumeric).map { SocketAddress(host: $0, port: port) }
   }
 
   /// From what the kernel filled in; nil for another address family.
@@ -100,8 +116,9 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  private static func resolve(_ name: String) throws(ReactorError) -> Host {
+  private static func resolve(_ name: String, isNumeric: Bool) throws(ReactorError) -> [Host] {
     var hints = unsafe addrinfo()
+    unsafe hints.ai_flags = isNumeric ? AI_NUMERICHOST : 0
     unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
     var list: UnsafeMutablePointer<addrinfo>?
     let status = unsafe getaddrinfo(name, nil, &hints, &list)
@@ -118,15 +135,12 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
         unsafe withUnsafeMutableBytes(of: &storage) {
           unsafe $0.baseAddress?.copyMemory(from: address, byteCount: length)
         }
-        if let address = SocketAddress(storage) { found.append(address.host) }
+        if let address = SocketAddress(storage), !found.contains(address.host) { found.append(address.host) }
       }
       unsafe next = entry.pointee.ai_next
     }
-    let firstV4 = found.first { if case .v4 = $0 { true } else { false } }
-    guard let host = firstV4 ?? found.first else {
-      throw ReactorError(.invalidAddress, "no IPv4 or IPv6 address for '\(name)'")
-    }
-    return host
+    guard !found.isEmpty else { throw ReactorError(.invalidAddress, "no IPv4 or IPv6 address for '\(name)'") }
+    return found
   }
 }
 

@@ -232,14 +232,18 @@ struct CallTests {
     try clients.start()
     defer { clients.shutdown() }
     let first = try TestServer()
-    let channel = Channel(target: first.address, reactor: clients.reactors[0])
+    var config = ChannelConfig()
+    config.backoff.initial = .milliseconds(10)
+    let channel = Channel(target: first.address, reactor: clients.reactors[0], config: config)
     defer { channel.close() }
     let _: Note = try await channel.unary(Echo.unary, Note(""))
     first.stop()
     await expectError(.unavailable) { let _: Note = try await channel.unary(Echo.unary, Note("")) }
     let second = try TestServer(port: first.address.port)
     defer { second.stop() }
-    let answer: Note = try await channel.unary(Echo.unary, Note("back"))
+    var options = CallOptions(timeout: .seconds(20))
+    options.waitsForReady = true
+    let answer: Note = try await channel.unary(Echo.unary, Note("back"), options: options)
     #expect(answer.text == "back")
   }
 

@@ -49,7 +49,7 @@ struct ClientPreparedTests {
   @Test("each completion gets the tag and the answer of its own call, and starts the next", arguments: [1, 50])
   func closedLoop(inFlight: Int) async throws {
     try await withServer { _, channel in
-      let total = 20_000
+      let total = inFlight * 200
       let outcome = Outcome(expecting: total)
       let next = Atomic(UInt64(inFlight))
       let box = Mutex<PreparedCall?>(nil)

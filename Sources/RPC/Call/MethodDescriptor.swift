@@ -17,11 +17,14 @@ public struct MethodDescriptor: Sendable, Hashable {
   public let kind: MethodKind
   /// The request's `:path`: `/muster.directory.v1.UsersService/Create`.
   public let path: String
+  /// Whether making the call twice is as good as once: the method's `idempotency_level` says so.
+  public let isIdempotent: Bool
 
-  public init(service: String, method: String, kind: MethodKind) {
+  public init(service: String, method: String, kind: MethodKind, isIdempotent: Bool = false) {
     self.service = service
     self.method = method
     self.kind = kind
+    self.isIdempotent = isIdempotent
     path = "/\(service)/\(method)"
   }
 }

@@ -50,6 +50,10 @@ extension RPCError {
     {
       error.details = status.details.map { ErrorDetail(typeURL: $0.typeUrl, value: $0.value) }
     }
+    if let pushback = block.first("grpc-retry-pushback-ms") {
+      let milliseconds = Int(String(decoding: pushback, as: UTF8.self)) ?? -1
+      error.pushback = milliseconds < 0 ? .never : .after(.milliseconds(milliseconds))
+    }
     // A server whose own metadata is malformed has still told its status.
     error.metadata = (try? Metadata(block)) ?? Metadata()
     return error

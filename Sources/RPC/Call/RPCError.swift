@@ -11,6 +11,8 @@ public struct RPCError: Error, Sendable, CustomStringConvertible {
   public var cause: (any Error)?
   /// The trailing metadata that came with the error; filled in by the client.
   public var metadata = Metadata()
+  /// What the server said of repeating the call, in `grpc-retry-pushback-ms`.
+  var pushback: RetryDelay?
 
   public init(_ code: StatusCode, _ message: String, details: [ErrorDetail] = [], cause: (any Error)? = nil) {
     self.code = code

@@ -10,6 +10,15 @@ public struct CallOptions: Sendable {
   public var metadata: Metadata
   /// The trace that the call is part of: a handler passes on its context's.
   public var trace: TraceContext?
+  /// Whether the call may be made twice, where an attempt fails with UNAVAILABLE; nil: as its method says.
+  public var isIdempotent: Bool?
+  /// Whether the call waits for a connection until its deadline; otherwise it fails with UNAVAILABLE as soon as no address
+  /// of the target answers.
+  public var waitsForReady = false
+  /// How requests travel. A response comes compressed if the server chooses so.
+  public var compression = MessageEncoding.identity
+  /// Takes up what the server says beside its messages.
+  public var response: ResponseMetadata?
 
   public init(
     timeout: Duration? = nil, deadline: ContinuousClock.Instant? = nil, metadata: Metadata = Metadata(),

@@ -1,18 +1,23 @@
 public import Reactor
 public import Wire
 
-/// A connection to one server, made at the first call and again at the next call after it broke.
+/// Connections to the servers of a target, made at the first call and again when they break.
 ///
-/// Its socket belongs to one reactor; calls may come from anywhere.
+/// Its sockets belong to one reactor; calls may come from anywhere.
 public final class Channel: CallChannel, Sendable {
   let core: ChannelCore
 
-  /// Makes the channel; nothing is connected yet.
-  public init(target: SocketAddress, reactor: Reactor, config: ChannelConfig = .init()) {
+  /// Makes the channel; nothing is connected or looked up yet.
+  public init(target: ChannelTarget, reactor: Reactor, config: ChannelConfig = .init()) {
     core = ChannelCore(target: target, reactor: reactor, config: config)
   }
 
-  /// Ends the connection; calls that run fail with CANCELLED, later ones too. Any thread, idempotent.
+  /// Makes a channel to one address.
+  public convenience init(target: SocketAddress, reactor: Reactor, config: ChannelConfig = .init()) {
+    self.init(target: ChannelTarget([target]), reactor: reactor, config: config)
+  }
+
+  /// Ends the connections; calls that run fail with CANCELLED, later ones too. Any thread, idempotent.
   ///
   /// Needed before the reactor stops; otherwise what waits for a response would wait for ever.
   public func close() { core.onLoop { $0.close() } }

@@ -1,34 +1,49 @@
-internal import Glibc
 internal import HTTP2
 internal import Reactor
-internal import TLS
 
-/// The part of a channel that lives on its reactor: the connection, and the calls that wait for room on it.
+/// The part of a channel that lives on its reactor: its connections, and the calls that wait for room on one.
 final class ChannelCore: @unchecked Sendable {
   // SAFETY: used on the reactor's thread only; everyone else comes through `onLoop`.
 
-  let target: SocketAddress
+  let target: ChannelTarget
   let reactor: Reactor
   let config: ChannelConfig
-  private var resources: SessionResources?
-  private var connection: ClientConnection?
-  /// Connections that take no new calls and finish those that they have.
-  private var leaving: [ObjectIdentifier: ClientConnection] = [:]
-  private var waiting = WaitingCalls()
-  private var isClosed = false
-  private let buffers = IOBuffers()
+
+  // What all calls share.
   private(set) var pool: StreamPool!
-  /// By path: what every call of a method sends.
-  private var templates: [String: StaticHeaders] = [:]
+  let buffers = IOBuffers()
+  let compressor = MessageCompressor()
   var traceIDs = TraceIDGenerator()
+  var retryBudget: RetryBudget
   /// Where a call puts its own fields together.
   var fields = HeaderBlock()
   var unindexed = HeaderBlock()
+  /// By path: what every call of a method sends.
+  private var templates: [String: StaticHeaders] = [:]
 
-  init(target: SocketAddress, reactor: Reactor, config: ChannelConfig) {
+  // Which connections there are: see ChannelCore+Connections.
+  var balancer: Balancer
+  var resources: SessionResources?
+  var connections: [Balancer.SlotID: ClientConnection] = [:]
+  /// Those that take calls, and whose turn it is.
+  var ready: [ClientConnection] = []
+  private var turn = 0
+  /// Connections that take no new calls and finish those that they have.
+  var leaving: [ObjectIdentifier: ClientConnection] = [:]
+  var wakeTimer: (id: TimerID, at: ContinuousClock.Instant)?
+  /// Whether a call wakes the balancer even if it finds a connection.
+  var isBalancerIdle = true
+  var lastFailure: (any Error)?
+
+  var waiting = WaitingCalls()
+  private(set) var isClosed = false
+
+  init(target: ChannelTarget, reactor: Reactor, config: ChannelConfig) {
     self.target = target
     self.reactor = reactor
     self.config = config
+    retryBudget = RetryBudget(config.retry)
+    balancer = Balancer(config, addresses: target.addresses)
     pool = ClientCallPool(core: self, capacity: config.pooledCalls)
   }
 
@@ -57,6 +72,7 @@ final class ChannelCore: @unchecked Sendable {
     fields.append(":authority", config.authority ?? "\(target)")
     fields.append("te", "trailers")
     fields.append("content-type", "application/grpc")
+    fields.append("grpc-accept-encoding", "\(MessageEncoding.accepted)")
     fields.append("user-agent", config.userAgent)
     metadata.write(to: &fields)
     return StaticHeaders(copying: fields)
@@ -64,99 +80,69 @@ final class ChannelCore: @unchecked Sendable {
 
   func begin(_ call: ClientCall) {
     guard !isClosed else { return call.finish(RPCError(.cancelled, "the channel is closed")) }
-    call.startDeadline()
+    call.start()
     guard !call.isFinished else { return }
     queue(call)
   }
 
   /// Starts a call, or lets it wait.
   func queue(_ call: ClientCall) {
-    if waiting.count == 0, let connection, !connection.session.isPeerGoingAway,
-      connection.hasRoom(config.concurrentCalls)
-    {
-      return connection.start(call)
+    guard !isClosed else { return call.finish(RPCError(.cancelled, "the channel is closed")) }
+    if waiting.count == 0, let connection = pick() {
+      connection.start(call)
+    } else if waiting.count >= config.queuedCalls {
+      call.finish(RPCError(.resourceExhausted, "\(waiting.count) calls already wait for a connection"))
+    } else if balancer.isFailing, !call.waitsForReady {
+      call.finish(noConnection)
+    } else {
+      waiting.append(call)
     }
-    guard waiting.count < config.queuedCalls else {
-      return call.finish(RPCError(.resourceExhausted, "\(waiting.count) calls already wait for the connection"))
-    }
-    waiting.append(call)
-    startWaiting()
+    if isBalancerIdle { perform(balancer.callBegan(now: .now)) }
   }
 
   /// A call has ended.
   func forget(_ call: ClientCall) { waiting.remove(call) }
 
-  /// Starts as many calls as the connection takes; connects if there is none.
+  /// Starts as many calls as the connections take.
   func startWaiting() {
-    if let current = connection, current.isClosed || current.session.isPeerGoingAway {
-      if !current.isClosed { leaving[ObjectIdentifier(current)] = current }
-      connection = nil
-    }
-    while let call = waiting.first {
-      guard let connection else { return connect() }
-      guard connection.hasRoom(config.concurrentCalls) else { return }
+    while let call = waiting.first, let connection = pick() {
       waiting.remove(call)
       connection.start(call)
     }
   }
 
-  // MARK: Connections
-
-  private func connect() {
-    do {
-      let resources = try self.resources ?? SessionResources(limits: config.http2)
-      self.resources = resources
-      let transport = try makeTransport()
-      let session = try Session(role: .client, resources: resources, pool: pool)
-      let connection = ClientConnection(transport: transport, session: session, core: self, buffers: buffers)
-      try connection.open()
-      self.connection = connection
-    } catch {
-      failWaiting(RPCError(.unavailable, "no connection to \(target): \(error)", cause: error))
+  /// The next connection that has room.
+  private func pick() -> ClientConnection? {
+    for _ in 0..<ready.count {
+      turn = turn &+ 1 < ready.count ? turn &+ 1 : 0
+      if ready[turn].hasRoom { return ready[turn] }
     }
+    return nil
   }
 
-  private func makeTransport() throws -> Transport {
-    let descriptor = try connectSocket(to: target)
-    guard let credentials = config.credentials else { return PlainTransport(descriptor: descriptor) }
-    do {
-      let connection = try credentials.connection(
-        descriptor: descriptor, host: hostPart(of: config.authority ?? "\(target)"))
-      return TLSTransport(connection, descriptor: descriptor)
-    } catch {
-      _ = Glibc.close(descriptor)
-      throw error
+  /// Ends the calls that wait and do not want to wait any longer.
+  func failWaiting() {
+    var failed: [ClientCall] = []
+    var next = waiting.first
+    while let call = next {
+      next = call.nextWaiting
+      if !call.waitsForReady { failed.append(call) }
     }
+    // Whoever is told may cancel others of them, or begin new calls.
+    for call in failed where call.isWaiting && !call.waitsForReady { call.finish(noConnection) }
   }
 
-  /// The connection is up.
-  func connected() { startWaiting() }
-
-  /// The connection could not be made.
-  func connectionFailed(_ error: (any Error)?) {
-    connection = nil
-    failWaiting(RPCError(.unavailable, "no connection to \(target)" + (error.map { ": \($0)" } ?? ""), cause: error))
-  }
-
-  /// A connection is gone, and its calls with it; those that wait try another.
-  func disconnected(_ lost: ClientConnection) {
-    leaving[ObjectIdentifier(lost)] = nil
-    if connection === lost { connection = nil }
-    startWaiting()
-  }
-
-  private func failWaiting(_ error: RPCError) {
-    // Not those that begin while the others hear of it.
-    for _ in 0..<waiting.count { waiting.first?.finish(error) }
+  private var noConnection: RPCError {
+    let reason = lastFailure.map { ": \($0)" } ?? ""
+    return RPCError(.unavailable, "no connection to \(target)\(reason)", cause: lastFailure)
   }
 
   func close() {
     guard !isClosed else { return }
     isClosed = true
-    failWaiting(RPCError(.cancelled, "the channel is closed"))
-    let open = Array(leaving.values) + (connection.map { [$0] } ?? [])
-    connection = nil
-    for connection in open { connection.end() }
+    while let call = waiting.first { call.finish(RPCError(.cancelled, "the channel is closed")) }
+    closeConnections()
+    pool.close()
   }
 }
 

@@ -1,13 +1,14 @@
 internal import HTTP2
 internal import Reactor
 
-/// One call of a client on its channel's reactor: the stream that carries it, and its way there.
+/// One call of a client on its channel's reactor: what is sent, and the stream that carries it; several streams, one after
+/// the other, if it is repeated.
 ///
 /// Pooled. It goes back to the pool when its owner was told how it ended and the stream is closed.
 final class ClientCall: HTTP2.Stream {
   /// The core owns the pool and the connections, and through them every call.
-  private unowned let core: ChannelCore
-  private var owner: CallOwner?
+  unowned let core: ChannelCore
+  var owner: CallOwner?
   /// The owner's own mark, which it is told the result with.
   private(set) var tag: UInt64 = 0
 
@@ -15,16 +16,23 @@ final class ClientCall: HTTP2.Stream {
   private var template: StaticHeaders?
   private var metadata = Metadata()
   private var trace: TraceContext?
-  private var deadline: ContinuousClock.Instant?
+  private(set) var deadline: ContinuousClock.Instant?
   /// The request behind its prefix, kept in case that it has to be sent again. Empty if the caller streams.
   private var request = ByteQueue()
-  private var streamsRequests = false
-  private var hasOneResponse = false
+  private(set) var streamsRequests = false
+  private(set) var hasOneResponse = false
+  private var compression = MessageEncoding.identity
+  private(set) var isIdempotent = false
+  private(set) var waitsForReady = false
+  var response: ResponseMetadata?
 
   // How far it has come.
   private(set) var connection: ClientConnection?
   private var deadlineTimer: TimerID?
-  private var wasRefused = false
+  var retryTimer: TimerID?
+  var attempts = Attempts()
+  /// The status of an attempt that failed, until its stream is closed.
+  var failure: RPCError?
   private(set) var isFinished = true
 
   // Where it waits: see ``WaitingCalls``.
@@ -39,9 +47,11 @@ final class ClientCall: HTTP2.Stream {
 
   override func reset() {
     super.reset()
-    wasRefused = false
     template = nil
     trace = nil
+    response = nil
+    failure = nil
+    attempts = Attempts()
     request.trim(to: Self.keptBytes)
     if !metadata.isEmpty { metadata = Metadata() }
   }
@@ -49,32 +59,35 @@ final class ClientCall: HTTP2.Stream {
   // MARK: Before it begins
 
   /// Takes up what a new call is.
+  ///
+  /// - Parameter template: the constant header fields.
   func prepare(
-    _ kind: MethodKind, template: StaticHeaders, deadline: ContinuousClock.Instant?, owner: CallOwner, tag: UInt64 = 0
+    _ method: MethodDescriptor, _ options: CallOptions, template: StaticHeaders, deadline: ContinuousClock.Instant?,
+    owner: CallOwner, tag: UInt64 = 0
   ) {
     isFinished = false
     self.owner = owner
     self.tag = tag
     self.template = template
     self.deadline = deadline
-    streamsRequests = kind.streamsRequests
-    hasOneResponse = !kind.streamsResponses
+    streamsRequests = method.kind.streamsRequests
+    hasOneResponse = !method.kind.streamsResponses
+    trace = options.trace
+    compression = options.compression
+    isIdempotent = options.isIdempotent ?? method.isIdempotent
+    waitsForReady = options.waitsForReady
+    response = options.response
   }
 
-  /// Takes up what is sent in this call and not in all of its kind.
-  func add(_ metadata: Metadata, trace: TraceContext?) {
-    self.metadata = metadata
-    self.trace = trace
-  }
+  /// Takes up metadata that are not in the template.
+  func add(_ metadata: Metadata) { self.metadata = metadata }
 
-  func setRequest(_ message: UnsafeRawBufferPointer) {
-    request.appendMessage(capacity: message.count) { buffer in
-      buffer.copyMemory(from: message)
-      return message.count
-    }
-  }
+  func setRequest(_ message: UnsafeRawBufferPointer) { request.appendFramed(message) }
 
-  func startDeadline() {
+  /// Checks what needs no server, and starts the clock.
+  func start() {
+    let size = request.count - Framing.prefixSize
+    guard size <= core.config.requestMessageBytes else { return finish(core.config.tooLarge(size)) }
     guard let deadline else { return }
     guard deadline > .now else { return finish(RPCError(.deadlineExceeded, "the deadline passed")) }
     deadlineTimer = core.reactor.schedule(at: deadline) { [unowned self] in
@@ -83,35 +96,50 @@ final class ClientCall: HTTP2.Stream {
     }
   }
 
-  /// Sends the request.
+  // MARK: Sending
+
+  /// Opens a stream and sends the request.
   func submit(on connection: ClientConnection) {
-    self.connection = connection
     if !streamsRequests {
-      outbound.append(request.readable)
+      appendRequest()
       isOutboundEnded = true
     }
+    writeFields()
+    do throws(HTTP2Error) {
+      try connection.session.request(self, template, core.fields, unindexed: core.unindexed)
+      self.connection = connection
+    } catch {
+      core.retire(connection)
+      attemptFailed(RPCError(.unavailable, "the call could not be sent", cause: error), .unsent)
+    }
+  }
+
+  private func appendRequest() {
+    guard compression == .gzip else { return outbound.append(request.readable) }
+    core.compressor.append(UnsafeRawBufferPointer(rebasing: request.readable[Framing.prefixSize...]), to: &outbound)
+  }
+
+  private func writeFields() {
     core.fields.removeAll()
     core.unindexed.removeAll()
+    if compression == .gzip { core.fields.append("grpc-encoding", "gzip") }
     metadata.write(to: &core.fields)
     if let deadline {
       Timeout.withText((deadline - .now).nanoseconds) { core.unindexed.append("grpc-timeout", $0) }
     }
     if let trace { core.unindexed.append("traceparent", trace.child(using: &core.traceIDs).traceparent) }
-    do throws(HTTP2Error) {
-      try connection.session.request(self, template, core.fields, unindexed: core.unindexed)
-    } catch {
-      self.connection = nil
-      finish(RPCError(.unavailable, "the call could not be sent", cause: error))
-    }
+    if attempts.made > 1 { core.unindexed.append("grpc-previous-rpc-attempts", "\(attempts.made - 1)") }
   }
 
-  // MARK: Requests of a stream
-
-  func append(_ message: UnsafeRawBufferPointer) {
+  /// One request of a stream.
+  ///
+  /// - Parameter isCompressed: only where the call is compressed at all.
+  func append(_ message: UnsafeRawBufferPointer, isCompressed: Bool) {
     guard !isFinished, !isOutboundEnded else { return }
-    outbound.appendMessage(capacity: message.count) { buffer in
-      buffer.copyMemory(from: message)
-      return message.count
+    if isCompressed, compression == .gzip {
+      core.compressor.append(message, to: &outbound)
+    } else {
+      outbound.appendFramed(message)
     }
     notifyWhenDrained = true
     goOn()
@@ -129,93 +157,19 @@ final class ClientCall: HTTP2.Stream {
     connection.markDirty()
   }
 
-  // MARK: What happens on the stream
+  /// The stream is closed, and what it was is still to be seen.
+  func leaveConnection() { connection = nil }
 
-  func process(_ events: StreamEvents, on connection: ClientConnection) {
-    if events.contains(.data) { takeMessages(connection) }
-    if events.contains(.end) { serverEnded() }
-    if events.contains(.drained), !isFinished { owner?.drained(self) }
-    guard events.contains(.closed) else { return }
-    if connection.session.release(self) { connection.markDirty() }
-    self.connection = nil
-    if closeCode == .refusedStream, !streamsRequests, !wasRefused, !isFinished, !connection.isClosed {
-      // RFC 9113 §8.7: nothing was done with it, so it may be repeated. Once.
-      wasRefused = true
-      super.reset()
-      core.queue(self)
-    } else if isFinished {
-      recycle()
-    } else {
-      finish(lost(connection))
+  /// Makes the object ready to be sent again; requests of a stream that were not sent stay.
+  func clearAttempt() {
+    if streamsRequests { swap(&request, &outbound) }
+    let isEnded = isOutboundEnded
+    super.reset()
+    if streamsRequests {
+      swap(&request, &outbound)
+      isOutboundEnded = isEnded
     }
-  }
-
-  private func takeMessages(_ connection: ClientConnection) {
-    guard core.config.expectsStatus else { return openWindow() }
-    while !isFinished {
-      switch Framing.front(of: inbound.readable, limit: core.config.responseMessageBytes) {
-      case .message(let length, _):
-        let end = Framing.prefixSize + length
-        if hasOneResponse {
-          guard inbound.count > end else { return }
-          return giveUp(RPCError(.internal, "the server sent two response messages"))
-        }
-        owner?.received(UnsafeRawBufferPointer(rebasing: inbound.readable[Framing.prefixSize..<end]), of: self)
-        connection.session.consume(self, end)
-      case .failed(let error): return giveUp(error)
-      case .incomplete, .empty: return openWindow()
-      }
-    }
-    connection.session.consume(self, inbound.count)
-  }
-
-  /// Keeps the window closed over what the owner holds and nobody has read.
-  func openWindow() {
-    guard isOpen, let connection else { return }
-    let held = owner?.heldBytes ?? 0
-    connection.session.openWindow(self, holding: min(held, core.config.http2.streamWindow))
-    connection.markDirty()
-  }
-
-  /// The server has said everything: its status is in the trailers, or in the header fields if they came alone.
-  private func serverEnded() {
-    guard !isFinished else { return }
-    guard let status = RPCError.read(from: trailers) ?? RPCError.read(from: headers) else {
-      if !core.config.expectsStatus, headers.first(":status")?.isEqual(to: "200") == true {
-        return finish(nil, inbound.readable)
-      }
-      let text = headers.first(":status").map { String(decoding: $0, as: UTF8.self) } ?? ""
-      let code = StatusCode.mapping(httpStatus: Int(text) ?? 0)
-      return finish(RPCError(code, "the server answered without grpc-status, HTTP status \(text)"))
-    }
-    if let status { return finish(status) }
-    switch Framing.front(of: inbound.readable, limit: core.config.responseMessageBytes) {
-    case .message(let length, _):
-      finish(
-        nil, UnsafeRawBufferPointer(rebasing: inbound.readable[Framing.prefixSize..<(Framing.prefixSize + length)]))
-    case .empty where !hasOneResponse: finish(nil)
-    case .empty: finish(RPCError(.internal, "the server sent no response message"))
-    case .incomplete: finish(RPCError(.internal, "the response ends in the middle of a message"))
-    case .failed(let error): finish(error)
-    }
-  }
-
-  /// What a stream that closed without a status means (gRPC over HTTP/2, "Errors").
-  private func lost(_ connection: ClientConnection) -> RPCError {
-    if connection.isClosed {
-      let reason = connection.transport.failure
-      return RPCError(
-        .unavailable, "the connection to \(core.target) was lost" + (reason.map { ": \($0)" } ?? ""), cause: reason)
-    }
-    let code: StatusCode =
-      switch closeCode {
-      case .refusedStream: .unavailable
-      case .cancel: .cancelled
-      case .enhanceYourCalm: .resourceExhausted
-      case .inadequateSecurity: .permissionDenied
-      default: .internal
-      }
-    return RPCError(code, "the server reset the stream: \(closeCode)")
+    failure = nil
   }
 
   // MARK: The end
@@ -223,25 +177,42 @@ final class ClientCall: HTTP2.Stream {
   /// Ends the call from this side.
   func giveUp(_ error: RPCError) {
     guard !isFinished else { return }
-    if isOpen, let connection {
-      connection.session.reset(self, .cancel)
-      connection.markDirty()
-    }
+    abandonStream(.cancel)
     finish(error)
+  }
+
+  /// Ends a stream on which one side has not said all.
+  func abandonStream(_ code: ErrorCode) {
+    guard isOpen, let connection else { return }
+    connection.session.reset(self, code)
+    connection.markDirty()
   }
 
   /// Tells the owner. The call goes back to the pool now, or when its stream is closed.
   func finish(_ error: RPCError?, _ message: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)) {
     guard !isFinished else { return }
     isFinished = true
+    if error == nil { core.retryBudget.succeeded() }
     if let deadlineTimer { core.reactor.cancel(deadlineTimer) }
     deadlineTimer = nil
-    core.forget(self)
+    if let retryTimer { core.reactor.cancel(retryTimer) }
+    retryTimer = nil
+    if isWaiting { core.forget(self) }
     let owner = owner
     self.owner = nil
     owner?.ended(self, error, message)
     if connection == nil { recycle() }
   }
 
-  private func recycle() { core.pool.give(self) }
+  func recycle() { core.pool.give(self) }
+}
+
+extension ByteQueue {
+  /// Appends one message behind its prefix.
+  fileprivate mutating func appendFramed(_ message: UnsafeRawBufferPointer) {
+    appendMessage(capacity: message.count) { buffer in
+      buffer.copyMemory(from: message)
+      return message.count
+    }
+  }
 }

@@ -55,8 +55,7 @@ public final class PreparedCall: @unchecked Sendable {
     let template = self.template ?? core.makeTemplate(method, options.metadata)
     self.template = template
     let call = core.makeCall()
-    call.prepare(.unary, template: template, deadline: options.effectiveDeadline, owner: owner, tag: tag)
-    if let trace = options.trace { call.add(Metadata(), trace: trace) }
+    call.prepare(method, options, template: template, deadline: options.effectiveDeadline, owner: owner, tag: tag)
     call.setRequest(request)
     core.begin(call)
   }

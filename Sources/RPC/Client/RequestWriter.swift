@@ -8,6 +8,11 @@ public struct RequestWriter<Request: Message>: Sendable {
 
   /// Queues a request, and waits while more than ``ChannelConfig/queuedRequestBytes`` of the call are unsent.
   ///
-  /// - Throws: the call's ``RPCError`` if it has ended.
-  public func write(_ request: Request) async throws { try await caller.send(request.encoded()) }
+  /// - Parameter isCompressed: false leaves this message as it is, in a call whose ``CallOptions/compression`` says
+  ///   otherwise.
+  /// - Throws: the call's ``RPCError`` if it has ended, RESOURCE_EXHAUSTED for a request that is larger than
+  ///   ``ChannelConfig/requestMessageBytes``.
+  public func write(_ request: Request, isCompressed: Bool = true) async throws {
+    try await caller.send(request.encoded(), isCompressed: isCompressed)
+  }
 }

@@ -19,13 +19,14 @@ extension StreamCaller {
   }
 
   /// Hands a request over, and waits while too much is unsent.
-  func send(_ message: [UInt8]) async throws {
+  func send(_ message: [UInt8], isCompressed: Bool) async throws {
+    guard message.count <= core.config.requestMessageBytes else { throw core.config.tooLarge(message.count) }
     let end = mailbox.withLock { box in
       box.unsent += message.count
       return box.end
     }
     if let end { throw end ?? RPCError(.cancelled, "the call has ended") }
-    core.onLoop { _ in message.withUnsafeBytes { self.call?.append($0) } }
+    core.onLoop { _ in message.withUnsafeBytes { self.call?.append($0, isCompressed: isCompressed) } }
     let limit = core.config.queuedRequestBytes
     while mailbox.withLock({ $0.end == nil && $0.unsent > limit }) {
       await withUnsafeContinuation { continuation in

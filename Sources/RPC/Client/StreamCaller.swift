@@ -39,8 +39,8 @@ final class StreamCaller: CallOwner, ResponseSource, @unchecked Sendable {
     core.onLoop { core in
       let call = core.makeCall()
       self.call = call
-      call.prepare(method.kind, template: core.template(method), deadline: deadline, owner: self)
-      call.add(options.metadata, trace: options.trace)
+      call.prepare(method, options, template: core.template(method), deadline: deadline, owner: self)
+      call.add(options.metadata)
       request?.withUnsafeBytes { call.setRequest($0) }
       core.begin(call)
     }

@@ -37,8 +37,8 @@ final class UnaryCaller: CallOwner, @unchecked Sendable {
     waiter = continuation
     let call = core.makeCall()
     self.call = call
-    call.prepare(.unary, template: core.template(method), deadline: deadline, owner: self)
-    call.add(options.metadata, trace: options.trace)
+    call.prepare(method, options, template: core.template(method), deadline: deadline, owner: self)
+    call.add(options.metadata)
     request.withUnsafeBytes { call.setRequest($0) }
     core.begin(call)
   }
