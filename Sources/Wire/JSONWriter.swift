@@ -1,97 +1,82 @@
-/// The output half of ProtoJSON: fields by their lowerCamelCase names, 64-bit integers as strings, bytes in base64,
-/// enums by name, fields that are not set left out.
+/// The output half of ProtoJSON: fields by their lowerCamelCase names, fields that are not set left out.
+///
+/// It never fails. What ProtoJSON has no form for is written so that a reader sees what it is: a time out of range and a
+/// `Value` of no kind as `null`, an `Any` of unknown type as its bytes.
 public struct JSONWriter: Sendable {
   /// The text so far.
   public private(set) var text: String = ""
+  let types: MessageTypes
+  private(set) var depth = 0
   private var needsComma = false
 
-  /// Starts with no text.
-  public init() {}
+  init(types: MessageTypes) { self.types = types }
 
-  /// Starts the member `name`; a value must follow.
-  public mutating func name(_ name: StaticString) {
-    self.separate()
-    self.text += "\"\(name)\":"
+  /// Writes a field.
+  public mutating func member(_ name: StaticString, _ value: some JSONValue) {
+    self.name("\(name)")
+    value.writeJSON(to: &self)
+  }
+
+  /// Writes a repeated field.
+  public mutating func member(_ name: StaticString, _ values: [some JSONValue]) {
+    self.name("\(name)")
+    self.array(values)
+  }
+
+  /// Writes a map, by its keys in order.
+  public mutating func member<K: Comparable, V: JSONValue>(_ name: StaticString, _ map: [K: V]) {
+    self.name("\(name)")
+    self.map(MapOrder.sorted(map))
+  }
+
+  /// Writes a map, false first.
+  public mutating func member(_ name: StaticString, _ map: [Bool: some JSONValue]) {
+    self.name("\(name)")
+    self.map(MapOrder.sorted(map))
+  }
+
+  mutating func map<K>(_ entries: [(key: K, value: some JSONValue)]) {
+    self.object { json in
+      for (key, value) in entries {
+        json.name("\(key)")
+        value.writeJSON(to: &json)
+      }
+    }
+  }
+
+  mutating func array(_ values: [some JSONValue]) {
+    self.open("[")
+    for value in values { value.writeJSON(to: &self) }
+    self.close("]")
+  }
+
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    self.open("{")
+    members(&self)
+    self.close("}")
+  }
+
+  /// Starts a member; a value must follow.
+  mutating func name(_ name: String) {
+    self.string(name)
+    self.text += ":"
     self.needsComma = false
   }
 
-  /// Writes a message as an object.
-  public mutating func value<M: Message>(_ message: M) {
-    guard let special = message as? any JSONText else {
-      return self.object { json in message.write(into: &json) }
-    }
-    if let text = special.jsonText { self.value(text) } else { self.literal("null") }
-  }
-
-  /// Writes a string.
-  public mutating func value(_ string: String) {
+  mutating func string(_ string: String) {
     self.separate()
     self.text += "\""
     for scalar in string.unicodeScalars { self.append(escaping: scalar) }
     self.text += "\""
   }
 
-  /// Writes bytes in base64.
-  public mutating func value(_ bytes: [UInt8]) { self.value(Base64.encode(bytes)) }
-
-  /// Writes a boolean.
-  public mutating func value(_ flag: Bool) { self.literal(flag ? "true" : "false") }
-
-  /// Writes a number.
-  public mutating func value(_ number: Int32) { self.literal("\(number)") }
-
-  /// Writes a number.
-  public mutating func value(_ number: UInt32) { self.literal("\(number)") }
-
-  /// Writes a number as a string, since a JSON number holds 53 bits only.
-  public mutating func value(_ number: Int64) { self.literal("\"\(number)\"") }
-
-  /// Writes a number as a string, since a JSON number holds 53 bits only.
-  public mutating func value(_ number: UInt64) { self.literal("\"\(number)\"") }
-
-  /// Writes a number, or the string that ProtoJSON has for those JSON lacks.
-  public mutating func value(_ number: Float) { self.value(Double(number), text: "\(number)") }
-
-  /// Writes a number, or the string that ProtoJSON has for those JSON lacks.
-  public mutating func value(_ number: Double) { self.value(number, text: "\(number)") }
-
-  /// Writes an enum by name, or by number if it has no name.
-  public mutating func value<E: Enumeration>(_ value: E) {
-    self.literal(value.name.map { "\"\($0)\"" } ?? "\(value.rawValue)")
-  }
-
-  /// Writes the elements of a repeated field.
-  public mutating func array<T>(_ values: [T], _ write: (inout JSONWriter, T) -> Void) {
-    self.open("[")
-    for value in values { write(&self, value) }
-    self.close("]")
-  }
-
-  /// Writes the entries of a map.
-  public mutating func map<K, V>(_ entries: [(key: K, value: V)], _ write: (inout JSONWriter, V) -> Void) {
-    self.object { json in
-      for (key, value) in entries {
-        json.value("\(key)")
-        json.text += ":"
-        json.needsComma = false
-        write(&json, value)
-      }
-    }
-  }
-
-  private mutating func object(_ members: (inout JSONWriter) -> Void) {
-    self.open("{")
-    members(&self)
-    self.close("}")
-  }
-
-  private mutating func value(_ number: Double, text: String) {
+  mutating func number(_ number: Double, text: String) {
     if number.isNaN { return self.literal("\"NaN\"") }
     if number.isInfinite { return self.literal(number < 0 ? "\"-Infinity\"" : "\"Infinity\"") }
     self.literal(text)
   }
 
-  private mutating func literal(_ literal: String) {
+  mutating func literal(_ literal: String) {
     self.separate()
     self.text += literal
   }
@@ -100,11 +85,13 @@ public struct JSONWriter: Sendable {
     self.separate()
     self.text += bracket
     self.needsComma = false
+    self.depth += 1
   }
 
   private mutating func close(_ bracket: String) {
     self.text += bracket
     self.needsComma = true
+    self.depth -= 1
   }
 
   private mutating func separate() {
@@ -124,20 +111,5 @@ public struct JSONWriter: Sendable {
       self.text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     default: self.text.unicodeScalars.append(scalar)
     }
-  }
-}
-
-/// A message that ProtoJSON writes as a string rather than as an object.
-protocol JSONText {
-  /// The string, or nil for a value that has none.
-  var jsonText: String? { get }
-}
-
-extension Message {
-  /// The message as one line of JSON.
-  public var json: String {
-    var writer = JSONWriter()
-    writer.value(self)
-    return writer.text
   }
 }

@@ -24,7 +24,7 @@ extension Mergeable {
 }
 
 /// A protobuf message as a Swift value: generated from Proto/.
-public protocol Message: Mergeable, Sendable, Equatable {
+public protocol Message: Mergeable, JSONValue, Sendable, Equatable {
   /// The name with its package: `muster.directory.v1.User`.
   static var fullName: String { get }
 
@@ -37,8 +37,18 @@ public protocol Message: Mergeable, Sendable, Equatable {
   /// - Parameter encoder: Has room for ``encodedSize`` bytes.
   func encode(into encoder: inout Encoder)
 
-  /// Writes the set fields as members of a JSON object (the output half of ProtoJSON).
-  func write(into json: inout JSONWriter)
+  /// Whether its form in JSON is not an object of its fields: the well-known types.
+  static var isSpecialInJSON: Bool { get }
+
+  /// Writes the set fields as members of a JSON object.
+  func writeMembers(to json: inout JSONWriter)
+
+  /// Reads the field `name`, in lowerCamelCase or as in the `.proto` file.
+  mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError)
+}
+
+extension Message {
+  public static var isSpecialInJSON: Bool { false }
 }
 
 extension Message {
@@ -74,7 +84,8 @@ extension Message {
 public protocol MessageView: Mergeable {}
 
 /// A protobuf enum: open, so that values of a newer peer survive.
-public protocol Enumeration: RawRepresentable, Sendable, Hashable, CustomStringConvertible where RawValue == Int32 {
+public protocol Enumeration: RawRepresentable, JSONValue, Sendable, Hashable, CustomStringConvertible
+where RawValue == Int32 {
   /// Any number is a value, also one that has no name here.
   init(rawValue: Int32)
 

@@ -68,9 +68,12 @@ def scalar(field, random):
     if kind == Field.TYPE_ENUM:
         return random.choice([value.number for value in field.enum_type.values] + [77, -5, 2**31 - 1])
     number = random.choice(EDGES) if random.random() < 0.3 else random.uniform(-1e6, 1e6)
-    if kind == Field.TYPE_FLOAT:
-        return struct.unpack("<f", struct.pack("<f", number))[0]
-    return number
+    return single(number) if kind == Field.TYPE_FLOAT else number
+
+
+def single(number):
+    """The nearest number of 32 bits."""
+    return struct.unpack("<f", struct.pack("<f", number))[0]
 
 
 def fill(message, random, depth=4, share=0.4):
@@ -103,3 +106,37 @@ def fill_messages(message, field, random, depth, share):
         else:
             getattr(message, field.name).SetInParent()
             fill(getattr(message, field.name), random, depth, share * 0.7)
+
+
+def fill_in_range(message, random):
+    """As `fill`, but with such values only as ProtoJSON has a form for."""
+    mend(fill(message, random), random)
+    return message
+
+
+def mend(message, random):
+    name = message.DESCRIPTOR.full_name
+    if name == "google.protobuf.Timestamp":
+        message.seconds, message.nanos = random.randint(-62135596800, 253402300799), random.choice((0, 5, 10**6, 999999999))
+    elif name == "google.protobuf.Duration":
+        message.seconds, message.nanos = random.choice((-1, 1)) * random.choice((0, 9, 315576000000)), 0
+        message.nanos = (-1 if message.seconds < 0 else 1) * random.choice((0, 7, 25 * 10**7, 999999999))
+    elif name == "google.protobuf.FieldMask":
+        message.paths[:] = random.choices(("name", "display_name", "address.zip_code"), k=random.randrange(3))
+    elif name == "google.protobuf.Any":
+        packed = message_class(random.choice(("Scalars", "google.protobuf.Duration", "google.protobuf.Empty",
+                                              "google.protobuf.Struct", "google.protobuf.Int64Value")))()
+        message.Pack(fill_in_range(packed, random))
+    elif name == "google.protobuf.Value":
+        if message.WhichOneof("kind") in (None, "null_value") or not math.isfinite(message.number_value):
+            message.number_value = random.uniform(-1e9, 1e9)
+    for field, value in message.ListFields():
+        if field.message_type is None or name == "google.protobuf.Any":
+            continue
+        if field.message_type.GetOptions().map_entry:
+            if field.message_type.fields_by_name["value"].message_type is not None:
+                for entry in value.values():
+                    mend(entry, random)
+        else:
+            for one in value if field.is_repeated else [value]:
+                mend(one, random)

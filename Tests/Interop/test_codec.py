@@ -1,16 +1,18 @@
 """Muster's codec against Google's, on random messages of every kind and on random bytes.
 
-CODEC_MESSAGES and CODEC_BYTES say how many (100,000 each if not set), TEST_SEED which.
+CODEC_MESSAGES and CODEC_BYTES say how many (100,000 each if not set; a tenth of the messages as JSON), TEST_SEED which.
 """
 
+import json
 import os
 import random
 
 import pytest
+from google.protobuf import json_format
 from google.protobuf.message import DecodeError
 
-from kinds import TYPES, fill, message_class
-from wire_peer import RANDOM, RECODE, WirePeer
+from kinds import TYPES, fill, fill_in_range, message_class, pool, single
+from wire_peer import FROM_JSON, RANDOM, RECODE, TO_JSON, WirePeer
 
 MESSAGES = int(os.environ.get("CODEC_MESSAGES", 100_000))
 BYTES = int(os.environ.get("CODEC_BYTES", 100_000))
@@ -34,14 +36,22 @@ def batches(count):
     return (range(start, min(start + BATCH, count)) for start in range(0, count, BATCH))
 
 
-def canonical(message):
+def serialized(message):
     return message.SerializeToString(deterministic=True)
 
 
-def same(kind, message, encoded):
+def with_any(message):
+    """As `serialized`, also where the bytes of an Any hold a map."""
+    if message.DESCRIPTOR.name == "StandardTypes" and message.any.type_url:
+        packed = message_class(message.any.TypeName()).FromString(message.any.value)
+        message.any.value = serialized(packed)
+    return serialized(message)
+
+
+def same(kind, message, encoded, form=serialized):
     """Whether our bytes are the same message to Google; NaN is compared by its bits."""
-    expected = canonical(message)
-    return encoded == expected or canonical(message_class(TYPES[kind]).FromString(encoded)) == expected
+    expected = form(message)
+    return encoded == expected or form(message_class(TYPES[kind]).FromString(encoded)) == expected
 
 
 def test_messages_that_google_encodes_are_the_same_to_us(peer, source):
@@ -57,7 +67,7 @@ def test_messages_that_we_encode_are_the_same_to_google(peer, source):
     for batch in batches(MESSAGES):
         kinds = [i % len(TYPES) for i in batch]
         ours = peer.ask([(RANDOM, kind, source.randbytes(8)) for kind in kinds])
-        theirs = [canonical(message_class(TYPES[kind]).FromString(encoded)) for kind, encoded in zip(kinds, ours)]
+        theirs = [serialized(message_class(TYPES[kind]).FromString(encoded)) for kind, encoded in zip(kinds, ours)]
         back = peer.ask([(RECODE, kind, encoded) for kind, encoded in zip(kinds, theirs)])
         for kind, sent, other, answer in zip(kinds, ours, theirs, back):
             assert len(sent) == len(other), f"{TYPES[kind]} {sent.hex()}: {other.hex()}"
@@ -113,3 +123,31 @@ def test_any_bytes_are_taken_or_refused_as_google_does(peer, source):
             taken += 1
     print(f"{taken} of {BYTES} taken")
     assert taken > BYTES // 20
+
+
+def same_json(ours, theirs):
+    """Equal JSON values; numbers may be written with more digits than a float holds."""
+    if isinstance(ours, dict) and isinstance(theirs, dict):
+        return ours.keys() == theirs.keys() and all(same_json(ours[key], theirs[key]) for key in ours)
+    if isinstance(ours, list) and isinstance(theirs, list):
+        return len(ours) == len(theirs) and all(map(same_json, ours, theirs))
+    if isinstance(ours, (int, float)) and isinstance(theirs, (int, float)) and not isinstance(ours, bool):
+        return ours == theirs or single(ours) == single(theirs)
+    return type(ours) is type(theirs) and ours == theirs
+
+
+def test_json_is_the_same_value_as_googles_and_reads_back(peer, source):
+    for batch in batches(MESSAGES // 10):
+        messages = [(i % len(TYPES), fill_in_range(message_class(TYPES[i % len(TYPES)])(), source)) for i in batch]
+        texts = [json_format.MessageToJson(message, descriptor_pool=pool(), preserving_proto_field_name=i % 2 == 0,
+                                           indent=source.choice((None, 1)), ensure_ascii=source.random() < 0.5)
+                 for i, (_, message) in enumerate(messages)]
+        ours = peer.ask([(TO_JSON, kind, message.SerializeToString()) for kind, message in messages])
+        back = peer.ask([(FROM_JSON, kind, text.encode()) for (kind, _), text in zip(messages, texts)])
+        for (kind, message), text, answer, encoded in zip(messages, texts, ours, back):
+            theirs = json_format.MessageToDict(message, descriptor_pool=pool())
+            assert same_json(json.loads(answer), theirs), f"{TYPES[kind]} {answer.decode()}: {theirs}"
+            # Google reads the text back too, as NaN has many bits and one word.
+            expected = json_format.Parse(text, message_class(TYPES[kind])(), descriptor_pool=pool())
+            assert isinstance(encoded, bytes), f"{TYPES[kind]} {text}: {encoded}"
+            assert same(kind, expected, encoded, form=with_any), f"{TYPES[kind]} {text}: {encoded.hex()}"

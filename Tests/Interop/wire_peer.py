@@ -7,7 +7,7 @@ import subprocess
 import threading
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-RECODE, RANDOM = 1, 2
+RECODE, RANDOM, TO_JSON, FROM_JSON = 1, 2, 3, 4
 
 
 class WirePeer:

@@ -21,12 +21,16 @@ enum WirePeer {
     }
   }
 
+  private static let types = MessageTypes(WireTest.messages)
+
   private static func answer(
     _ operation: UInt8, _ type: any Message.Type, _ view: any MessageView.Type, _ payload: [UInt8]
   ) throws -> [UInt8] {
     switch operation {
     case 1: try self.recode(type, view, payload)
     case 2: try self.random(type, seed: payload)
+    case 3: Array(try type.init(decoding: payload).json(types: self.types).utf8)
+    case 4: try type.init(json: String(decoding: payload, as: UTF8.self), types: self.types).encoded()
     default: fatalError("no such operation")
     }
   }

@@ -603,26 +603,22 @@ extension AuthorizationV1.CheckRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.subject.isEmpty {
-      json.name("subject")
-      json.value(self.subject)
-    }
-    if !self.action.isEmpty {
-      json.name("action")
-      json.value(self.action)
-    }
-    if let value = self.resource {
-      json.name("resource")
-      json.value(value)
-    }
-    if let value = self.consistency {
-      json.name("consistency")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.subject.isEmpty { json.member("subject", self.subject) }
+    if !self.action.isEmpty { json.member("action", self.action) }
+    if let value = self.resource { json.member("resource", value) }
+    if let value = self.consistency { json.member("consistency", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "subject": try json.read(into: &self.subject)
+      case "action": try json.read(into: &self.action)
+      case "resource": try json.read(into: &self.resource)
+      case "consistency": try json.read(into: &self.consistency)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -713,18 +709,18 @@ extension AuthorizationV1.CheckResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.decision.rawValue != 0 {
-      json.name("decision")
-      json.value(self.decision)
-    }
-    if let value = self.reason {
-      json.name("reason")
-      json.value(value)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.decision.rawValue != 0 { json.member("decision", self.decision) }
+    if let value = self.reason { json.member("reason", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "decision": try json.read(into: &self.decision)
+      case "reason": try json.read(into: &self.reason)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -811,18 +807,18 @@ extension AuthorizationV1.Resource {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.application.isEmpty {
-      json.name("application")
-      json.value(self.application)
-    }
-    if !self.type.isEmpty {
-      json.name("type")
-      json.value(self.type)
-    }
-    if !self.id.isEmpty {
-      json.name("id")
-      json.value(self.id)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.application.isEmpty { json.member("application", self.application) }
+    if !self.type.isEmpty { json.member("type", self.type) }
+    if !self.id.isEmpty { json.member("id", self.id) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "application": try json.read(into: &self.application)
+      case "type": try json.read(into: &self.type)
+      case "id": try json.read(into: &self.id)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -901,14 +897,20 @@ extension AuthorizationV1.Consistency {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if case .freshness(let value)? = self.requirement {
-      json.name("freshness")
-      json.value(value)
-    }
-    if case .atLeast(let value)? = self.requirement {
-      json.name("atLeast")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if case .freshness(let value)? = self.requirement { json.member("freshness", value) }
+    if case .atLeast(let value)? = self.requirement { json.member("atLeast", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "freshness":
+        let value: AuthorizationV1.Freshness? = try json.alternative(self.requirement != nil)
+        if let value { self.requirement = .freshness(value) }
+      case "atLeast", "at_least":
+        let value: String? = try json.alternative(self.requirement != nil)
+        if let value { self.requirement = .atLeast(value) }
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1022,30 +1024,24 @@ extension AuthorizationV1.Reason {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.conjunct.rawValue != 0 {
-      json.name("conjunct")
-      json.value(self.conjunct)
-    }
-    if !self.code.isEmpty {
-      json.name("code")
-      json.value(self.code)
-    }
-    if !self.message.isEmpty {
-      json.name("message")
-      json.value(self.message)
-    }
-    if !self.role.isEmpty {
-      json.name("role")
-      json.value(self.role)
-    }
-    if !self.workgroup.isEmpty {
-      json.name("workgroup")
-      json.value(self.workgroup)
-    }
-    if !self.permission.isEmpty {
-      json.name("permission")
-      json.value(self.permission)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.conjunct.rawValue != 0 { json.member("conjunct", self.conjunct) }
+    if !self.code.isEmpty { json.member("code", self.code) }
+    if !self.message.isEmpty { json.member("message", self.message) }
+    if !self.role.isEmpty { json.member("role", self.role) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.permission.isEmpty { json.member("permission", self.permission) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "conjunct": try json.read(into: &self.conjunct)
+      case "code": try json.read(into: &self.code)
+      case "message": try json.read(into: &self.message)
+      case "role": try json.read(into: &self.role)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "permission": try json.read(into: &self.permission)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1139,18 +1135,18 @@ extension AuthorizationV1.BatchCheckRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.items.isEmpty {
-      json.name("items")
-      json.array(self.items) { $0.value($1) }
-    }
-    if let value = self.consistency {
-      json.name("consistency")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.items.isEmpty { json.member("items", self.items) }
+    if let value = self.consistency { json.member("consistency", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "items": try json.read(into: &self.items)
+      case "consistency": try json.read(into: &self.consistency)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1237,18 +1233,18 @@ extension AuthorizationV1.BatchCheckItem {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.subject.isEmpty {
-      json.name("subject")
-      json.value(self.subject)
-    }
-    if !self.action.isEmpty {
-      json.name("action")
-      json.value(self.action)
-    }
-    if let value = self.resource {
-      json.name("resource")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.subject.isEmpty { json.member("subject", self.subject) }
+    if !self.action.isEmpty { json.member("action", self.action) }
+    if let value = self.resource { json.member("resource", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "subject": try json.read(into: &self.subject)
+      case "action": try json.read(into: &self.action)
+      case "resource": try json.read(into: &self.resource)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1328,14 +1324,16 @@ extension AuthorizationV1.BatchCheckResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.results.isEmpty {
-      json.name("results")
-      json.array(self.results) { $0.value($1) }
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.results.isEmpty { json.member("results", self.results) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "results": try json.read(into: &self.results)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1420,14 +1418,20 @@ extension AuthorizationV1.BatchCheckResult {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if case .answer(let value)? = self.result {
-      json.name("answer")
-      json.value(value)
-    }
-    if case .error(let value)? = self.result {
-      json.name("error")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if case .answer(let value)? = self.result { json.member("answer", value) }
+    if case .error(let value)? = self.result { json.member("error", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "answer":
+        let value: AuthorizationV1.BatchCheckAnswer? = try json.alternative(self.result != nil)
+        if let value { self.result = .answer(value) }
+      case "error":
+        let value: AuthorizationV1.BatchCheckError? = try json.alternative(self.result != nil)
+        if let value { self.result = .error(value) }
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1517,14 +1521,16 @@ extension AuthorizationV1.BatchCheckAnswer {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.decision.rawValue != 0 {
-      json.name("decision")
-      json.value(self.decision)
-    }
-    if let value = self.reason {
-      json.name("reason")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.decision.rawValue != 0 { json.member("decision", self.decision) }
+    if let value = self.reason { json.member("reason", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "decision": try json.read(into: &self.decision)
+      case "reason": try json.read(into: &self.reason)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1609,18 +1615,18 @@ extension AuthorizationV1.BatchCheckError {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.code != 0 {
-      json.name("code")
-      json.value(self.code)
-    }
-    if !self.message.isEmpty {
-      json.name("message")
-      json.value(self.message)
-    }
-    if !self.field.isEmpty {
-      json.name("field")
-      json.value(self.field)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.code != 0 { json.member("code", self.code) }
+    if !self.message.isEmpty { json.member("message", self.message) }
+    if !self.field.isEmpty { json.member("field", self.field) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "code": try json.read(into: &self.code)
+      case "message": try json.read(into: &self.message)
+      case "field": try json.read(into: &self.field)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1723,26 +1729,22 @@ extension AuthorizationV1.ExplainRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.subject.isEmpty {
-      json.name("subject")
-      json.value(self.subject)
-    }
-    if !self.action.isEmpty {
-      json.name("action")
-      json.value(self.action)
-    }
-    if let value = self.resource {
-      json.name("resource")
-      json.value(value)
-    }
-    if let value = self.consistency {
-      json.name("consistency")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.subject.isEmpty { json.member("subject", self.subject) }
+    if !self.action.isEmpty { json.member("action", self.action) }
+    if let value = self.resource { json.member("resource", value) }
+    if let value = self.consistency { json.member("consistency", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "subject": try json.read(into: &self.subject)
+      case "action": try json.read(into: &self.action)
+      case "resource": try json.read(into: &self.resource)
+      case "consistency": try json.read(into: &self.consistency)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1843,22 +1845,20 @@ extension AuthorizationV1.ExplainResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.decision.rawValue != 0 {
-      json.name("decision")
-      json.value(self.decision)
-    }
-    if !self.steps.isEmpty {
-      json.name("steps")
-      json.array(self.steps) { $0.value($1) }
-    }
-    if !self.rules.isEmpty {
-      json.name("rules")
-      json.array(self.rules) { $0.value($1) }
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.decision.rawValue != 0 { json.member("decision", self.decision) }
+    if !self.steps.isEmpty { json.member("steps", self.steps) }
+    if !self.rules.isEmpty { json.member("rules", self.rules) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "decision": try json.read(into: &self.decision)
+      case "steps": try json.read(into: &self.steps)
+      case "rules": try json.read(into: &self.rules)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1947,18 +1947,18 @@ extension AuthorizationV1.ExplainStep {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.conjunct.rawValue != 0 {
-      json.name("conjunct")
-      json.value(self.conjunct)
-    }
-    if self.verdict.rawValue != 0 {
-      json.name("verdict")
-      json.value(self.verdict)
-    }
-    if let value = self.reason {
-      json.name("reason")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.conjunct.rawValue != 0 { json.member("conjunct", self.conjunct) }
+    if self.verdict.rawValue != 0 { json.member("verdict", self.verdict) }
+    if let value = self.reason { json.member("reason", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "conjunct": try json.read(into: &self.conjunct)
+      case "verdict": try json.read(into: &self.verdict)
+      case "reason": try json.read(into: &self.reason)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2068,30 +2068,24 @@ extension AuthorizationV1.ExplainRule {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.workgroup.isEmpty {
-      json.name("workgroup")
-      json.value(self.workgroup)
-    }
-    if !self.workgroupName.isEmpty {
-      json.name("workgroupName")
-      json.value(self.workgroupName)
-    }
-    if !self.role.isEmpty {
-      json.name("role")
-      json.value(self.role)
-    }
-    if !self.state.isEmpty {
-      json.name("state")
-      json.value(self.state)
-    }
-    if !self.sources.isEmpty {
-      json.name("sources")
-      json.array(self.sources) { $0.value($1) }
-    }
-    if self.wins {
-      json.name("wins")
-      json.value(self.wins)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.workgroupName.isEmpty { json.member("workgroupName", self.workgroupName) }
+    if !self.role.isEmpty { json.member("role", self.role) }
+    if !self.state.isEmpty { json.member("state", self.state) }
+    if !self.sources.isEmpty { json.member("sources", self.sources) }
+    if self.wins { json.member("wins", self.wins) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "workgroupName", "workgroup_name": try json.read(into: &self.workgroupName)
+      case "role": try json.read(into: &self.role)
+      case "state": try json.read(into: &self.state)
+      case "sources": try json.read(into: &self.sources)
+      case "wins": try json.read(into: &self.wins)
+      default: throw JSONError("there is no such field")
     }
   }
 }

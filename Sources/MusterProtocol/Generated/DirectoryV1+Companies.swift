@@ -130,14 +130,16 @@ extension DirectoryV1.Company {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.id.isEmpty {
-      json.name("id")
-      json.value(self.id)
-    }
-    if !self.name.isEmpty {
-      json.name("name")
-      json.value(self.name)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if !self.name.isEmpty { json.member("name", self.name) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "id": try json.read(into: &self.id)
+      case "name": try json.read(into: &self.name)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -206,10 +208,14 @@ extension DirectoryV1.CompaniesServiceListRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -283,14 +289,16 @@ extension DirectoryV1.CompaniesServiceListResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.companies.isEmpty {
-      json.name("companies")
-      json.array(self.companies) { $0.value($1) }
-    }
-    if self.complete {
-      json.name("complete")
-      json.value(self.complete)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.companies.isEmpty { json.member("companies", self.companies) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "companies": try json.read(into: &self.companies)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
     }
   }
 }

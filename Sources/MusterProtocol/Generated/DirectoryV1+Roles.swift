@@ -199,18 +199,18 @@ extension DirectoryV1.Role {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.application.isEmpty {
-      json.name("application")
-      json.value(self.application)
-    }
-    if !self.name.isEmpty {
-      json.name("name")
-      json.value(self.name)
-    }
-    if !self.permissions.isEmpty {
-      json.name("permissions")
-      json.array(self.permissions) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.application.isEmpty { json.member("application", self.application) }
+    if !self.name.isEmpty { json.member("name", self.name) }
+    if !self.permissions.isEmpty { json.member("permissions", self.permissions) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "application": try json.read(into: &self.application)
+      case "name": try json.read(into: &self.name)
+      case "permissions": try json.read(into: &self.permissions)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -281,10 +281,14 @@ extension DirectoryV1.RolesServiceListRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -358,14 +362,16 @@ extension DirectoryV1.RolesServiceListResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.roles.isEmpty {
-      json.name("roles")
-      json.array(self.roles) { $0.value($1) }
-    }
-    if self.complete {
-      json.name("complete")
-      json.value(self.complete)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.roles.isEmpty { json.member("roles", self.roles) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "roles": try json.read(into: &self.roles)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -477,30 +483,24 @@ extension DirectoryV1.RolesServiceSetStatesRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.role.isEmpty {
-      json.name("role")
-      json.value(self.role)
-    }
-    if !self.allowed.isEmpty {
-      json.name("allowed")
-      json.array(self.allowed) { $0.value($1) }
-    }
-    if !self.denied.isEmpty {
-      json.name("denied")
-      json.array(self.denied) { $0.value($1) }
-    }
-    if !self.unset.isEmpty {
-      json.name("unset")
-      json.array(self.unset) { $0.value($1) }
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.role.isEmpty { json.member("role", self.role) }
+    if !self.allowed.isEmpty { json.member("allowed", self.allowed) }
+    if !self.denied.isEmpty { json.member("denied", self.denied) }
+    if !self.unset.isEmpty { json.member("unset", self.unset) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "role": try json.read(into: &self.role)
+      case "allowed": try json.read(into: &self.allowed)
+      case "denied": try json.read(into: &self.denied)
+      case "unset": try json.read(into: &self.unset)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -577,10 +577,14 @@ extension DirectoryV1.RolesServiceSetStatesResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -279,26 +279,22 @@ extension DirectoryV1.Tenant {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.id.isEmpty {
-      json.name("id")
-      json.value(self.id)
-    }
-    if !self.displayName.isEmpty {
-      json.name("displayName")
-      json.value(self.displayName)
-    }
-    if !self.presets.isEmpty {
-      json.name("presets")
-      json.array(self.presets) { $0.value($1) }
-    }
-    if !self.company.isEmpty {
-      json.name("company")
-      json.value(self.company)
-    }
-    if !self.unit.isEmpty {
-      json.name("unit")
-      json.value(self.unit)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if !self.displayName.isEmpty { json.member("displayName", self.displayName) }
+    if !self.presets.isEmpty { json.member("presets", self.presets) }
+    if !self.company.isEmpty { json.member("company", self.company) }
+    if !self.unit.isEmpty { json.member("unit", self.unit) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "id": try json.read(into: &self.id)
+      case "displayName", "display_name": try json.read(into: &self.displayName)
+      case "presets": try json.read(into: &self.presets)
+      case "company": try json.read(into: &self.company)
+      case "unit": try json.read(into: &self.unit)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -398,22 +394,20 @@ extension DirectoryV1.TenantsServiceCreateRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.id.isEmpty {
-      json.name("id")
-      json.value(self.id)
-    }
-    if !self.displayName.isEmpty {
-      json.name("displayName")
-      json.value(self.displayName)
-    }
-    if !self.presets.isEmpty {
-      json.name("presets")
-      json.array(self.presets) { $0.value($1) }
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if !self.displayName.isEmpty { json.member("displayName", self.displayName) }
+    if !self.presets.isEmpty { json.member("presets", self.presets) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "id": try json.read(into: &self.id)
+      case "displayName", "display_name": try json.read(into: &self.displayName)
+      case "presets": try json.read(into: &self.presets)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -510,22 +504,20 @@ extension DirectoryV1.TenantsServiceCreateResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.tenant {
-      json.name("tenant")
-      json.value(value)
-    }
-    if !self.administrator.isEmpty {
-      json.name("administrator")
-      json.value(self.administrator)
-    }
-    if !self.enrolmentToken.isEmpty {
-      json.name("enrolmentToken")
-      json.value(self.enrolmentToken)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.tenant { json.member("tenant", value) }
+    if !self.administrator.isEmpty { json.member("administrator", self.administrator) }
+    if !self.enrolmentToken.isEmpty { json.member("enrolmentToken", self.enrolmentToken) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "administrator": try json.read(into: &self.administrator)
+      case "enrolmentToken", "enrolment_token": try json.read(into: &self.enrolmentToken)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -598,10 +590,14 @@ extension DirectoryV1.TenantsServiceGetRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -676,14 +672,16 @@ extension DirectoryV1.TenantsServiceGetResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.tenant {
-      json.name("tenant")
-      json.value(value)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.tenant { json.member("tenant", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -760,14 +758,16 @@ extension DirectoryV1.TenantsServiceListRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.pageSize != 0 {
-      json.name("pageSize")
-      json.value(self.pageSize)
-    }
-    if !self.pageToken.isEmpty {
-      json.name("pageToken")
-      json.value(self.pageToken)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+    if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "pageSize", "page_size": try json.read(into: &self.pageSize)
+      case "pageToken", "page_token": try json.read(into: &self.pageToken)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -851,18 +851,18 @@ extension DirectoryV1.TenantsServiceListResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenants.isEmpty {
-      json.name("tenants")
-      json.array(self.tenants) { $0.value($1) }
-    }
-    if !self.nextPageToken.isEmpty {
-      json.name("nextPageToken")
-      json.value(self.nextPageToken)
-    }
-    if self.complete {
-      json.name("complete")
-      json.value(self.complete)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenants.isEmpty { json.member("tenants", self.tenants) }
+    if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenants": try json.read(into: &self.tenants)
+      case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -176,22 +176,20 @@ extension DirectoryV1.Unit {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.id.isEmpty {
-      json.name("id")
-      json.value(self.id)
-    }
-    if !self.name.isEmpty {
-      json.name("name")
-      json.value(self.name)
-    }
-    if self.level.rawValue != 0 {
-      json.name("level")
-      json.value(self.level)
-    }
-    if !self.parent.isEmpty {
-      json.name("parent")
-      json.value(self.parent)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if !self.name.isEmpty { json.member("name", self.name) }
+    if self.level.rawValue != 0 { json.member("level", self.level) }
+    if !self.parent.isEmpty { json.member("parent", self.parent) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "id": try json.read(into: &self.id)
+      case "name": try json.read(into: &self.name)
+      case "level": try json.read(into: &self.level)
+      case "parent": try json.read(into: &self.parent)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -264,10 +262,14 @@ extension DirectoryV1.UnitsServiceListTreeRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -341,14 +343,16 @@ extension DirectoryV1.UnitsServiceListTreeResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.units.isEmpty {
-      json.name("units")
-      json.array(self.units) { $0.value($1) }
-    }
-    if self.complete {
-      json.name("complete")
-      json.value(self.complete)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.units.isEmpty { json.member("units", self.units) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "units": try json.read(into: &self.units)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -749,46 +749,32 @@ extension DirectoryV1.User {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.id.isEmpty {
-      json.name("id")
-      json.value(self.id)
-    }
-    if !self.login.isEmpty {
-      json.name("login")
-      json.value(self.login)
-    }
-    if !self.displayName.isEmpty {
-      json.name("displayName")
-      json.value(self.displayName)
-    }
-    if !self.email.isEmpty {
-      json.name("email")
-      json.value(self.email)
-    }
-    if !self.description.isEmpty {
-      json.name("description")
-      json.value(self.description)
-    }
-    if !self.company.isEmpty {
-      json.name("company")
-      json.value(self.company)
-    }
-    if !self.unit.isEmpty {
-      json.name("unit")
-      json.value(self.unit)
-    }
-    if self.account.rawValue != 0 {
-      json.name("account")
-      json.value(self.account)
-    }
-    if self.status.rawValue != 0 {
-      json.name("status")
-      json.value(self.status)
-    }
-    if !self.etag.isEmpty {
-      json.name("etag")
-      json.value(self.etag)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if !self.login.isEmpty { json.member("login", self.login) }
+    if !self.displayName.isEmpty { json.member("displayName", self.displayName) }
+    if !self.email.isEmpty { json.member("email", self.email) }
+    if !self.description.isEmpty { json.member("description", self.description) }
+    if !self.company.isEmpty { json.member("company", self.company) }
+    if !self.unit.isEmpty { json.member("unit", self.unit) }
+    if self.account.rawValue != 0 { json.member("account", self.account) }
+    if self.status.rawValue != 0 { json.member("status", self.status) }
+    if !self.etag.isEmpty { json.member("etag", self.etag) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "id": try json.read(into: &self.id)
+      case "login": try json.read(into: &self.login)
+      case "displayName", "display_name": try json.read(into: &self.displayName)
+      case "email": try json.read(into: &self.email)
+      case "description": try json.read(into: &self.description)
+      case "company": try json.read(into: &self.company)
+      case "unit": try json.read(into: &self.unit)
+      case "account": try json.read(into: &self.account)
+      case "status": try json.read(into: &self.status)
+      case "etag": try json.read(into: &self.etag)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -889,18 +875,18 @@ extension DirectoryV1.UsersServiceCreateRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if let value = self.user {
-      json.name("user")
-      json.value(value)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if let value = self.user { json.member("user", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -979,14 +965,16 @@ extension DirectoryV1.UsersServiceCreateResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.user {
-      json.name("user")
-      json.value(value)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.user { json.member("user", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "user": try json.read(into: &self.user)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1063,14 +1051,16 @@ extension DirectoryV1.UsersServiceGetRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.user.isEmpty {
-      json.name("user")
-      json.value(self.user)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1148,14 +1138,16 @@ extension DirectoryV1.UsersServiceGetResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.user {
-      json.name("user")
-      json.value(value)
-    }
-    if !self.memberships.isEmpty {
-      json.name("memberships")
-      json.array(self.memberships) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.user { json.member("user", value) }
+    if !self.memberships.isEmpty { json.member("memberships", self.memberships) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "user": try json.read(into: &self.user)
+      case "memberships": try json.read(into: &self.memberships)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1241,18 +1233,18 @@ extension DirectoryV1.UserMembership {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.workgroup.isEmpty {
-      json.name("workgroup")
-      json.value(self.workgroup)
-    }
-    if !self.sources.isEmpty {
-      json.name("sources")
-      json.array(self.sources) { $0.value($1) }
-    }
-    if !self.workgroupName.isEmpty {
-      json.name("workgroupName")
-      json.value(self.workgroupName)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.sources.isEmpty { json.member("sources", self.sources) }
+    if !self.workgroupName.isEmpty { json.member("workgroupName", self.workgroupName) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "sources": try json.read(into: &self.sources)
+      case "workgroupName", "workgroup_name": try json.read(into: &self.workgroupName)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1353,26 +1345,22 @@ extension DirectoryV1.UsersServiceListRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.name.isEmpty {
-      json.name("name")
-      json.value(self.name)
-    }
-    if self.includeDeactivated {
-      json.name("includeDeactivated")
-      json.value(self.includeDeactivated)
-    }
-    if self.pageSize != 0 {
-      json.name("pageSize")
-      json.value(self.pageSize)
-    }
-    if !self.pageToken.isEmpty {
-      json.name("pageToken")
-      json.value(self.pageToken)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.name.isEmpty { json.member("name", self.name) }
+    if self.includeDeactivated { json.member("includeDeactivated", self.includeDeactivated) }
+    if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+    if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "name": try json.read(into: &self.name)
+      case "includeDeactivated", "include_deactivated": try json.read(into: &self.includeDeactivated)
+      case "pageSize", "page_size": try json.read(into: &self.pageSize)
+      case "pageToken", "page_token": try json.read(into: &self.pageToken)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1462,18 +1450,18 @@ extension DirectoryV1.UsersServiceListResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.users.isEmpty {
-      json.name("users")
-      json.array(self.users) { $0.value($1) }
-    }
-    if !self.nextPageToken.isEmpty {
-      json.name("nextPageToken")
-      json.value(self.nextPageToken)
-    }
-    if self.complete {
-      json.name("complete")
-      json.value(self.complete)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.users.isEmpty { json.member("users", self.users) }
+    if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "users": try json.read(into: &self.users)
+      case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1568,22 +1556,20 @@ extension DirectoryV1.UsersServiceUpdateRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if let value = self.user {
-      json.name("user")
-      json.value(value)
-    }
-    if let value = self.updateMask {
-      json.name("updateMask")
-      json.value(value)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if let value = self.user { json.member("user", value) }
+    if let value = self.updateMask { json.member("updateMask", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "updateMask", "update_mask": try json.read(into: &self.updateMask)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1664,14 +1650,16 @@ extension DirectoryV1.UsersServiceUpdateResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.user {
-      json.name("user")
-      json.value(value)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.user { json.member("user", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "user": try json.read(into: &self.user)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1756,18 +1744,18 @@ extension DirectoryV1.UsersServiceSuspendRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.user.isEmpty {
-      json.name("user")
-      json.value(self.user)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1846,14 +1834,16 @@ extension DirectoryV1.UsersServiceSuspendResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.status.rawValue != 0 {
-      json.name("status")
-      json.value(self.status)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.status.rawValue != 0 { json.member("status", self.status) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "status": try json.read(into: &self.status)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1938,18 +1928,18 @@ extension DirectoryV1.UsersServiceRestoreRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.user.isEmpty {
-      json.name("user")
-      json.value(self.user)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2028,14 +2018,16 @@ extension DirectoryV1.UsersServiceRestoreResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.status.rawValue != 0 {
-      json.name("status")
-      json.value(self.status)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.status.rawValue != 0 { json.member("status", self.status) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "status": try json.read(into: &self.status)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2120,18 +2112,18 @@ extension DirectoryV1.UsersServiceDeactivateRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.user.isEmpty {
-      json.name("user")
-      json.value(self.user)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2210,14 +2202,16 @@ extension DirectoryV1.UsersServiceDeactivateResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.status.rawValue != 0 {
-      json.name("status")
-      json.value(self.status)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.status.rawValue != 0 { json.member("status", self.status) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "status": try json.read(into: &self.status)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2302,18 +2296,18 @@ extension DirectoryV1.UsersServiceReactivateRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.user.isEmpty {
-      json.name("user")
-      json.value(self.user)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2392,14 +2386,16 @@ extension DirectoryV1.UsersServiceReactivateResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.status.rawValue != 0 {
-      json.name("status")
-      json.value(self.status)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.status.rawValue != 0 { json.member("status", self.status) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "status": try json.read(into: &self.status)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2484,18 +2480,18 @@ extension DirectoryV1.UsersServiceDeleteRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.user.isEmpty {
-      json.name("user")
-      json.value(self.user)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2566,10 +2562,14 @@ extension DirectoryV1.UsersServiceDeleteResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2652,18 +2652,18 @@ extension DirectoryV1.UsersServiceAcceptRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.enrolmentToken.isEmpty {
-      json.name("enrolmentToken")
-      json.value(self.enrolmentToken)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.enrolmentToken.isEmpty { json.member("enrolmentToken", self.enrolmentToken) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "enrolmentToken", "enrolment_token": try json.read(into: &self.enrolmentToken)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2750,18 +2750,18 @@ extension DirectoryV1.UsersServiceAcceptResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.user.isEmpty {
-      json.name("user")
-      json.value(self.user)
-    }
-    if self.status.rawValue != 0 {
-      json.name("status")
-      json.value(self.status)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if self.status.rawValue != 0 { json.member("status", self.status) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "user": try json.read(into: &self.user)
+      case "status": try json.read(into: &self.status)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -692,38 +692,28 @@ extension DirectoryV1.Workgroup {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.id.isEmpty {
-      json.name("id")
-      json.value(self.id)
-    }
-    if self.kind.rawValue != 0 {
-      json.name("kind")
-      json.value(self.kind)
-    }
-    if !self.name.isEmpty {
-      json.name("name")
-      json.value(self.name)
-    }
-    if !self.description.isEmpty {
-      json.name("description")
-      json.value(self.description)
-    }
-    if !self.comment.isEmpty {
-      json.name("comment")
-      json.value(self.comment)
-    }
-    if self.builtin {
-      json.name("builtin")
-      json.value(self.builtin)
-    }
-    if !self.etag.isEmpty {
-      json.name("etag")
-      json.value(self.etag)
-    }
-    if !self.roleStates.isEmpty {
-      json.name("roleStates")
-      json.array(self.roleStates) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if self.kind.rawValue != 0 { json.member("kind", self.kind) }
+    if !self.name.isEmpty { json.member("name", self.name) }
+    if !self.description.isEmpty { json.member("description", self.description) }
+    if !self.comment.isEmpty { json.member("comment", self.comment) }
+    if self.builtin { json.member("builtin", self.builtin) }
+    if !self.etag.isEmpty { json.member("etag", self.etag) }
+    if !self.roleStates.isEmpty { json.member("roleStates", self.roleStates) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "id": try json.read(into: &self.id)
+      case "kind": try json.read(into: &self.kind)
+      case "name": try json.read(into: &self.name)
+      case "description": try json.read(into: &self.description)
+      case "comment": try json.read(into: &self.comment)
+      case "builtin": try json.read(into: &self.builtin)
+      case "etag": try json.read(into: &self.etag)
+      case "roleStates", "role_states": try json.read(into: &self.roleStates)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -812,14 +802,16 @@ extension DirectoryV1.WorkgroupRoleState {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.role.isEmpty {
-      json.name("role")
-      json.value(self.role)
-    }
-    if self.state.rawValue != 0 {
-      json.name("state")
-      json.value(self.state)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.role.isEmpty { json.member("role", self.role) }
+    if self.state.rawValue != 0 { json.member("state", self.state) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "role": try json.read(into: &self.role)
+      case "state": try json.read(into: &self.state)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -913,22 +905,20 @@ extension DirectoryV1.WorkgroupsServiceCreateRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if let value = self.workgroup {
-      json.name("workgroup")
-      json.value(value)
-    }
-    if !self.members.isEmpty {
-      json.name("members")
-      json.array(self.members) { $0.value($1) }
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if let value = self.workgroup { json.member("workgroup", value) }
+    if !self.members.isEmpty { json.member("members", self.members) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "members": try json.read(into: &self.members)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1009,14 +999,16 @@ extension DirectoryV1.WorkgroupsServiceCreateResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.workgroup {
-      json.name("workgroup")
-      json.value(value)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.workgroup { json.member("workgroup", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1093,14 +1085,16 @@ extension DirectoryV1.WorkgroupsServiceGetRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.workgroup.isEmpty {
-      json.name("workgroup")
-      json.value(self.workgroup)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "workgroup": try json.read(into: &self.workgroup)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1169,10 +1163,14 @@ extension DirectoryV1.WorkgroupsServiceGetResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.workgroup {
-      json.name("workgroup")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.workgroup { json.member("workgroup", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1271,26 +1269,22 @@ extension DirectoryV1.WorkgroupsServiceListRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.name.isEmpty {
-      json.name("name")
-      json.value(self.name)
-    }
-    if self.kind.rawValue != 0 {
-      json.name("kind")
-      json.value(self.kind)
-    }
-    if self.pageSize != 0 {
-      json.name("pageSize")
-      json.value(self.pageSize)
-    }
-    if !self.pageToken.isEmpty {
-      json.name("pageToken")
-      json.value(self.pageToken)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.name.isEmpty { json.member("name", self.name) }
+    if self.kind.rawValue != 0 { json.member("kind", self.kind) }
+    if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+    if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "name": try json.read(into: &self.name)
+      case "kind": try json.read(into: &self.kind)
+      case "pageSize", "page_size": try json.read(into: &self.pageSize)
+      case "pageToken", "page_token": try json.read(into: &self.pageToken)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1380,18 +1374,18 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.workgroups.isEmpty {
-      json.name("workgroups")
-      json.array(self.workgroups) { $0.value($1) }
-    }
-    if !self.nextPageToken.isEmpty {
-      json.name("nextPageToken")
-      json.value(self.nextPageToken)
-    }
-    if self.complete {
-      json.name("complete")
-      json.value(self.complete)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.workgroups.isEmpty { json.member("workgroups", self.workgroups) }
+    if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroups": try json.read(into: &self.workgroups)
+      case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1486,22 +1480,20 @@ extension DirectoryV1.WorkgroupsServiceUpdateRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if let value = self.workgroup {
-      json.name("workgroup")
-      json.value(value)
-    }
-    if let value = self.updateMask {
-      json.name("updateMask")
-      json.value(value)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if let value = self.workgroup { json.member("workgroup", value) }
+    if let value = self.updateMask { json.member("updateMask", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "updateMask", "update_mask": try json.read(into: &self.updateMask)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1582,14 +1574,16 @@ extension DirectoryV1.WorkgroupsServiceUpdateResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.workgroup {
-      json.name("workgroup")
-      json.value(value)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.workgroup { json.member("workgroup", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1682,22 +1676,20 @@ extension DirectoryV1.WorkgroupsServiceDeleteRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.workgroup.isEmpty {
-      json.name("workgroup")
-      json.value(self.workgroup)
-    }
-    if !self.etag.isEmpty {
-      json.name("etag")
-      json.value(self.etag)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.etag.isEmpty { json.member("etag", self.etag) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "etag": try json.read(into: &self.etag)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1770,10 +1762,14 @@ extension DirectoryV1.WorkgroupsServiceDeleteResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1864,22 +1860,20 @@ extension DirectoryV1.WorkgroupsServiceListMembersRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.workgroup.isEmpty {
-      json.name("workgroup")
-      json.value(self.workgroup)
-    }
-    if self.pageSize != 0 {
-      json.name("pageSize")
-      json.value(self.pageSize)
-    }
-    if !self.pageToken.isEmpty {
-      json.name("pageToken")
-      json.value(self.pageToken)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+    if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "pageSize", "page_size": try json.read(into: &self.pageSize)
+      case "pageToken", "page_token": try json.read(into: &self.pageToken)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1967,18 +1961,18 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.members.isEmpty {
-      json.name("members")
-      json.array(self.members) { $0.value($1) }
-    }
-    if !self.nextPageToken.isEmpty {
-      json.name("nextPageToken")
-      json.value(self.nextPageToken)
-    }
-    if self.complete {
-      json.name("complete")
-      json.value(self.complete)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.members.isEmpty { json.member("members", self.members) }
+    if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "members": try json.read(into: &self.members)
+      case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2058,14 +2052,16 @@ extension DirectoryV1.WorkgroupMember {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.user.isEmpty {
-      json.name("user")
-      json.value(self.user)
-    }
-    if !self.sources.isEmpty {
-      json.name("sources")
-      json.array(self.sources) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.sources.isEmpty { json.member("sources", self.sources) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "user": try json.read(into: &self.user)
+      case "sources": try json.read(into: &self.sources)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2167,26 +2163,22 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.workgroup.isEmpty {
-      json.name("workgroup")
-      json.value(self.workgroup)
-    }
-    if self.mode.rawValue != 0 {
-      json.name("mode")
-      json.value(self.mode)
-    }
-    if !self.users.isEmpty {
-      json.name("users")
-      json.array(self.users) { $0.value($1) }
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if self.mode.rawValue != 0 { json.member("mode", self.mode) }
+    if !self.users.isEmpty { json.member("users", self.users) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "mode": try json.read(into: &self.mode)
+      case "users": try json.read(into: &self.users)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2286,22 +2278,20 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.added != 0 {
-      json.name("added")
-      json.value(self.added)
-    }
-    if self.removed != 0 {
-      json.name("removed")
-      json.value(self.removed)
-    }
-    if !self.remaining.isEmpty {
-      json.name("remaining")
-      json.array(self.remaining) { $0.value($1) }
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.added != 0 { json.member("added", self.added) }
+    if self.removed != 0 { json.member("removed", self.removed) }
+    if !self.remaining.isEmpty { json.member("remaining", self.remaining) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "added": try json.read(into: &self.added)
+      case "removed": try json.read(into: &self.removed)
+      case "remaining": try json.read(into: &self.remaining)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2425,34 +2415,26 @@ extension DirectoryV1.WorkgroupsServiceSetRoleStatesRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.workgroup.isEmpty {
-      json.name("workgroup")
-      json.value(self.workgroup)
-    }
-    if !self.allowed.isEmpty {
-      json.name("allowed")
-      json.array(self.allowed) { $0.value($1) }
-    }
-    if !self.denied.isEmpty {
-      json.name("denied")
-      json.array(self.denied) { $0.value($1) }
-    }
-    if !self.unset.isEmpty {
-      json.name("unset")
-      json.array(self.unset) { $0.value($1) }
-    }
-    if !self.etag.isEmpty {
-      json.name("etag")
-      json.value(self.etag)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.allowed.isEmpty { json.member("allowed", self.allowed) }
+    if !self.denied.isEmpty { json.member("denied", self.denied) }
+    if !self.unset.isEmpty { json.member("unset", self.unset) }
+    if !self.etag.isEmpty { json.member("etag", self.etag) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "allowed": try json.read(into: &self.allowed)
+      case "denied": try json.read(into: &self.denied)
+      case "unset": try json.read(into: &self.unset)
+      case "etag": try json.read(into: &self.etag)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2539,14 +2521,16 @@ extension DirectoryV1.WorkgroupsServiceSetRoleStatesResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.workgroup {
-      json.name("workgroup")
-      json.value(value)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.workgroup { json.member("workgroup", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -352,22 +352,20 @@ extension ProvisioningV1.ClaimMapping {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.workgroup.isEmpty {
-      json.name("workgroup")
-      json.value(self.workgroup)
-    }
-    if !self.displayName.isEmpty {
-      json.name("displayName")
-      json.value(self.displayName)
-    }
-    if !self.email.isEmpty {
-      json.name("email")
-      json.value(self.email)
-    }
-    if !self.description.isEmpty {
-      json.name("description")
-      json.value(self.description)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.displayName.isEmpty { json.member("displayName", self.displayName) }
+    if !self.email.isEmpty { json.member("email", self.email) }
+    if !self.description.isEmpty { json.member("description", self.description) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "displayName", "display_name": try json.read(into: &self.displayName)
+      case "email": try json.read(into: &self.email)
+      case "description": try json.read(into: &self.description)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -484,34 +482,26 @@ extension ProvisioningV1.IdentityProvider {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.id.isEmpty {
-      json.name("id")
-      json.value(self.id)
-    }
-    if !self.name.isEmpty {
-      json.name("name")
-      json.value(self.name)
-    }
-    if let value = self.claims {
-      json.name("claims")
-      json.value(value)
-    }
-    if self.linkBy.rawValue != 0 {
-      json.name("linkBy")
-      json.value(self.linkBy)
-    }
-    if self.createUnmatched {
-      json.name("createUnmatched")
-      json.value(self.createUnmatched)
-    }
-    if self.administratorsOptIn {
-      json.name("administratorsOptIn")
-      json.value(self.administratorsOptIn)
-    }
-    if !self.etag.isEmpty {
-      json.name("etag")
-      json.value(self.etag)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if !self.name.isEmpty { json.member("name", self.name) }
+    if let value = self.claims { json.member("claims", value) }
+    if self.linkBy.rawValue != 0 { json.member("linkBy", self.linkBy) }
+    if self.createUnmatched { json.member("createUnmatched", self.createUnmatched) }
+    if self.administratorsOptIn { json.member("administratorsOptIn", self.administratorsOptIn) }
+    if !self.etag.isEmpty { json.member("etag", self.etag) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "id": try json.read(into: &self.id)
+      case "name": try json.read(into: &self.name)
+      case "claims": try json.read(into: &self.claims)
+      case "linkBy", "link_by": try json.read(into: &self.linkBy)
+      case "createUnmatched", "create_unmatched": try json.read(into: &self.createUnmatched)
+      case "administratorsOptIn", "administrators_opt_in": try json.read(into: &self.administratorsOptIn)
+      case "etag": try json.read(into: &self.etag)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -606,18 +596,18 @@ extension ProvisioningV1.IdentityProvidersServiceCreateRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if let value = self.identityProvider {
-      json.name("identityProvider")
-      json.value(value)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if let value = self.identityProvider { json.member("identityProvider", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -696,14 +686,16 @@ extension ProvisioningV1.IdentityProvidersServiceCreateResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.identityProvider {
-      json.name("identityProvider")
-      json.value(value)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.identityProvider { json.member("identityProvider", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -780,14 +772,16 @@ extension ProvisioningV1.IdentityProvidersServiceGetRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.identityProvider.isEmpty {
-      json.name("identityProvider")
-      json.value(self.identityProvider)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -856,10 +850,14 @@ extension ProvisioningV1.IdentityProvidersServiceGetResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.identityProvider {
-      json.name("identityProvider")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.identityProvider { json.member("identityProvider", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -926,10 +924,14 @@ extension ProvisioningV1.IdentityProvidersServiceListRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1003,14 +1005,16 @@ extension ProvisioningV1.IdentityProvidersServiceListResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.identityProviders.isEmpty {
-      json.name("identityProviders")
-      json.array(self.identityProviders) { $0.value($1) }
-    }
-    if self.complete {
-      json.name("complete")
-      json.value(self.complete)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.identityProviders.isEmpty { json.member("identityProviders", self.identityProviders) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "identityProviders", "identity_providers": try json.read(into: &self.identityProviders)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1103,22 +1107,20 @@ extension ProvisioningV1.IdentityProvidersServiceUpdateRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if let value = self.identityProvider {
-      json.name("identityProvider")
-      json.value(value)
-    }
-    if let value = self.updateMask {
-      json.name("updateMask")
-      json.value(value)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if let value = self.identityProvider { json.member("identityProvider", value) }
+    if let value = self.updateMask { json.member("updateMask", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "updateMask", "update_mask": try json.read(into: &self.updateMask)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1199,14 +1201,16 @@ extension ProvisioningV1.IdentityProvidersServiceUpdateResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.identityProvider {
-      json.name("identityProvider")
-      json.value(value)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.identityProvider { json.member("identityProvider", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }

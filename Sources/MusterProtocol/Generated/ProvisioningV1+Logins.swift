@@ -281,34 +281,26 @@ extension ProvisioningV1.ProvisionRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.identityProvider.isEmpty {
-      json.name("identityProvider")
-      json.value(self.identityProvider)
-    }
-    if !self.login.isEmpty {
-      json.name("login")
-      json.value(self.login)
-    }
-    if !self.claims.isEmpty {
-      json.name("claims")
-      json.map(MapOrder.sorted(self.claims)) { $0.value($1) }
-    }
-    if let value = self.authenticatedAt {
-      json.name("authenticatedAt")
-      json.value(value)
-    }
-    if self.overage {
-      json.name("overage")
-      json.value(self.overage)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if !self.login.isEmpty { json.member("login", self.login) }
+    if !self.claims.isEmpty { json.member("claims", self.claims) }
+    if let value = self.authenticatedAt { json.member("authenticatedAt", value) }
+    if self.overage { json.member("overage", self.overage) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "login": try json.read(into: &self.login)
+      case "claims": try json.read(into: &self.claims)
+      case "authenticatedAt", "authenticated_at": try json.read(into: &self.authenticatedAt)
+      case "overage": try json.read(into: &self.overage)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -388,10 +380,14 @@ extension ProvisioningV1.ClaimValues {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.values.isEmpty {
-      json.name("values")
-      json.array(self.values) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.values.isEmpty { json.member("values", self.values) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "values": try json.read(into: &self.values)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -516,38 +512,28 @@ extension ProvisioningV1.ProvisionResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.outcome.rawValue != 0 {
-      json.name("outcome")
-      json.value(self.outcome)
-    }
-    if !self.user.isEmpty {
-      json.name("user")
-      json.value(self.user)
-    }
-    if self.created {
-      json.name("created")
-      json.value(self.created)
-    }
-    if !self.added.isEmpty {
-      json.name("added")
-      json.array(self.added) { $0.value($1) }
-    }
-    if !self.removed.isEmpty {
-      json.name("removed")
-      json.array(self.removed) { $0.value($1) }
-    }
-    if !self.memberships.isEmpty {
-      json.name("memberships")
-      json.array(self.memberships) { $0.value($1) }
-    }
-    if !self.reports.isEmpty {
-      json.name("reports")
-      json.array(self.reports) { $0.value($1) }
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.outcome.rawValue != 0 { json.member("outcome", self.outcome) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if self.created { json.member("created", self.created) }
+    if !self.added.isEmpty { json.member("added", self.added) }
+    if !self.removed.isEmpty { json.member("removed", self.removed) }
+    if !self.memberships.isEmpty { json.member("memberships", self.memberships) }
+    if !self.reports.isEmpty { json.member("reports", self.reports) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "outcome": try json.read(into: &self.outcome)
+      case "user": try json.read(into: &self.user)
+      case "created": try json.read(into: &self.created)
+      case "added": try json.read(into: &self.added)
+      case "removed": try json.read(into: &self.removed)
+      case "memberships": try json.read(into: &self.memberships)
+      case "reports": try json.read(into: &self.reports)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -645,18 +631,18 @@ extension ProvisioningV1.LoginMembership {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.workgroup.isEmpty {
-      json.name("workgroup")
-      json.value(self.workgroup)
-    }
-    if !self.workgroupName.isEmpty {
-      json.name("workgroupName")
-      json.value(self.workgroupName)
-    }
-    if !self.sources.isEmpty {
-      json.name("sources")
-      json.array(self.sources) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.workgroupName.isEmpty { json.member("workgroupName", self.workgroupName) }
+    if !self.sources.isEmpty { json.member("sources", self.sources) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "workgroupName", "workgroup_name": try json.read(into: &self.workgroupName)
+      case "sources": try json.read(into: &self.sources)
+      default: throw JSONError("there is no such field")
     }
   }
 }

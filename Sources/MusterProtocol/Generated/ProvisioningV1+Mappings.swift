@@ -299,30 +299,24 @@ extension ProvisioningV1.Mapping {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.id.isEmpty {
-      json.name("id")
-      json.value(self.id)
-    }
-    if !self.identityProvider.isEmpty {
-      json.name("identityProvider")
-      json.value(self.identityProvider)
-    }
-    if self.match.rawValue != 0 {
-      json.name("match")
-      json.value(self.match)
-    }
-    if !self.value.isEmpty {
-      json.name("value")
-      json.value(self.value)
-    }
-    if !self.workgroup.isEmpty {
-      json.name("workgroup")
-      json.value(self.workgroup)
-    }
-    if self.priority != 0 {
-      json.name("priority")
-      json.value(self.priority)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if self.match.rawValue != 0 { json.member("match", self.match) }
+    if !self.value.isEmpty { json.member("value", self.value) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if self.priority != 0 { json.member("priority", self.priority) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "id": try json.read(into: &self.id)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "match": try json.read(into: &self.match)
+      case "value": try json.read(into: &self.value)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "priority": try json.read(into: &self.priority)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -415,18 +409,18 @@ extension ProvisioningV1.MappingsServiceCreateRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if let value = self.mapping {
-      json.name("mapping")
-      json.value(value)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if let value = self.mapping { json.member("mapping", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "mapping": try json.read(into: &self.mapping)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -505,14 +499,16 @@ extension ProvisioningV1.MappingsServiceCreateResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.mapping {
-      json.name("mapping")
-      json.value(value)
-    }
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.mapping { json.member("mapping", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "mapping": try json.read(into: &self.mapping)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -589,14 +585,16 @@ extension ProvisioningV1.MappingsServiceListRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.identityProvider.isEmpty {
-      json.name("identityProvider")
-      json.value(self.identityProvider)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -672,14 +670,16 @@ extension ProvisioningV1.MappingsServiceListResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.mappings.isEmpty {
-      json.name("mappings")
-      json.array(self.mappings) { $0.value($1) }
-    }
-    if self.complete {
-      json.name("complete")
-      json.value(self.complete)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.mappings.isEmpty { json.member("mappings", self.mappings) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "mappings": try json.read(into: &self.mappings)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -764,18 +764,18 @@ extension ProvisioningV1.MappingsServiceDeleteRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.mapping.isEmpty {
-      json.name("mapping")
-      json.value(self.mapping)
-    }
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.mapping.isEmpty { json.member("mapping", self.mapping) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "mapping": try json.read(into: &self.mapping)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -846,10 +846,14 @@ extension ProvisioningV1.MappingsServiceDeleteResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.token.isEmpty {
-      json.name("token")
-      json.value(self.token)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
     }
   }
 }

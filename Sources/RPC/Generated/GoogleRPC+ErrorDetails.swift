@@ -343,18 +343,18 @@ extension GoogleRPC.ErrorInfo {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.reason.isEmpty {
-      json.name("reason")
-      json.value(self.reason)
-    }
-    if !self.domain.isEmpty {
-      json.name("domain")
-      json.value(self.domain)
-    }
-    if !self.metadata.isEmpty {
-      json.name("metadata")
-      json.map(MapOrder.sorted(self.metadata)) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.reason.isEmpty { json.member("reason", self.reason) }
+    if !self.domain.isEmpty { json.member("domain", self.domain) }
+    if !self.metadata.isEmpty { json.member("metadata", self.metadata) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "reason": try json.read(into: &self.reason)
+      case "domain": try json.read(into: &self.domain)
+      case "metadata": try json.read(into: &self.metadata)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -425,10 +425,14 @@ extension GoogleRPC.RetryInfo {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.retryDelay {
-      json.name("retryDelay")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.retryDelay { json.member("retryDelay", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "retryDelay", "retry_delay": try json.read(into: &self.retryDelay)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -504,14 +508,16 @@ extension GoogleRPC.DebugInfo {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.stackEntries.isEmpty {
-      json.name("stackEntries")
-      json.array(self.stackEntries) { $0.value($1) }
-    }
-    if !self.detail.isEmpty {
-      json.name("detail")
-      json.value(self.detail)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.stackEntries.isEmpty { json.member("stackEntries", self.stackEntries) }
+    if !self.detail.isEmpty { json.member("detail", self.detail) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "stackEntries", "stack_entries": try json.read(into: &self.stackEntries)
+      case "detail": try json.read(into: &self.detail)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -581,10 +587,14 @@ extension GoogleRPC.QuotaFailure {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.violations.isEmpty {
-      json.name("violations")
-      json.array(self.violations) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.violations.isEmpty { json.member("violations", self.violations) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "violations": try json.read(into: &self.violations)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -712,38 +722,28 @@ extension GoogleRPC.QuotaFailure.Violation {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.subject.isEmpty {
-      json.name("subject")
-      json.value(self.subject)
-    }
-    if !self.description.isEmpty {
-      json.name("description")
-      json.value(self.description)
-    }
-    if !self.apiService.isEmpty {
-      json.name("apiService")
-      json.value(self.apiService)
-    }
-    if !self.quotaMetric.isEmpty {
-      json.name("quotaMetric")
-      json.value(self.quotaMetric)
-    }
-    if !self.quotaId.isEmpty {
-      json.name("quotaId")
-      json.value(self.quotaId)
-    }
-    if !self.quotaDimensions.isEmpty {
-      json.name("quotaDimensions")
-      json.map(MapOrder.sorted(self.quotaDimensions)) { $0.value($1) }
-    }
-    if self.quotaValue != 0 {
-      json.name("quotaValue")
-      json.value(self.quotaValue)
-    }
-    if let value = self.futureQuotaValue {
-      json.name("futureQuotaValue")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.subject.isEmpty { json.member("subject", self.subject) }
+    if !self.description.isEmpty { json.member("description", self.description) }
+    if !self.apiService.isEmpty { json.member("apiService", self.apiService) }
+    if !self.quotaMetric.isEmpty { json.member("quotaMetric", self.quotaMetric) }
+    if !self.quotaId.isEmpty { json.member("quotaId", self.quotaId) }
+    if !self.quotaDimensions.isEmpty { json.member("quotaDimensions", self.quotaDimensions) }
+    if self.quotaValue != 0 { json.member("quotaValue", self.quotaValue) }
+    if let value = self.futureQuotaValue { json.member("futureQuotaValue", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "subject": try json.read(into: &self.subject)
+      case "description": try json.read(into: &self.description)
+      case "apiService", "api_service": try json.read(into: &self.apiService)
+      case "quotaMetric", "quota_metric": try json.read(into: &self.quotaMetric)
+      case "quotaId", "quota_id": try json.read(into: &self.quotaId)
+      case "quotaDimensions", "quota_dimensions": try json.read(into: &self.quotaDimensions)
+      case "quotaValue", "quota_value": try json.read(into: &self.quotaValue)
+      case "futureQuotaValue", "future_quota_value": try json.read(into: &self.futureQuotaValue)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -825,10 +825,14 @@ extension GoogleRPC.PreconditionFailure {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.violations.isEmpty {
-      json.name("violations")
-      json.array(self.violations) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.violations.isEmpty { json.member("violations", self.violations) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "violations": try json.read(into: &self.violations)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -911,18 +915,18 @@ extension GoogleRPC.PreconditionFailure.Violation {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.type.isEmpty {
-      json.name("type")
-      json.value(self.type)
-    }
-    if !self.subject.isEmpty {
-      json.name("subject")
-      json.value(self.subject)
-    }
-    if !self.description.isEmpty {
-      json.name("description")
-      json.value(self.description)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.type.isEmpty { json.member("type", self.type) }
+    if !self.subject.isEmpty { json.member("subject", self.subject) }
+    if !self.description.isEmpty { json.member("description", self.description) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "type": try json.read(into: &self.type)
+      case "subject": try json.read(into: &self.subject)
+      case "description": try json.read(into: &self.description)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -994,10 +998,14 @@ extension GoogleRPC.BadRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.fieldViolations.isEmpty {
-      json.name("fieldViolations")
-      json.array(self.fieldViolations) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.fieldViolations.isEmpty { json.member("fieldViolations", self.fieldViolations) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "fieldViolations", "field_violations": try json.read(into: &self.fieldViolations)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1088,22 +1096,20 @@ extension GoogleRPC.BadRequest.FieldViolation {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.field.isEmpty {
-      json.name("field")
-      json.value(self.field)
-    }
-    if !self.description.isEmpty {
-      json.name("description")
-      json.value(self.description)
-    }
-    if !self.reason.isEmpty {
-      json.name("reason")
-      json.value(self.reason)
-    }
-    if let value = self.localizedMessage {
-      json.name("localizedMessage")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.field.isEmpty { json.member("field", self.field) }
+    if !self.description.isEmpty { json.member("description", self.description) }
+    if !self.reason.isEmpty { json.member("reason", self.reason) }
+    if let value = self.localizedMessage { json.member("localizedMessage", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "field": try json.read(into: &self.field)
+      case "description": try json.read(into: &self.description)
+      case "reason": try json.read(into: &self.reason)
+      case "localizedMessage", "localized_message": try json.read(into: &self.localizedMessage)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1184,14 +1190,16 @@ extension GoogleRPC.RequestInfo {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.requestId.isEmpty {
-      json.name("requestId")
-      json.value(self.requestId)
-    }
-    if !self.servingData.isEmpty {
-      json.name("servingData")
-      json.value(self.servingData)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+    if !self.servingData.isEmpty { json.member("servingData", self.servingData) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      case "servingData", "serving_data": try json.read(into: &self.servingData)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1284,22 +1292,20 @@ extension GoogleRPC.ResourceInfo {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.resourceType.isEmpty {
-      json.name("resourceType")
-      json.value(self.resourceType)
-    }
-    if !self.resourceName.isEmpty {
-      json.name("resourceName")
-      json.value(self.resourceName)
-    }
-    if !self.owner.isEmpty {
-      json.name("owner")
-      json.value(self.owner)
-    }
-    if !self.description.isEmpty {
-      json.name("description")
-      json.value(self.description)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.resourceType.isEmpty { json.member("resourceType", self.resourceType) }
+    if !self.resourceName.isEmpty { json.member("resourceName", self.resourceName) }
+    if !self.owner.isEmpty { json.member("owner", self.owner) }
+    if !self.description.isEmpty { json.member("description", self.description) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "resourceType", "resource_type": try json.read(into: &self.resourceType)
+      case "resourceName", "resource_name": try json.read(into: &self.resourceName)
+      case "owner": try json.read(into: &self.owner)
+      case "description": try json.read(into: &self.description)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1373,10 +1379,14 @@ extension GoogleRPC.Help {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.links.isEmpty {
-      json.name("links")
-      json.array(self.links) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.links.isEmpty { json.member("links", self.links) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "links": try json.read(into: &self.links)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1451,14 +1461,16 @@ extension GoogleRPC.Help.Link {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.description.isEmpty {
-      json.name("description")
-      json.value(self.description)
-    }
-    if !self.url.isEmpty {
-      json.name("url")
-      json.value(self.url)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.description.isEmpty { json.member("description", self.description) }
+    if !self.url.isEmpty { json.member("url", self.url) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "description": try json.read(into: &self.description)
+      case "url": try json.read(into: &self.url)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1535,14 +1547,16 @@ extension GoogleRPC.LocalizedMessage {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.locale.isEmpty {
-      json.name("locale")
-      json.value(self.locale)
-    }
-    if !self.message.isEmpty {
-      json.name("message")
-      json.value(self.message)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.locale.isEmpty { json.member("locale", self.locale) }
+    if !self.message.isEmpty { json.member("message", self.message) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "locale": try json.read(into: &self.locale)
+      case "message": try json.read(into: &self.message)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -82,18 +82,18 @@ extension GoogleRPC.Status {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.code != 0 {
-      json.name("code")
-      json.value(self.code)
-    }
-    if !self.message.isEmpty {
-      json.name("message")
-      json.value(self.message)
-    }
-    if !self.details.isEmpty {
-      json.name("details")
-      json.array(self.details) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.code != 0 { json.member("code", self.code) }
+    if !self.message.isEmpty { json.member("message", self.message) }
+    if !self.details.isEmpty { json.member("details", self.details) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "code": try json.read(into: &self.code)
+      case "message": try json.read(into: &self.message)
+      case "details": try json.read(into: &self.details)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -137,10 +137,14 @@ extension HealthV1.HealthCheckRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.service.isEmpty {
-      json.name("service")
-      json.value(self.service)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.service.isEmpty { json.member("service", self.service) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "service": try json.read(into: &self.service)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -207,10 +211,14 @@ extension HealthV1.HealthCheckResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.status.rawValue != 0 {
-      json.name("status")
-      json.value(self.status)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.status.rawValue != 0 { json.member("status", self.status) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "status": try json.read(into: &self.status)
+      default: throw JSONError("there is no such field")
     }
   }
 }

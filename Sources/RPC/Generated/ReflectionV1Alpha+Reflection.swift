@@ -274,30 +274,34 @@ extension ReflectionV1Alpha.ServerReflectionRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.host.isEmpty {
-      json.name("host")
-      json.value(self.host)
-    }
-    if case .fileByFilename(let value)? = self.messageRequest {
-      json.name("fileByFilename")
-      json.value(value)
-    }
-    if case .fileContainingSymbol(let value)? = self.messageRequest {
-      json.name("fileContainingSymbol")
-      json.value(value)
-    }
-    if case .fileContainingExtension(let value)? = self.messageRequest {
-      json.name("fileContainingExtension")
-      json.value(value)
-    }
-    if case .allExtensionNumbersOfType(let value)? = self.messageRequest {
-      json.name("allExtensionNumbersOfType")
-      json.value(value)
-    }
-    if case .listServices(let value)? = self.messageRequest {
-      json.name("listServices")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.host.isEmpty { json.member("host", self.host) }
+    if case .fileByFilename(let value)? = self.messageRequest { json.member("fileByFilename", value) }
+    if case .fileContainingSymbol(let value)? = self.messageRequest { json.member("fileContainingSymbol", value) }
+    if case .fileContainingExtension(let value)? = self.messageRequest { json.member("fileContainingExtension", value) }
+    if case .allExtensionNumbersOfType(let value)? = self.messageRequest { json.member("allExtensionNumbersOfType", value) }
+    if case .listServices(let value)? = self.messageRequest { json.member("listServices", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "host": try json.read(into: &self.host)
+      case "fileByFilename", "file_by_filename":
+        let value: String? = try json.alternative(self.messageRequest != nil)
+        if let value { self.messageRequest = .fileByFilename(value) }
+      case "fileContainingSymbol", "file_containing_symbol":
+        let value: String? = try json.alternative(self.messageRequest != nil)
+        if let value { self.messageRequest = .fileContainingSymbol(value) }
+      case "fileContainingExtension", "file_containing_extension":
+        let value: ReflectionV1Alpha.ExtensionRequest? = try json.alternative(self.messageRequest != nil)
+        if let value { self.messageRequest = .fileContainingExtension(value) }
+      case "allExtensionNumbersOfType", "all_extension_numbers_of_type":
+        let value: String? = try json.alternative(self.messageRequest != nil)
+        if let value { self.messageRequest = .allExtensionNumbersOfType(value) }
+      case "listServices", "list_services":
+        let value: String? = try json.alternative(self.messageRequest != nil)
+        if let value { self.messageRequest = .listServices(value) }
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -391,14 +395,16 @@ extension ReflectionV1Alpha.ExtensionRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.containingType.isEmpty {
-      json.name("containingType")
-      json.value(self.containingType)
-    }
-    if self.extensionNumber != 0 {
-      json.name("extensionNumber")
-      json.value(self.extensionNumber)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.containingType.isEmpty { json.member("containingType", self.containingType) }
+    if self.extensionNumber != 0 { json.member("extensionNumber", self.extensionNumber) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "containingType", "containing_type": try json.read(into: &self.containingType)
+      case "extensionNumber", "extension_number": try json.read(into: &self.extensionNumber)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -523,30 +529,32 @@ extension ReflectionV1Alpha.ServerReflectionResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.validHost.isEmpty {
-      json.name("validHost")
-      json.value(self.validHost)
-    }
-    if let value = self.originalRequest {
-      json.name("originalRequest")
-      json.value(value)
-    }
-    if case .fileDescriptorResponse(let value)? = self.messageResponse {
-      json.name("fileDescriptorResponse")
-      json.value(value)
-    }
-    if case .allExtensionNumbersResponse(let value)? = self.messageResponse {
-      json.name("allExtensionNumbersResponse")
-      json.value(value)
-    }
-    if case .listServicesResponse(let value)? = self.messageResponse {
-      json.name("listServicesResponse")
-      json.value(value)
-    }
-    if case .errorResponse(let value)? = self.messageResponse {
-      json.name("errorResponse")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.validHost.isEmpty { json.member("validHost", self.validHost) }
+    if let value = self.originalRequest { json.member("originalRequest", value) }
+    if case .fileDescriptorResponse(let value)? = self.messageResponse { json.member("fileDescriptorResponse", value) }
+    if case .allExtensionNumbersResponse(let value)? = self.messageResponse { json.member("allExtensionNumbersResponse", value) }
+    if case .listServicesResponse(let value)? = self.messageResponse { json.member("listServicesResponse", value) }
+    if case .errorResponse(let value)? = self.messageResponse { json.member("errorResponse", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "validHost", "valid_host": try json.read(into: &self.validHost)
+      case "originalRequest", "original_request": try json.read(into: &self.originalRequest)
+      case "fileDescriptorResponse", "file_descriptor_response":
+        let value: ReflectionV1Alpha.FileDescriptorResponse? = try json.alternative(self.messageResponse != nil)
+        if let value { self.messageResponse = .fileDescriptorResponse(value) }
+      case "allExtensionNumbersResponse", "all_extension_numbers_response":
+        let value: ReflectionV1Alpha.ExtensionNumberResponse? = try json.alternative(self.messageResponse != nil)
+        if let value { self.messageResponse = .allExtensionNumbersResponse(value) }
+      case "listServicesResponse", "list_services_response":
+        let value: ReflectionV1Alpha.ListServiceResponse? = try json.alternative(self.messageResponse != nil)
+        if let value { self.messageResponse = .listServicesResponse(value) }
+      case "errorResponse", "error_response":
+        let value: ReflectionV1Alpha.ErrorResponse? = try json.alternative(self.messageResponse != nil)
+        if let value { self.messageResponse = .errorResponse(value) }
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -645,10 +653,14 @@ extension ReflectionV1Alpha.FileDescriptorResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.fileDescriptorProto.isEmpty {
-      json.name("fileDescriptorProto")
-      json.array(self.fileDescriptorProto) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.fileDescriptorProto.isEmpty { json.member("fileDescriptorProto", self.fileDescriptorProto) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "fileDescriptorProto", "file_descriptor_proto": try json.read(into: &self.fileDescriptorProto)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -727,14 +739,16 @@ extension ReflectionV1Alpha.ExtensionNumberResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.baseTypeName.isEmpty {
-      json.name("baseTypeName")
-      json.value(self.baseTypeName)
-    }
-    if !self.extensionNumber.isEmpty {
-      json.name("extensionNumber")
-      json.array(self.extensionNumber) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.baseTypeName.isEmpty { json.member("baseTypeName", self.baseTypeName) }
+    if !self.extensionNumber.isEmpty { json.member("extensionNumber", self.extensionNumber) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "baseTypeName", "base_type_name": try json.read(into: &self.baseTypeName)
+      case "extensionNumber", "extension_number": try json.read(into: &self.extensionNumber)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -804,10 +818,14 @@ extension ReflectionV1Alpha.ListServiceResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.service.isEmpty {
-      json.name("service")
-      json.array(self.service) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.service.isEmpty { json.member("service", self.service) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "service": try json.read(into: &self.service)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -874,10 +892,14 @@ extension ReflectionV1Alpha.ServiceResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.name.isEmpty {
-      json.name("name")
-      json.value(self.name)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.name.isEmpty { json.member("name", self.name) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "name": try json.read(into: &self.name)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -952,14 +974,16 @@ extension ReflectionV1Alpha.ErrorResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.errorCode != 0 {
-      json.name("errorCode")
-      json.value(self.errorCode)
-    }
-    if !self.errorMessage.isEmpty {
-      json.name("errorMessage")
-      json.value(self.errorMessage)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.errorCode != 0 { json.member("errorCode", self.errorCode) }
+    if !self.errorMessage.isEmpty { json.member("errorMessage", self.errorMessage) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "errorCode", "error_code": try json.read(into: &self.errorCode)
+      case "errorMessage", "error_message": try json.read(into: &self.errorMessage)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -125,14 +125,16 @@ extension WellKnown.AnyMessage {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.typeUrl.isEmpty {
-      json.name("typeUrl")
-      json.value(self.typeUrl)
-    }
-    if !self.value.isEmpty {
-      json.name("value")
-      json.value(self.value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.typeUrl.isEmpty { json.member("typeUrl", self.typeUrl) }
+    if !self.value.isEmpty { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "typeUrl", "type_url": try json.read(into: &self.typeUrl)
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -35,7 +35,11 @@ extension WellKnown.Empty {
   public func encode(into encoder: inout Encoder) {
   }
 
-  public func write(into json: inout JSONWriter) {
+  public func writeMembers(to json: inout JSONWriter) {
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    throw JSONError("there is no such field")
   }
 }
 

@@ -69,10 +69,14 @@ extension WellKnown.FieldMask {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.paths.isEmpty {
-      json.name("paths")
-      json.array(self.paths) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.paths.isEmpty { json.member("paths", self.paths) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "paths": try json.read(into: &self.paths)
+      default: throw JSONError("there is no such field")
     }
   }
 }

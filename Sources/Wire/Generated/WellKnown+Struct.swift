@@ -158,10 +158,14 @@ extension WellKnown.Struct {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.fields.isEmpty {
-      json.name("fields")
-      json.map(MapOrder.sorted(self.fields)) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.fields.isEmpty { json.member("fields", self.fields) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "fields": try json.read(into: &self.fields)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -272,30 +276,36 @@ extension WellKnown.Value {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if case .nullValue(let value)? = self.kind {
-      json.name("nullValue")
-      json.value(value)
-    }
-    if case .numberValue(let value)? = self.kind {
-      json.name("numberValue")
-      json.value(value)
-    }
-    if case .stringValue(let value)? = self.kind {
-      json.name("stringValue")
-      json.value(value)
-    }
-    if case .boolValue(let value)? = self.kind {
-      json.name("boolValue")
-      json.value(value)
-    }
-    if case .structValue(let value)? = self.kind {
-      json.name("structValue")
-      json.value(value)
-    }
-    if case .listValue(let value)? = self.kind {
-      json.name("listValue")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if case .nullValue(let value)? = self.kind { json.member("nullValue", value) }
+    if case .numberValue(let value)? = self.kind { json.member("numberValue", value) }
+    if case .stringValue(let value)? = self.kind { json.member("stringValue", value) }
+    if case .boolValue(let value)? = self.kind { json.member("boolValue", value) }
+    if case .structValue(let value)? = self.kind { json.member("structValue", value) }
+    if case .listValue(let value)? = self.kind { json.member("listValue", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "nullValue", "null_value":
+        let value: WellKnown.NullValue? = try json.alternative(self.kind != nil)
+        if let value { self.kind = .nullValue(value) }
+      case "numberValue", "number_value":
+        let value: Double? = try json.alternative(self.kind != nil)
+        if let value { self.kind = .numberValue(value) }
+      case "stringValue", "string_value":
+        let value: String? = try json.alternative(self.kind != nil)
+        if let value { self.kind = .stringValue(value) }
+      case "boolValue", "bool_value":
+        let value: Bool? = try json.alternative(self.kind != nil)
+        if let value { self.kind = .boolValue(value) }
+      case "structValue", "struct_value":
+        let value: WellKnown.Struct? = try json.alternative(self.kind != nil)
+        if let value { self.kind = .structValue(value) }
+      case "listValue", "list_value":
+        let value: WellKnown.ListValue? = try json.alternative(self.kind != nil)
+        if let value { self.kind = .listValue(value) }
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -386,10 +396,14 @@ extension WellKnown.ListValue {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.values.isEmpty {
-      json.name("values")
-      json.array(self.values) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.values.isEmpty { json.member("values", self.values) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "values": try json.read(into: &self.values)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -87,14 +87,16 @@ extension WellKnown.Timestamp {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.seconds != 0 {
-      json.name("seconds")
-      json.value(self.seconds)
-    }
-    if self.nanos != 0 {
-      json.name("nanos")
-      json.value(self.nanos)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.seconds != 0 { json.member("seconds", self.seconds) }
+    if self.nanos != 0 { json.member("nanos", self.nanos) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "seconds": try json.read(into: &self.seconds)
+      case "nanos": try json.read(into: &self.nanos)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -235,10 +235,14 @@ extension WellKnown.DoubleValue {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.value.bitPattern != 0 {
-      json.name("value")
-      json.value(self.value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.value.bitPattern != 0 { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -303,10 +307,14 @@ extension WellKnown.FloatValue {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.value.bitPattern != 0 {
-      json.name("value")
-      json.value(self.value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.value.bitPattern != 0 { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -373,10 +381,14 @@ extension WellKnown.Int64Value {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.value != 0 {
-      json.name("value")
-      json.value(self.value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.value != 0 { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -443,10 +455,14 @@ extension WellKnown.UInt64Value {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.value != 0 {
-      json.name("value")
-      json.value(self.value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.value != 0 { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -513,10 +529,14 @@ extension WellKnown.Int32Value {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.value != 0 {
-      json.name("value")
-      json.value(self.value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.value != 0 { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -583,10 +603,14 @@ extension WellKnown.UInt32Value {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.value != 0 {
-      json.name("value")
-      json.value(self.value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.value != 0 { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -651,10 +675,14 @@ extension WellKnown.BoolValue {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.value {
-      json.name("value")
-      json.value(self.value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.value { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -721,10 +749,14 @@ extension WellKnown.StringValue {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.value.isEmpty {
-      json.name("value")
-      json.value(self.value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.value.isEmpty { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -791,10 +823,14 @@ extension WellKnown.BytesValue {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.value.isEmpty {
-      json.name("value")
-      json.value(self.value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.value.isEmpty { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -271,10 +271,14 @@ extension GRPCTesting.BoolValue {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.value {
-      json.name("value")
-      json.value(self.value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.value { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -349,14 +353,16 @@ extension GRPCTesting.Payload {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.type.rawValue != 0 {
-      json.name("type")
-      json.value(self.type)
-    }
-    if !self.body.isEmpty {
-      json.name("body")
-      json.value(self.body)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.type.rawValue != 0 { json.member("type", self.type) }
+    if !self.body.isEmpty { json.member("body", self.body) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "type": try json.read(into: &self.type)
+      case "body": try json.read(into: &self.body)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -433,14 +439,16 @@ extension GRPCTesting.EchoStatus {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.code != 0 {
-      json.name("code")
-      json.value(self.code)
-    }
-    if !self.message.isEmpty {
-      json.name("message")
-      json.value(self.message)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.code != 0 { json.member("code", self.code) }
+    if !self.message.isEmpty { json.member("message", self.message) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "code": try json.read(into: &self.code)
+      case "message": try json.read(into: &self.message)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -561,38 +569,28 @@ extension GRPCTesting.SimpleRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.responseType.rawValue != 0 {
-      json.name("responseType")
-      json.value(self.responseType)
-    }
-    if self.responseSize != 0 {
-      json.name("responseSize")
-      json.value(self.responseSize)
-    }
-    if let value = self.payload {
-      json.name("payload")
-      json.value(value)
-    }
-    if self.fillUsername {
-      json.name("fillUsername")
-      json.value(self.fillUsername)
-    }
-    if self.fillOauthScope {
-      json.name("fillOauthScope")
-      json.value(self.fillOauthScope)
-    }
-    if let value = self.responseCompressed {
-      json.name("responseCompressed")
-      json.value(value)
-    }
-    if let value = self.responseStatus {
-      json.name("responseStatus")
-      json.value(value)
-    }
-    if let value = self.expectCompressed {
-      json.name("expectCompressed")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.responseType.rawValue != 0 { json.member("responseType", self.responseType) }
+    if self.responseSize != 0 { json.member("responseSize", self.responseSize) }
+    if let value = self.payload { json.member("payload", value) }
+    if self.fillUsername { json.member("fillUsername", self.fillUsername) }
+    if self.fillOauthScope { json.member("fillOauthScope", self.fillOauthScope) }
+    if let value = self.responseCompressed { json.member("responseCompressed", value) }
+    if let value = self.responseStatus { json.member("responseStatus", value) }
+    if let value = self.expectCompressed { json.member("expectCompressed", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "responseType", "response_type": try json.read(into: &self.responseType)
+      case "responseSize", "response_size": try json.read(into: &self.responseSize)
+      case "payload": try json.read(into: &self.payload)
+      case "fillUsername", "fill_username": try json.read(into: &self.fillUsername)
+      case "fillOauthScope", "fill_oauth_scope": try json.read(into: &self.fillOauthScope)
+      case "responseCompressed", "response_compressed": try json.read(into: &self.responseCompressed)
+      case "responseStatus", "response_status": try json.read(into: &self.responseStatus)
+      case "expectCompressed", "expect_compressed": try json.read(into: &self.expectCompressed)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -689,18 +687,18 @@ extension GRPCTesting.SimpleResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.payload {
-      json.name("payload")
-      json.value(value)
-    }
-    if !self.username.isEmpty {
-      json.name("username")
-      json.value(self.username)
-    }
-    if !self.oauthScope.isEmpty {
-      json.name("oauthScope")
-      json.value(self.oauthScope)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.payload { json.member("payload", value) }
+    if !self.username.isEmpty { json.member("username", self.username) }
+    if !self.oauthScope.isEmpty { json.member("oauthScope", self.oauthScope) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "payload": try json.read(into: &self.payload)
+      case "username": try json.read(into: &self.username)
+      case "oauthScope", "oauth_scope": try json.read(into: &self.oauthScope)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -779,14 +777,16 @@ extension GRPCTesting.StreamingInputCallRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.payload {
-      json.name("payload")
-      json.value(value)
-    }
-    if let value = self.expectCompressed {
-      json.name("expectCompressed")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.payload { json.member("payload", value) }
+    if let value = self.expectCompressed { json.member("expectCompressed", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "payload": try json.read(into: &self.payload)
+      case "expectCompressed", "expect_compressed": try json.read(into: &self.expectCompressed)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -855,10 +855,14 @@ extension GRPCTesting.StreamingInputCallResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.aggregatedPayloadSize != 0 {
-      json.name("aggregatedPayloadSize")
-      json.value(self.aggregatedPayloadSize)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.aggregatedPayloadSize != 0 { json.member("aggregatedPayloadSize", self.aggregatedPayloadSize) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "aggregatedPayloadSize", "aggregated_payload_size": try json.read(into: &self.aggregatedPayloadSize)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -941,18 +945,18 @@ extension GRPCTesting.ResponseParameters {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.size != 0 {
-      json.name("size")
-      json.value(self.size)
-    }
-    if self.intervalUs != 0 {
-      json.name("intervalUs")
-      json.value(self.intervalUs)
-    }
-    if let value = self.compressed {
-      json.name("compressed")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.size != 0 { json.member("size", self.size) }
+    if self.intervalUs != 0 { json.member("intervalUs", self.intervalUs) }
+    if let value = self.compressed { json.member("compressed", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "size": try json.read(into: &self.size)
+      case "intervalUs", "interval_us": try json.read(into: &self.intervalUs)
+      case "compressed": try json.read(into: &self.compressed)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1048,22 +1052,20 @@ extension GRPCTesting.StreamingOutputCallRequest {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.responseType.rawValue != 0 {
-      json.name("responseType")
-      json.value(self.responseType)
-    }
-    if !self.responseParameters.isEmpty {
-      json.name("responseParameters")
-      json.array(self.responseParameters) { $0.value($1) }
-    }
-    if let value = self.payload {
-      json.name("payload")
-      json.value(value)
-    }
-    if let value = self.responseStatus {
-      json.name("responseStatus")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.responseType.rawValue != 0 { json.member("responseType", self.responseType) }
+    if !self.responseParameters.isEmpty { json.member("responseParameters", self.responseParameters) }
+    if let value = self.payload { json.member("payload", value) }
+    if let value = self.responseStatus { json.member("responseStatus", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "responseType", "response_type": try json.read(into: &self.responseType)
+      case "responseParameters", "response_parameters": try json.read(into: &self.responseParameters)
+      case "payload": try json.read(into: &self.payload)
+      case "responseStatus", "response_status": try json.read(into: &self.responseStatus)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1136,10 +1138,14 @@ extension GRPCTesting.StreamingOutputCallResponse {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.payload {
-      json.name("payload")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.payload { json.member("payload", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "payload": try json.read(into: &self.payload)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -657,74 +657,46 @@ extension WireTest.Scalars {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.double.bitPattern != 0 {
-      json.name("double")
-      json.value(self.double)
-    }
-    if self.float.bitPattern != 0 {
-      json.name("float")
-      json.value(self.float)
-    }
-    if self.int32 != 0 {
-      json.name("int32")
-      json.value(self.int32)
-    }
-    if self.int64 != 0 {
-      json.name("int64")
-      json.value(self.int64)
-    }
-    if self.uint32 != 0 {
-      json.name("uint32")
-      json.value(self.uint32)
-    }
-    if self.uint64 != 0 {
-      json.name("uint64")
-      json.value(self.uint64)
-    }
-    if self.sint32 != 0 {
-      json.name("sint32")
-      json.value(self.sint32)
-    }
-    if self.sint64 != 0 {
-      json.name("sint64")
-      json.value(self.sint64)
-    }
-    if self.fixed32 != 0 {
-      json.name("fixed32")
-      json.value(self.fixed32)
-    }
-    if self.fixed64 != 0 {
-      json.name("fixed64")
-      json.value(self.fixed64)
-    }
-    if self.sfixed32 != 0 {
-      json.name("sfixed32")
-      json.value(self.sfixed32)
-    }
-    if self.sfixed64 != 0 {
-      json.name("sfixed64")
-      json.value(self.sfixed64)
-    }
-    if self.bool {
-      json.name("bool")
-      json.value(self.bool)
-    }
-    if !self.string.isEmpty {
-      json.name("string")
-      json.value(self.string)
-    }
-    if !self.bytes.isEmpty {
-      json.name("bytes")
-      json.value(self.bytes)
-    }
-    if self.color.rawValue != 0 {
-      json.name("color")
-      json.value(self.color)
-    }
-    if !self.lastPossible.isEmpty {
-      json.name("lastPossible")
-      json.value(self.lastPossible)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.double.bitPattern != 0 { json.member("double", self.double) }
+    if self.float.bitPattern != 0 { json.member("float", self.float) }
+    if self.int32 != 0 { json.member("int32", self.int32) }
+    if self.int64 != 0 { json.member("int64", self.int64) }
+    if self.uint32 != 0 { json.member("uint32", self.uint32) }
+    if self.uint64 != 0 { json.member("uint64", self.uint64) }
+    if self.sint32 != 0 { json.member("sint32", self.sint32) }
+    if self.sint64 != 0 { json.member("sint64", self.sint64) }
+    if self.fixed32 != 0 { json.member("fixed32", self.fixed32) }
+    if self.fixed64 != 0 { json.member("fixed64", self.fixed64) }
+    if self.sfixed32 != 0 { json.member("sfixed32", self.sfixed32) }
+    if self.sfixed64 != 0 { json.member("sfixed64", self.sfixed64) }
+    if self.bool { json.member("bool", self.bool) }
+    if !self.string.isEmpty { json.member("string", self.string) }
+    if !self.bytes.isEmpty { json.member("bytes", self.bytes) }
+    if self.color.rawValue != 0 { json.member("color", self.color) }
+    if !self.lastPossible.isEmpty { json.member("lastPossible", self.lastPossible) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "double": try json.read(into: &self.double)
+      case "float": try json.read(into: &self.float)
+      case "int32": try json.read(into: &self.int32)
+      case "int64": try json.read(into: &self.int64)
+      case "uint32": try json.read(into: &self.uint32)
+      case "uint64": try json.read(into: &self.uint64)
+      case "sint32": try json.read(into: &self.sint32)
+      case "sint64": try json.read(into: &self.sint64)
+      case "fixed32": try json.read(into: &self.fixed32)
+      case "fixed64": try json.read(into: &self.fixed64)
+      case "sfixed32": try json.read(into: &self.sfixed32)
+      case "sfixed64": try json.read(into: &self.sfixed64)
+      case "bool": try json.read(into: &self.bool)
+      case "string": try json.read(into: &self.string)
+      case "bytes": try json.read(into: &self.bytes)
+      case "color": try json.read(into: &self.color)
+      case "lastPossible", "last_possible": try json.read(into: &self.lastPossible)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -929,70 +901,44 @@ extension WireTest.Optionals {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.double {
-      json.name("double")
-      json.value(value)
-    }
-    if let value = self.float {
-      json.name("float")
-      json.value(value)
-    }
-    if let value = self.int32 {
-      json.name("int32")
-      json.value(value)
-    }
-    if let value = self.int64 {
-      json.name("int64")
-      json.value(value)
-    }
-    if let value = self.uint32 {
-      json.name("uint32")
-      json.value(value)
-    }
-    if let value = self.uint64 {
-      json.name("uint64")
-      json.value(value)
-    }
-    if let value = self.sint32 {
-      json.name("sint32")
-      json.value(value)
-    }
-    if let value = self.sint64 {
-      json.name("sint64")
-      json.value(value)
-    }
-    if let value = self.fixed32 {
-      json.name("fixed32")
-      json.value(value)
-    }
-    if let value = self.fixed64 {
-      json.name("fixed64")
-      json.value(value)
-    }
-    if let value = self.sfixed32 {
-      json.name("sfixed32")
-      json.value(value)
-    }
-    if let value = self.sfixed64 {
-      json.name("sfixed64")
-      json.value(value)
-    }
-    if let value = self.bool {
-      json.name("bool")
-      json.value(value)
-    }
-    if let value = self.string {
-      json.name("string")
-      json.value(value)
-    }
-    if let value = self.bytes {
-      json.name("bytes")
-      json.value(value)
-    }
-    if let value = self.color {
-      json.name("color")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.double { json.member("double", value) }
+    if let value = self.float { json.member("float", value) }
+    if let value = self.int32 { json.member("int32", value) }
+    if let value = self.int64 { json.member("int64", value) }
+    if let value = self.uint32 { json.member("uint32", value) }
+    if let value = self.uint64 { json.member("uint64", value) }
+    if let value = self.sint32 { json.member("sint32", value) }
+    if let value = self.sint64 { json.member("sint64", value) }
+    if let value = self.fixed32 { json.member("fixed32", value) }
+    if let value = self.fixed64 { json.member("fixed64", value) }
+    if let value = self.sfixed32 { json.member("sfixed32", value) }
+    if let value = self.sfixed64 { json.member("sfixed64", value) }
+    if let value = self.bool { json.member("bool", value) }
+    if let value = self.string { json.member("string", value) }
+    if let value = self.bytes { json.member("bytes", value) }
+    if let value = self.color { json.member("color", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "double": try json.read(into: &self.double)
+      case "float": try json.read(into: &self.float)
+      case "int32": try json.read(into: &self.int32)
+      case "int64": try json.read(into: &self.int64)
+      case "uint32": try json.read(into: &self.uint32)
+      case "uint64": try json.read(into: &self.uint64)
+      case "sint32": try json.read(into: &self.sint32)
+      case "sint64": try json.read(into: &self.sint64)
+      case "fixed32": try json.read(into: &self.fixed32)
+      case "fixed64": try json.read(into: &self.fixed64)
+      case "sfixed32": try json.read(into: &self.sfixed32)
+      case "sfixed64": try json.read(into: &self.sfixed64)
+      case "bool": try json.read(into: &self.bool)
+      case "string": try json.read(into: &self.string)
+      case "bytes": try json.read(into: &self.bytes)
+      case "color": try json.read(into: &self.color)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1296,82 +1242,50 @@ extension WireTest.Repeats {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.double.isEmpty {
-      json.name("double")
-      json.array(self.double) { $0.value($1) }
-    }
-    if !self.float.isEmpty {
-      json.name("float")
-      json.array(self.float) { $0.value($1) }
-    }
-    if !self.int32.isEmpty {
-      json.name("int32")
-      json.array(self.int32) { $0.value($1) }
-    }
-    if !self.int64.isEmpty {
-      json.name("int64")
-      json.array(self.int64) { $0.value($1) }
-    }
-    if !self.uint32.isEmpty {
-      json.name("uint32")
-      json.array(self.uint32) { $0.value($1) }
-    }
-    if !self.uint64.isEmpty {
-      json.name("uint64")
-      json.array(self.uint64) { $0.value($1) }
-    }
-    if !self.sint32.isEmpty {
-      json.name("sint32")
-      json.array(self.sint32) { $0.value($1) }
-    }
-    if !self.sint64.isEmpty {
-      json.name("sint64")
-      json.array(self.sint64) { $0.value($1) }
-    }
-    if !self.fixed32.isEmpty {
-      json.name("fixed32")
-      json.array(self.fixed32) { $0.value($1) }
-    }
-    if !self.fixed64.isEmpty {
-      json.name("fixed64")
-      json.array(self.fixed64) { $0.value($1) }
-    }
-    if !self.sfixed32.isEmpty {
-      json.name("sfixed32")
-      json.array(self.sfixed32) { $0.value($1) }
-    }
-    if !self.sfixed64.isEmpty {
-      json.name("sfixed64")
-      json.array(self.sfixed64) { $0.value($1) }
-    }
-    if !self.bool.isEmpty {
-      json.name("bool")
-      json.array(self.bool) { $0.value($1) }
-    }
-    if !self.string.isEmpty {
-      json.name("string")
-      json.array(self.string) { $0.value($1) }
-    }
-    if !self.bytes.isEmpty {
-      json.name("bytes")
-      json.array(self.bytes) { $0.value($1) }
-    }
-    if !self.color.isEmpty {
-      json.name("color")
-      json.array(self.color) { $0.value($1) }
-    }
-    if !self.scalars.isEmpty {
-      json.name("scalars")
-      json.array(self.scalars) { $0.value($1) }
-    }
-    if !self.unpacked.isEmpty {
-      json.name("unpacked")
-      json.array(self.unpacked) { $0.value($1) }
-    }
-    if !self.unpackedFixed.isEmpty {
-      json.name("unpackedFixed")
-      json.array(self.unpackedFixed) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.double.isEmpty { json.member("double", self.double) }
+    if !self.float.isEmpty { json.member("float", self.float) }
+    if !self.int32.isEmpty { json.member("int32", self.int32) }
+    if !self.int64.isEmpty { json.member("int64", self.int64) }
+    if !self.uint32.isEmpty { json.member("uint32", self.uint32) }
+    if !self.uint64.isEmpty { json.member("uint64", self.uint64) }
+    if !self.sint32.isEmpty { json.member("sint32", self.sint32) }
+    if !self.sint64.isEmpty { json.member("sint64", self.sint64) }
+    if !self.fixed32.isEmpty { json.member("fixed32", self.fixed32) }
+    if !self.fixed64.isEmpty { json.member("fixed64", self.fixed64) }
+    if !self.sfixed32.isEmpty { json.member("sfixed32", self.sfixed32) }
+    if !self.sfixed64.isEmpty { json.member("sfixed64", self.sfixed64) }
+    if !self.bool.isEmpty { json.member("bool", self.bool) }
+    if !self.string.isEmpty { json.member("string", self.string) }
+    if !self.bytes.isEmpty { json.member("bytes", self.bytes) }
+    if !self.color.isEmpty { json.member("color", self.color) }
+    if !self.scalars.isEmpty { json.member("scalars", self.scalars) }
+    if !self.unpacked.isEmpty { json.member("unpacked", self.unpacked) }
+    if !self.unpackedFixed.isEmpty { json.member("unpackedFixed", self.unpackedFixed) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "double": try json.read(into: &self.double)
+      case "float": try json.read(into: &self.float)
+      case "int32": try json.read(into: &self.int32)
+      case "int64": try json.read(into: &self.int64)
+      case "uint32": try json.read(into: &self.uint32)
+      case "uint64": try json.read(into: &self.uint64)
+      case "sint32": try json.read(into: &self.sint32)
+      case "sint64": try json.read(into: &self.sint64)
+      case "fixed32": try json.read(into: &self.fixed32)
+      case "fixed64": try json.read(into: &self.fixed64)
+      case "sfixed32": try json.read(into: &self.sfixed32)
+      case "sfixed64": try json.read(into: &self.sfixed64)
+      case "bool": try json.read(into: &self.bool)
+      case "string": try json.read(into: &self.string)
+      case "bytes": try json.read(into: &self.bytes)
+      case "color": try json.read(into: &self.color)
+      case "scalars": try json.read(into: &self.scalars)
+      case "unpacked": try json.read(into: &self.unpacked)
+      case "unpackedFixed", "unpacked_fixed": try json.read(into: &self.unpackedFixed)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1620,54 +1534,36 @@ extension WireTest.Maps {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.strings.isEmpty {
-      json.name("strings")
-      json.map(MapOrder.sorted(self.strings)) { $0.value($1) }
-    }
-    if !self.int32s.isEmpty {
-      json.name("int32s")
-      json.map(MapOrder.sorted(self.int32s)) { $0.value($1) }
-    }
-    if !self.int64s.isEmpty {
-      json.name("int64s")
-      json.map(MapOrder.sorted(self.int64s)) { $0.value($1) }
-    }
-    if !self.uint32s.isEmpty {
-      json.name("uint32s")
-      json.map(MapOrder.sorted(self.uint32s)) { $0.value($1) }
-    }
-    if !self.uint64s.isEmpty {
-      json.name("uint64s")
-      json.map(MapOrder.sorted(self.uint64s)) { $0.value($1) }
-    }
-    if !self.sint32s.isEmpty {
-      json.name("sint32s")
-      json.map(MapOrder.sorted(self.sint32s)) { $0.value($1) }
-    }
-    if !self.sint64s.isEmpty {
-      json.name("sint64s")
-      json.map(MapOrder.sorted(self.sint64s)) { $0.value($1) }
-    }
-    if !self.fixed32s.isEmpty {
-      json.name("fixed32s")
-      json.map(MapOrder.sorted(self.fixed32s)) { $0.value($1) }
-    }
-    if !self.fixed64s.isEmpty {
-      json.name("fixed64s")
-      json.map(MapOrder.sorted(self.fixed64s)) { $0.value($1) }
-    }
-    if !self.sfixed32s.isEmpty {
-      json.name("sfixed32s")
-      json.map(MapOrder.sorted(self.sfixed32s)) { $0.value($1) }
-    }
-    if !self.sfixed64s.isEmpty {
-      json.name("sfixed64s")
-      json.map(MapOrder.sorted(self.sfixed64s)) { $0.value($1) }
-    }
-    if !self.bools.isEmpty {
-      json.name("bools")
-      json.map(MapOrder.sorted(self.bools)) { $0.value($1) }
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.strings.isEmpty { json.member("strings", self.strings) }
+    if !self.int32s.isEmpty { json.member("int32s", self.int32s) }
+    if !self.int64s.isEmpty { json.member("int64s", self.int64s) }
+    if !self.uint32s.isEmpty { json.member("uint32s", self.uint32s) }
+    if !self.uint64s.isEmpty { json.member("uint64s", self.uint64s) }
+    if !self.sint32s.isEmpty { json.member("sint32s", self.sint32s) }
+    if !self.sint64s.isEmpty { json.member("sint64s", self.sint64s) }
+    if !self.fixed32s.isEmpty { json.member("fixed32s", self.fixed32s) }
+    if !self.fixed64s.isEmpty { json.member("fixed64s", self.fixed64s) }
+    if !self.sfixed32s.isEmpty { json.member("sfixed32s", self.sfixed32s) }
+    if !self.sfixed64s.isEmpty { json.member("sfixed64s", self.sfixed64s) }
+    if !self.bools.isEmpty { json.member("bools", self.bools) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "strings": try json.read(into: &self.strings)
+      case "int32s": try json.read(into: &self.int32s)
+      case "int64s": try json.read(into: &self.int64s)
+      case "uint32s": try json.read(into: &self.uint32s)
+      case "uint64s": try json.read(into: &self.uint64s)
+      case "sint32s": try json.read(into: &self.sint32s)
+      case "sint64s": try json.read(into: &self.sint64s)
+      case "fixed32s": try json.read(into: &self.fixed32s)
+      case "fixed64s": try json.read(into: &self.fixed64s)
+      case "sfixed32s": try json.read(into: &self.sfixed32s)
+      case "sfixed64s": try json.read(into: &self.sfixed64s)
+      case "bools": try json.read(into: &self.bools)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -1848,54 +1744,58 @@ extension WireTest.Choices {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if case .text(let value)? = self.choice {
-      json.name("text")
-      json.value(value)
-    }
-    if case .bytes(let value)? = self.choice {
-      json.name("bytes")
-      json.value(value)
-    }
-    if case .number(let value)? = self.choice {
-      json.name("number")
-      json.value(value)
-    }
-    if case .flag(let value)? = self.choice {
-      json.name("flag")
-      json.value(value)
-    }
-    if case .fraction(let value)? = self.choice {
-      json.name("fraction")
-      json.value(value)
-    }
-    if case .color(let value)? = self.choice {
-      json.name("color")
-      json.value(value)
-    }
-    if case .scalars(let value)? = self.choice {
-      json.name("scalars")
-      json.value(value)
-    }
-    if case .nothing(let value)? = self.choice {
-      json.name("nothing")
-      json.value(value)
-    }
-    if case .`default`(let value)? = self.view {
-      json.name("default")
-      json.value(value)
-    }
-    if case .`self`(let value)? = self.view {
-      json.name("self")
-      json.value(value)
-    }
-    if case .`init`(let value)? = self.view {
-      json.name("init")
-      json.value(value)
-    }
-    if !self.`in`.isEmpty {
-      json.name("in")
-      json.value(self.`in`)
+  public func writeMembers(to json: inout JSONWriter) {
+    if case .text(let value)? = self.choice { json.member("text", value) }
+    if case .bytes(let value)? = self.choice { json.member("bytes", value) }
+    if case .number(let value)? = self.choice { json.member("number", value) }
+    if case .flag(let value)? = self.choice { json.member("flag", value) }
+    if case .fraction(let value)? = self.choice { json.member("fraction", value) }
+    if case .color(let value)? = self.choice { json.member("color", value) }
+    if case .scalars(let value)? = self.choice { json.member("scalars", value) }
+    if case .nothing(let value)? = self.choice { json.member("nothing", value) }
+    if case .`default`(let value)? = self.view { json.member("default", value) }
+    if case .`self`(let value)? = self.view { json.member("self", value) }
+    if case .`init`(let value)? = self.view { json.member("init", value) }
+    if !self.`in`.isEmpty { json.member("in", self.`in`) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "text":
+        let value: String? = try json.alternative(self.choice != nil)
+        if let value { self.choice = .text(value) }
+      case "bytes":
+        let value: [UInt8]? = try json.alternative(self.choice != nil)
+        if let value { self.choice = .bytes(value) }
+      case "number":
+        let value: Int64? = try json.alternative(self.choice != nil)
+        if let value { self.choice = .number(value) }
+      case "flag":
+        let value: Bool? = try json.alternative(self.choice != nil)
+        if let value { self.choice = .flag(value) }
+      case "fraction":
+        let value: Double? = try json.alternative(self.choice != nil)
+        if let value { self.choice = .fraction(value) }
+      case "color":
+        let value: WireTest.Color? = try json.alternative(self.choice != nil)
+        if let value { self.choice = .color(value) }
+      case "scalars":
+        let value: WireTest.Scalars? = try json.alternative(self.choice != nil)
+        if let value { self.choice = .scalars(value) }
+      case "nothing":
+        let value: WellKnown.Empty? = try json.alternative(self.choice != nil)
+        if let value { self.choice = .nothing(value) }
+      case "default":
+        let value: String? = try json.alternative(self.view != nil)
+        if let value { self.view = .`default`(value) }
+      case "self":
+        let value: String? = try json.alternative(self.view != nil)
+        if let value { self.view = .`self`(value) }
+      case "init":
+        let value: String? = try json.alternative(self.view != nil)
+        if let value { self.view = .`init`(value) }
+      case "in": try json.read(into: &self.`in`)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2068,34 +1968,32 @@ extension WireTest.Tree {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.name.isEmpty {
-      json.name("name")
-      json.value(self.name)
-    }
-    if let value = self.child {
-      json.name("child")
-      json.value(value)
-    }
-    if !self.children.isEmpty {
-      json.name("children")
-      json.array(self.children) { $0.value($1) }
-    }
-    if !self.named.isEmpty {
-      json.name("named")
-      json.map(MapOrder.sorted(self.named)) { $0.value($1) }
-    }
-    if case .left(let value)? = self.branch {
-      json.name("left")
-      json.value(value)
-    }
-    if case .right(let value)? = self.branch {
-      json.name("right")
-      json.value(value)
-    }
-    if case .leaf(let value)? = self.branch {
-      json.name("leaf")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.name.isEmpty { json.member("name", self.name) }
+    if let value = self.child { json.member("child", value) }
+    if !self.children.isEmpty { json.member("children", self.children) }
+    if !self.named.isEmpty { json.member("named", self.named) }
+    if case .left(let value)? = self.branch { json.member("left", value) }
+    if case .right(let value)? = self.branch { json.member("right", value) }
+    if case .leaf(let value)? = self.branch { json.member("leaf", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "name": try json.read(into: &self.name)
+      case "child": try json.read(into: &self.child)
+      case "children": try json.read(into: &self.children)
+      case "named": try json.read(into: &self.named)
+      case "left":
+        let value: WireTest.Tree? = try json.alternative(self.branch != nil)
+        if let value { self.branch = .left(value) }
+      case "right":
+        let value: WireTest.Tree? = try json.alternative(self.branch != nil)
+        if let value { self.branch = .right(value) }
+      case "leaf":
+        let value: WireTest.Tree.Leaf? = try json.alternative(self.branch != nil)
+        if let value { self.branch = .leaf(value) }
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2199,14 +2097,16 @@ extension WireTest.Tree.Leaf {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if self.value != 0 {
-      json.name("value")
-      json.value(self.value)
-    }
-    if let value = self.back {
-      json.name("back")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.value != 0 { json.member("value", self.value) }
+    if let value = self.back { json.member("back", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "value": try json.read(into: &self.value)
+      case "back": try json.read(into: &self.back)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2474,102 +2374,66 @@ extension WireTest.StandardTypes {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if let value = self.timestamp {
-      json.name("timestamp")
-      json.value(value)
-    }
-    if let value = self.duration {
-      json.name("duration")
-      json.value(value)
-    }
-    if let value = self.fieldMask {
-      json.name("fieldMask")
-      json.value(value)
-    }
-    if let value = self.empty {
-      json.name("empty")
-      json.value(value)
-    }
-    if let value = self.any {
-      json.name("any")
-      json.value(value)
-    }
-    if !self.timestamps.isEmpty {
-      json.name("timestamps")
-      json.array(self.timestamps) { $0.value($1) }
-    }
-    if let value = self.double {
-      json.name("double")
-      json.value(value)
-    }
-    if let value = self.float {
-      json.name("float")
-      json.value(value)
-    }
-    if let value = self.int64 {
-      json.name("int64")
-      json.value(value)
-    }
-    if let value = self.uint64 {
-      json.name("uint64")
-      json.value(value)
-    }
-    if let value = self.int32 {
-      json.name("int32")
-      json.value(value)
-    }
-    if let value = self.uint32 {
-      json.name("uint32")
-      json.value(value)
-    }
-    if let value = self.bool {
-      json.name("bool")
-      json.value(value)
-    }
-    if let value = self.string {
-      json.name("string")
-      json.value(value)
-    }
-    if let value = self.bytes {
-      json.name("bytes")
-      json.value(value)
-    }
-    if let value = self.`struct` {
-      json.name("struct")
-      json.value(value)
-    }
-    if let value = self.value {
-      json.name("value")
-      json.value(value)
-    }
-    if let value = self.list {
-      json.name("list")
-      json.value(value)
-    }
-    if self.null.rawValue != 0 {
-      json.name("null")
-      json.value(self.null)
-    }
-    if !self.values.isEmpty {
-      json.name("values")
-      json.array(self.values) { $0.value($1) }
-    }
-    if !self.numbers.isEmpty {
-      json.name("numbers")
-      json.map(MapOrder.sorted(self.numbers)) { $0.value($1) }
-    }
-    if case .nothing(let value)? = self.either {
-      json.name("nothing")
-      json.value(value)
-    }
-    if case .anything(let value)? = self.either {
-      json.name("anything")
-      json.value(value)
-    }
-    if case .text(let value)? = self.either {
-      json.name("text")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.timestamp { json.member("timestamp", value) }
+    if let value = self.duration { json.member("duration", value) }
+    if let value = self.fieldMask { json.member("fieldMask", value) }
+    if let value = self.empty { json.member("empty", value) }
+    if let value = self.any { json.member("any", value) }
+    if !self.timestamps.isEmpty { json.member("timestamps", self.timestamps) }
+    if let value = self.double { json.member("double", value) }
+    if let value = self.float { json.member("float", value) }
+    if let value = self.int64 { json.member("int64", value) }
+    if let value = self.uint64 { json.member("uint64", value) }
+    if let value = self.int32 { json.member("int32", value) }
+    if let value = self.uint32 { json.member("uint32", value) }
+    if let value = self.bool { json.member("bool", value) }
+    if let value = self.string { json.member("string", value) }
+    if let value = self.bytes { json.member("bytes", value) }
+    if let value = self.`struct` { json.member("struct", value) }
+    if let value = self.value { json.member("value", value) }
+    if let value = self.list { json.member("list", value) }
+    if self.null.rawValue != 0 { json.member("null", self.null) }
+    if !self.values.isEmpty { json.member("values", self.values) }
+    if !self.numbers.isEmpty { json.member("numbers", self.numbers) }
+    if case .nothing(let value)? = self.either { json.member("nothing", value) }
+    if case .anything(let value)? = self.either { json.member("anything", value) }
+    if case .text(let value)? = self.either { json.member("text", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "timestamp": try json.read(into: &self.timestamp)
+      case "duration": try json.read(into: &self.duration)
+      case "fieldMask", "field_mask": try json.read(into: &self.fieldMask)
+      case "empty": try json.read(into: &self.empty)
+      case "any": try json.read(into: &self.any)
+      case "timestamps": try json.read(into: &self.timestamps)
+      case "double": try json.read(into: &self.double)
+      case "float": try json.read(into: &self.float)
+      case "int64": try json.read(into: &self.int64)
+      case "uint64": try json.read(into: &self.uint64)
+      case "int32": try json.read(into: &self.int32)
+      case "uint32": try json.read(into: &self.uint32)
+      case "bool": try json.read(into: &self.bool)
+      case "string": try json.read(into: &self.string)
+      case "bytes": try json.read(into: &self.bytes)
+      case "struct": try json.read(into: &self.`struct`)
+      case "value": try json.read(into: &self.value)
+      case "list": try json.read(into: &self.list)
+      case "null": try json.read(into: &self.null)
+      case "values": try json.read(into: &self.values)
+      case "numbers": try json.read(into: &self.numbers)
+      case "nothing":
+        let value: WellKnown.NullValue? = try json.alternative(self.either != nil)
+        if let value { self.either = .nothing(value) }
+      case "anything":
+        let value: WellKnown.Value? = try json.alternative(self.either != nil)
+        if let value { self.either = .anything(value) }
+      case "text":
+        let value: WellKnown.StringValue? = try json.alternative(self.either != nil)
+        if let value { self.either = .text(value) }
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2719,22 +2583,20 @@ extension WireTest.Question {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.tenant.isEmpty {
-      json.name("tenant")
-      json.value(self.tenant)
-    }
-    if !self.subject.isEmpty {
-      json.name("subject")
-      json.value(self.subject)
-    }
-    if !self.action.isEmpty {
-      json.name("action")
-      json.value(self.action)
-    }
-    if let value = self.target {
-      json.name("target")
-      json.value(value)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.subject.isEmpty { json.member("subject", self.subject) }
+    if !self.action.isEmpty { json.member("action", self.action) }
+    if let value = self.target { json.member("target", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "subject": try json.read(into: &self.subject)
+      case "action": try json.read(into: &self.action)
+      case "target": try json.read(into: &self.target)
+      default: throw JSONError("there is no such field")
     }
   }
 }
@@ -2823,18 +2685,18 @@ extension WireTest.Question.Target {
     }
   }
 
-  public func write(into json: inout JSONWriter) {
-    if !self.application.isEmpty {
-      json.name("application")
-      json.value(self.application)
-    }
-    if !self.type.isEmpty {
-      json.name("type")
-      json.value(self.type)
-    }
-    if !self.id.isEmpty {
-      json.name("id")
-      json.value(self.id)
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.application.isEmpty { json.member("application", self.application) }
+    if !self.type.isEmpty { json.member("type", self.type) }
+    if !self.id.isEmpty { json.member("id", self.id) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "application": try json.read(into: &self.application)
+      case "type": try json.read(into: &self.type)
+      case "id": try json.read(into: &self.id)
+      default: throw JSONError("there is no such field")
     }
   }
 }

@@ -2,16 +2,32 @@ import Foundation
 import SwiftProtobuf
 import SwiftProtobufPluginLibrary
 
-/// The namespace of a package: an enum without cases.
-func namespaceSource(_ namespace: String, package: String, options: Options) -> String {
+/// The namespace of a package, an enum without cases, and the list of its messages.
+func namespaceSource(_ namespace: String, package: String, files: [FileDescriptor], options: Options) -> String {
+  let messages = files.filter { $0.package == package }.flatMap(\.messages).flatMap(withNested)
+    .map { Naming.type($0) + ".self" }
   var source = Source()
   source.header(of: "package \(package)")
+  if options.module != "Wire" && !messages.isEmpty {
+    source.line("public import Wire")
+    source.line()
+  }
   source.line("/// The package `\(package)`.")
   source.block("public enum \(namespace)") { source in
     source.line("/// The package's `.proto` files.")
     source.line("public enum Files {}")
+    if messages.isEmpty { return }
+    source.line()
+    source.line("/// Its messages: what an `Any` may hold.")
+    source.line("public static var messages: [any Message.Type] {")
+    source.line("  [\(messages.joined(separator: ", "))]")
+    source.line("}")
   }
   return source.text
+}
+
+private func withNested(_ message: Descriptor) -> [Descriptor] {
+  message.options.mapEntry ? [] : [message] + message.messages.flatMap(withNested)
 }
 
 /// One `.proto` file as Swift.

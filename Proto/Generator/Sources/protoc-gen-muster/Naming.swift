@@ -102,7 +102,8 @@ enum Naming {
   private static let takenTypeNames: Set<String> = [
     "Any", "Self", "Type", "Protocol", "View", "Bool", "String", "Int", "Int32", "Int64", "UInt8", "UInt32", "UInt64",
     "Float", "Double", "Optional", "Message", "MessageView", "Decoder", "Encoder", "WireError", "WireSize", "MapOrder",
-    "JSONWriter", "Indirect", "StaticString", "Sendable", "Equatable", "Enumeration", "ProtoFile", "Files",
+    "JSONWriter", "JSONReader", "JSONError", "Indirect", "StaticString", "Sendable", "Equatable", "Enumeration",
+    "ProtoFile", "Files",
     "UnsafeRawBufferPointer", "RepeatedView", "LazyView", "MapEntryView", "MapEntry",
   ]
 

@@ -16,7 +16,8 @@ struct Plugin: CodeGenerator {
     for package in Set(wanted.map(\.package)).sorted() {
       let namespace = Naming.namespace(ofPackage: package)
       try generatorOutputs.add(
-        fileName: "\(namespace).swift", contents: namespaceSource(namespace, package: package, options: options))
+        fileName: "\(namespace).swift",
+        contents: namespaceSource(namespace, package: package, files: wanted, options: options))
     }
     for file in wanted {
       try refuseUnsupported(file)
