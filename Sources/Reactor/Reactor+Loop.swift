@@ -81,18 +81,28 @@ extension Reactor {
   private func drainJobs() {
     let executor = unsafe asUnownedTaskExecutor()
     var budget = limits.jobsPerDrain
-    while budget > 0, !(jobs.isEmpty && work.isEmpty) {
-      if !work.isEmpty {
-        let current = work
-        work.removeAll()
-        for item in current { item() }
-        budget -= current.count
-      }
+    while budget > 0, hasJobs {
+      if !work.isEmpty || !yielding.isEmpty { budget -= doWork() }
       while budget > 0, let job = jobs.pop() {
         unsafe job.runSynchronously(on: executor)
         budget -= 1
       }
     }
+  }
+
+  private var hasJobs: Bool { !(jobs.isEmpty && work.isEmpty && yielding.isEmpty) }
+
+  /// Does what was there when it was called; what that leaves is done in the next step.
+  private func doWork() -> Int {
+    swap(&work, &spareWork)
+    swap(&yielding, &spareYielding)
+    for item in spareWork { item() }
+    for task in spareYielding { task.resume() }
+    let count = spareWork.count + spareYielding.count
+    // Kept for the next swap, with their capacity.
+    spareWork.removeAll(keepingCapacity: true)
+    spareYielding.removeAll(keepingCapacity: true)
+    return count
   }
 
   private func fireTimers() {
@@ -118,7 +128,7 @@ extension Reactor {
   }
 
   private func waitMilliseconds() -> Int32 {
-    guard jobs.isEmpty, work.isEmpty, dirty.isEmpty else { return 0 }
+    guard !hasJobs, dirty.isEmpty else { return 0 }
     guard let instant = timers.earliest() else { return -1 }
     let wait = ContinuousClock.now.duration(to: instant)
     guard wait > .zero else { return 0 }

@@ -30,6 +30,9 @@ public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
   var timers: TimerQueue
   var jobs = JobRing()
   var work: [@Sendable () -> Void] = []
+  var spareWork: [@Sendable () -> Void] = []
+  var yielding: [YieldingTask] = []
+  var spareYielding: [YieldingTask] = []
   var dirty: [EventHandler] = []
   var spareDirty: [EventHandler] = []
   var spareInbox = Inbox()

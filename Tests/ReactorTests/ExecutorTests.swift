@@ -27,6 +27,32 @@ private func nested(_ depth: Int, on reactor: Reactor) async -> Bool {
     }
   }
 
+  @Test("a task that yields lets others have their turn and stays on its reactor")
+  func yielding() async throws {
+    try await withReactors { group in
+      let reactor = group.reactors[0]
+      let log = Log<Int>()
+      let stayed = await withTaskExecutorPreference(reactor) {
+        await withTaskGroup(of: Bool.self) { tasks in
+          for task in 0..<3 {
+            tasks.addTask {
+              for _ in 0..<100 {
+                log.append(task)
+                await reactor.yield()
+              }
+              return reactor.isCurrent
+            }
+          }
+          return await tasks.reduce(true) { $0 && $1 }
+        }
+      }
+      #expect(stayed)
+      // Once all three run, no one comes twice before the others have come.
+      let turns = log.all
+      for index in stride(from: 3, to: turns.count - 3, by: 3) { #expect(Set(turns[index..<(index + 3)]).count == 3) }
+    }
+  }
+
   @Test("async code with the reactor's preference stays on it through async calls, task groups and async let")
   func staysOnReactor() async throws {
     try await withReactors(2) { group in

@@ -125,7 +125,8 @@ public struct Metadata: Sendable, Hashable {
   }
 
   static func isBinary(_ name: UnsafeRawBufferPointer) -> Bool {
-    name.count > 4 && UnsafeRawBufferPointer(rebasing: name.suffix(4)).isEqual(to: "-bin")
+    name.count > 4 && name[name.count &- 1] == UInt8(ascii: "n")
+      && UnsafeRawBufferPointer(rebasing: name[(name.count &- 4)...]).isEqual(to: "-bin")
   }
 }
 
@@ -134,8 +135,31 @@ extension Metadata {
   ///
   /// - Throws: INTERNAL if a `-bin` field is not base64.
   init(_ block: borrowing HeaderBlock) throws(RPCError) {
-    var invalid = false
-    bytes.reserveCapacity(block.listSize)
+    if !copyText(of: block) { try append(block) }
+  }
+
+  /// Copies the fields as they lie in the block, which has the same form; false if a binary one has to be decoded.
+  private mutating func copyText(of block: borrowing HeaderBlock) -> Bool {
+    var isText = true
+    var count = 0
+    bytes = [UInt8](unsafeUninitializedCapacity: block.byteCount) { buffer, used in
+      block.visitRecords { name, record in
+        if Self.isReserved(name) { return true }
+        isText = !Self.isBinary(name)
+        guard isText else { return false }
+        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[used...]).copyMemory(from: record)
+        used &+= record.count
+        count &+= 1
+        return true
+      }
+    }
+    self.count = count
+    return isText
+  }
+
+  private mutating func append(_ block: borrowing HeaderBlock) throws(RPCError) {
+    self = Metadata()
+    var isValid = true
     block.visit { name, value in
       if Self.isReserved(name) { return true }
       guard Self.isBinary(name) else {
@@ -143,16 +167,16 @@ extension Metadata {
         return true
       }
       // gRPC lets a sender join several values with commas.
-      for part in value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+      for part in value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) where isValid {
         guard let decoded = Base64.decode(part) else {
-          invalid = true
-          return false
+          isValid = false
+          break
         }
         decoded.withUnsafeBytes { append(name, $0) }
       }
-      return true
+      return isValid
     }
-    if invalid { throw RPCError(.internal, "a metadata field that ends in -bin is not valid base64") }
+    guard isValid else { throw RPCError(.internal, "a metadata field that ends in -bin is not valid base64") }
   }
 
   /// The size of all fields as they travel, counted as RFC 9113 §6.5.2 does.

@@ -4,7 +4,7 @@ internal import Glibc
 final class MethodEntry {
   let descriptor: MethodDescriptor
   let streamsRequests: Bool
-  let handler: (@Sendable (ServerCall) async throws -> Void)?
+  let handler: Router.Handler?
   let fastPath: Router.FastPath?
   let path: UnsafeRawBufferPointer
   let counters = MethodCounters()

@@ -2,13 +2,15 @@ public import Wire
 
 /// Which handler answers which method. Built once, before the server starts.
 public struct Router: Sendable {
+  /// Runs on the caller's executor, which is the call's reactor: a call needn't look for its executor at each step.
+  typealias Handler = nonisolated(nonsending) @Sendable (ServerCall) async throws -> Void
   typealias FastPath =
     @Sendable (UnsafeRawBufferPointer, inout ReplyWriter, borrowing FastCall) throws(RPCError) -> FastOutcome
 
   struct Route: Sendable {
     let descriptor: MethodDescriptor
     /// Reads requests from the call and writes responses to it; runs in the call's worker on its reactor.
-    var handler: (@Sendable (ServerCall) async throws -> Void)?
+    var handler: Handler?
     var fastPath: FastPath?
   }
 
@@ -23,7 +25,7 @@ public struct Router: Sendable {
   /// Registers a handler: one request, one response.
   public mutating func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor,
-    _ handler: @escaping @Sendable (Request, CallContext) async throws -> Response
+    _ handler: nonisolated(nonsending) @escaping @Sendable (Request, CallContext) async throws -> Response
   ) {
     set(method) { call in
       let request = try call.onlyRequest(Request.self)
@@ -34,7 +36,8 @@ public struct Router: Sendable {
   /// Registers a handler: one request, any number of responses.
   public mutating func serverStreaming<Request: Message, Response: Message>(
     _ method: MethodDescriptor,
-    _ handler: @escaping @Sendable (Request, ResponseWriter<Response>, CallContext) async throws -> Void
+    _ handler:
+      nonisolated(nonsending) @escaping @Sendable (Request, ResponseWriter<Response>, CallContext) async throws -> Void
   ) {
     set(method) { call in
       let request = try call.onlyRequest(Request.self)
@@ -45,7 +48,8 @@ public struct Router: Sendable {
   /// Registers a handler: any number of requests, one response.
   public mutating func clientStreaming<Request: Message, Response: Message>(
     _ method: MethodDescriptor,
-    _ handler: @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Response
+    _ handler:
+      nonisolated(nonsending) @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Response
   ) {
     set(method) { call in
       try call.reply(try await handler(RequestStream(call), call.runningContext))
@@ -55,7 +59,9 @@ public struct Router: Sendable {
   /// Registers a handler: any number of messages in both directions.
   public mutating func bidirectional<Request: Message, Response: Message>(
     _ method: MethodDescriptor,
-    _ handler: @escaping @Sendable (RequestStream<Request>, ResponseWriter<Response>, CallContext) async throws -> Void
+    _ handler:
+      nonisolated(nonsending) @escaping @Sendable (RequestStream<Request>, ResponseWriter<Response>, CallContext)
+      async throws -> Void
   ) {
     set(method) { call in
       try await handler(RequestStream(call), ResponseWriter(call), call.runningContext)
@@ -81,7 +87,7 @@ public struct Router: Sendable {
   public mutating func onShutdown(_ hook: @escaping @Sendable () -> Void) { shutdownHooks.append(hook) }
 
   private mutating func set(
-    _ method: MethodDescriptor, _ handler: @escaping @Sendable (ServerCall) async throws -> Void
+    _ method: MethodDescriptor, _ handler: @escaping Handler
   ) {
     var route = routes[method.path] ?? Route(descriptor: method)
     precondition(route.handler == nil, "two handlers for \(method.path)")

@@ -6,6 +6,7 @@ extension ServerCall {
     var isPost = false
     var isGRPC = false
     var path = UnsafeRawBufferPointer(start: nil, count: 0)
+    var traceparent: UnsafeRawBufferPointer?
     var timeout: UnsafeRawBufferPointer?
     var encoding: UnsafeRawBufferPointer?
     var acceptedEncodings: UnsafeRawBufferPointer?
@@ -16,6 +17,7 @@ extension ServerCall {
         switch (name.count, name[0]) {
         case (5, UInt8(ascii: ":")): path = value
         case (7, UInt8(ascii: ":")) where name[1] == UInt8(ascii: "m"): isPost = value.isEqual(to: "POST")
+        case (11, UInt8(ascii: "t")) where name.isEqual(to: "traceparent"): traceparent = value
         case (12, UInt8(ascii: "c")) where name.isEqual(to: "content-type"): isGRPC = Self.isGRPC(value)
         case (12, UInt8(ascii: "g")) where name.isEqual(to: "grpc-timeout"): timeout = value
         case (13, UInt8(ascii: "g")) where name.isEqual(to: "grpc-encoding"): encoding = value
@@ -57,6 +59,7 @@ extension ServerCall {
       return finish(RPCError(.unimplemented, "unknown method \(path)"), on: connection)
     }
     self.method = method
+    traceparent = fields.traceparent
     do throws(RPCError) {
       try check(fields, on: connection)
       try interceptors.admit(self)

@@ -8,7 +8,7 @@ extension ServerCall {
     isDispatched = true
     if let timeout, monotonicNow() - startedAt >= timeout { return finish(Self.deadlineExceeded, on: connection) }
     if let fastPath = method.fastPath, runFastPath(fastPath, on: connection) { return }
-    guard let handler = method.handler else {
+    guard method.handler != nil else {
       return finish(RPCError(.unimplemented, "\(method.descriptor.path) has no handler"), on: connection)
     }
     prepareContext(for: method, on: connection)
@@ -16,7 +16,7 @@ extension ServerCall {
     isRunning = true
     connection.runningHandlers += 1
     shard.counters.handlersRunning += 1
-    start(handler)
+    start()
   }
 
   private func prepareContext(for method: MethodEntry, on connection: ServerConnection) {
@@ -66,7 +66,7 @@ extension ServerCall {
 
   // MARK: The task
 
-  private func start(_ handler: @escaping @Sendable (ServerCall) async throws -> Void) {
+  private func start() {
     if let parked {
       self.parked = nil
       parked.resume()

@@ -24,6 +24,8 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
   var method: MethodEntry?
   var identity: Identity?
   var knownTrace: TraceContext?
+  /// Lies in `headers`, which does not change any more.
+  var traceparent: UnsafeRawBufferPointer?
   /// From `startedAt`, in nanoseconds; nil if the client waits forever.
   var timeout: Int64?
   var startedAt: Int64 = 0
@@ -99,6 +101,7 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
     method = nil
     identity = nil
     knownTrace = nil
+    traceparent = nil
     timeout = nil
     requestEncoding = .identity
     acceptedEncodings = .unsaid
@@ -115,7 +118,7 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
   var trace: TraceContext {
     if let knownTrace { return knownTrace }
     let trace =
-      headers.first("traceparent").flatMap(TraceContext.init(traceparent:)) ?? .random(using: &shard.traceIDs)
+      traceparent.flatMap(TraceContext.init(traceparent:)) ?? .random(using: &shard.traceIDs)
     knownTrace = trace
     return trace
   }
