@@ -1,8 +1,23 @@
+import Glibc
 import Postgres
 import Reactor
 import Testing
 
 private let backends = Statement("SELECT count(*) FROM pg_stat_activity WHERE state <> 'idle' AND query LIKE $1::text")
+
+/// Whether SIGINT, PostgreSQL's cancel request, waits for a process that is stopped.
+private func hasPendingInterrupt(_ process: pid_t) -> Bool {
+  guard let file = fopen("/proc/\(process)/status", "r") else { return false }
+  defer { fclose(file) }
+  var line = [CChar](repeating: 0, count: 200)
+  while fgets(&line, Int32(line.count), file) != nil {
+    let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard text.hasPrefix("ShdPnd:") else { continue }
+    return (UInt64(text.dropFirst(7).filter { !$0.isWhitespace }, radix: 16) ?? 0) & 1 << (SIGINT - 1) != 0
+  }
+  return false
+}
+
 private struct Refused: Error {}
 
 @Suite struct TransactionTests {
@@ -178,6 +193,37 @@ private struct Refused: Error {}
       try await eventually("the backend is cancelled") {
         try await pool.read(backends, [.text("SELECT pg_sleep(600), 'cancelled transaction'%")], deadline: .soon)[0]
           .int(0) == 0
+      }
+    }
+  }
+
+  @Test("a statement that is cancelled before the server has read it does not stay behind")
+  func earlyCancellation() async throws {
+    try await withPool(reactors: 1) { pool in
+      try await pool.transaction(deadline: .soon) { holder in
+        try await holder.execute(Statement("SELECT pg_advisory_xact_lock(77)"))
+        let error = await postgresError {
+          try await pool.transaction(deadline: .soon) { transaction in
+            let backend = pid_t(try await transaction.query(Statement("SELECT pg_backend_pid()"))[0].int(0))
+            // Stopped, it gets the cancel request before it sees the statement, and forgets it.
+            kill(backend, SIGSTOP)
+            defer { kill(backend, SIGCONT) }
+            try await withThrowingTaskGroup(of: Void.self) { tasks in
+              tasks.addTask {
+                try await transaction.execute(Statement("SELECT pg_advisory_xact_lock(77), 'cancelled early'"))
+              }
+              // By the answer to another connection's statement, this one has been sent.
+              _ = try await pool.read(Statement("SELECT 1"), deadline: .soon)
+              tasks.cancelAll()
+              try await eventually("the cancel request waits for the backend") { hasPendingInterrupt(backend) }
+              try await tasks.waitForAll()
+            }
+          }
+        }
+        #expect(error?.code == .cancelled)
+        try await eventually("nothing waits for the lock") {
+          try await pool.read(backends, [.text("%'cancelled early'%")], deadline: .soon)[0].int(0) == 0
+        }
       }
     }
   }

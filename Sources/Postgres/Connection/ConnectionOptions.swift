@@ -3,6 +3,10 @@ struct ConnectionOptions: Sendable {
   private let options: [(key: String, value: String)]
   let connectTimeout: Duration
 
+  /// How often, in milliseconds, a backend that is busy or waits for a lock looks whether we are still there. A cancel
+  /// request that comes before its statement is forgotten; the end of the connection is then what ends the statement.
+  private static let noticesOurEnd = "-c client_connection_check_interval=1000"
+
   /// - Throws: `connectFailed` if the text can't be read. libpq's own report isn't passed on, as it may quote a
   ///   password.
   init(_ config: PostgresConfig) throws(PostgresError) {
@@ -19,11 +23,11 @@ struct ConnectionOptions: Sendable {
     for (key, value) in defaults where !options.contains(where: { $0.key == key }) {
       options.append((key, value))
     }
-    if let role = config.role {
-      let before = options.first { $0.key == "options" }.map { $0.value + " " } ?? ""
-      options.removeAll { $0.key == "options" }
-      options.append(("options", before + "-c role=" + escaped(role)))
-    }
+    var session = [Self.noticesOurEnd]
+    session += options.filter { $0.key == "options" }.map(\.value)
+    if let role = config.role { session.append("-c role=" + escaped(role)) }
+    options.removeAll { $0.key == "options" }
+    options.append(("options", session.joined(separator: " ")))
     self.options = options
   }
 
