@@ -83,7 +83,7 @@ let package = Package(
     .target(
       name: "Postgres",
       dependencies: [
-        "Reactor", "CLibpq", "CLinux", logging, collections,
+        "Reactor", "TLS", "CLibpq", "CLinux", logging, collections,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ], swiftSettings: wrapsC),
     .target(
@@ -174,7 +174,9 @@ let package = Package(
     .testTarget(
       name: "LoadHarnessTests", dependencies: ["LoadHarness", "MusterProtocol", "RPC", "Reactor", "Wire", logging],
       swiftSettings: strict),
-    .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Reactor", logging], swiftSettings: strict),
+    .testTarget(
+      name: "PostgresTests", dependencies: ["Postgres", "Reactor", "TestCertificates", logging],
+      exclude: ["record_proxy.py"], swiftSettings: strict),
     .testTarget(
       name: "RepositoriesTests",
       dependencies: [

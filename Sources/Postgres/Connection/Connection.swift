@@ -65,10 +65,10 @@ final class Connection: EventHandler, @unchecked Sendable {
       self.timer = nil
       self.close(PostgresError(.connectFailed, "no answer within \(timeout)", isSafeToRetry: true))
     }
-    guard let libpq = LibpqConnection(options), !libpq.hasFailed else {
-      reactor.execute {
-        self.close(PostgresError(.connectFailed, "the connection could not be begun", isSafeToRetry: true))
-      }
+    let libpq = LibpqConnection(options)
+    guard let libpq, !libpq.hasFailed else {
+      let reason = libpq?.errorMessage ?? "no memory"
+      reactor.execute { self.close(PostgresError(.connectFailed, reason, isSafeToRetry: true)) }
       return
     }
     self.libpq = libpq
@@ -117,6 +117,7 @@ final class Connection: EventHandler, @unchecked Sendable {
 
   override func endOfTurn() {
     guard state == .ready else { return }
+    if let libpq, libpq.hasPendingInput, !libpq.consumeInput() { return fail(libpq) }
     if machine.needsSync { sync() }
     flush()
     // Writing, libpq also reads what is there, and may even meet the end: nothing would tell us of it later.
@@ -133,7 +134,7 @@ final class Connection: EventHandler, @unchecked Sendable {
     case .write: watch(.write)
     case .failed: close(PostgresError(.connectFailed, libpq.errorMessage, isSafeToRetry: true))
     case .ready:
-      guard libpq.enterPipeline(), let cancelHandle = libpq.makeCancelHandle() else { return fail(libpq) }
+      guard libpq.begin(), let cancelHandle = libpq.makeCancelHandle() else { return fail(libpq) }
       watch(.read)
       if let timer { reactor.cancel(timer) }
       timer = nil
@@ -218,7 +219,10 @@ final class Connection: EventHandler, @unchecked Sendable {
     let owner = self.owner
     for (operation, outcome) in completed { owner?.completed(operation, outcome: outcome, on: self) }
     guard isSound else { return fail(libpq) }
-    if state == .ready { owner?.progressed(self) }
+    guard state == .ready else { return }
+    // Once in each turn, so that other connections have theirs.
+    if libpq.hasPendingInput { reactor.markDirty(self) }
+    owner?.progressed(self)
   }
 
   /// Takes all results that are there; false if the connection is broken.

@@ -1,4 +1,5 @@
 internal import CLibpq
+internal import TLS
 
 /// Owns one PGconn, in non-blocking mode. Used by one thread at a time.
 @safe final class LibpqConnection {
@@ -7,6 +8,8 @@ internal import CLibpq
 
   private let pointer: OpaquePointer
   private var parameters = ParameterBuffer()
+  /// nil: not encrypted.
+  private var tls: ForeignConnection?
 
   /// Begins to connect; nil without memory. What else is wrong shows when polling.
   init?(_ options: [(key: String, value: String)]) {
@@ -33,6 +36,12 @@ internal import CLibpq
     case PGRES_POLLING_OK: .ready
     default: .failed
     }
+  }
+
+  /// Made: what belongs to the connection can be asked from now on.
+  func begin() -> Bool {
+    tls = unsafe PQsslStruct(pointer, "OpenSSL").map { unsafe ForeignConnection($0) }
+    return enterPipeline()
   }
 
   func enterPipeline() -> Bool {
@@ -71,6 +80,10 @@ internal import CLibpq
   }
 
   func consumeInput() -> Bool { unsafe PQconsumeInput(pointer) == 1 }
+
+  /// Whether libpq's TLS holds bytes for which libpq had no room: nothing else tells of them, and they may be the last
+  /// that the server sends. Records over 8 KiB do that, which poolers and newer servers send.
+  var hasPendingInput: Bool { tls?.hasPending ?? false }
 
   /// Whether the next result isn't there yet.
   var isBusy: Bool { unsafe PQisBusy(pointer) == 1 }
