@@ -141,6 +141,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/InteropServer", swiftSettings: strict),
+    .executableTarget(
+      name: "interop-client",
+      dependencies: [
+        "InteropProtocol", "RPC", "Reactor", "TLS",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/InteropClient", swiftSettings: strict),
 
     // The proofs.
     .testTarget(name: "ReactorTests", dependencies: ["Reactor"], swiftSettings: strict),

@@ -3,6 +3,8 @@
 import pathlib
 import subprocess
 
+import grpc
+
 
 class Authority:
     """Makes keys and certificates as files of a folder."""
@@ -35,3 +37,54 @@ class Authority:
 
     def client(self, name):
         return self.issue(name, usage="clientAuth")
+
+
+class Security:
+    """How the two ends of a test's connections speak: `clear`, `tls` or `mutual`."""
+
+    KINDS = ("clear", "tls", "mutual")
+
+    def __init__(self, kind, authority):
+        self.kind, self.authority = kind, authority
+        self.server_files = authority.issue("server")
+        self.client_files = authority.client("client")
+
+    @property
+    def server_options(self):
+        """The options of interop-server."""
+        options = []
+        if self.kind != "clear":
+            options += ["--tls-cert", self.server_files[0], "--tls-key", self.server_files[1]]
+        if self.kind == "mutual":
+            options += ["--client-ca", self.authority.file]
+        return options
+
+    @property
+    def client_options(self):
+        """The options of interop-client."""
+        options = []
+        if self.kind != "clear":
+            options += ["--use_tls", "true", "--ca_file", self.authority.file]
+        if self.kind == "mutual":
+            options += ["--client_cert", self.client_files[0], "--client_key", self.client_files[1]]
+        return options
+
+    @property
+    def server_credentials(self):
+        """The same for a server of grpcio; None in clear text."""
+        if self.kind == "clear":
+            return None
+        is_mutual = self.kind == "mutual"
+        certificate, key = (file.read_bytes() for file in self.server_files)
+        return grpc.ssl_server_credentials([(key, certificate)], self.authority.file.read_bytes() if is_mutual else None,
+                                           require_client_auth=is_mutual)
+
+    def channel(self, address, shows_certificate=True, options=()):
+        """A channel of grpcio."""
+        if self.kind == "clear":
+            return grpc.insecure_channel(address, options=options)
+        certificate = key = None
+        if self.kind == "mutual" and shows_certificate:
+            certificate, key = (file.read_bytes() for file in self.client_files)
+        return grpc.secure_channel(
+            address, grpc.ssl_channel_credentials(self.authority.file.read_bytes(), key, certificate), options=options)

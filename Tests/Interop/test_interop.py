@@ -91,3 +91,30 @@ def test_grpcio_server_is_as_the_cases_want_it(security, grpcio_server, case):
     """Our client is proven against it, so it is proven itself, by grpcio's own client."""
     with security.channel(grpcio_server) as channel:
         getattr(Cases(channel), case)()
+
+
+OUR_CASES = (*CASES, "special_status_message", "server_compressed_unary", "server_compressed_streaming")
+
+
+def our_client(test_binary, security, address, case):
+    host, _, port = address.rpartition(":")
+    done = subprocess.run(
+        [test_binary("interop-client"), "--server_host", host, "--server_port", port, "--test_case", case,
+         *security.client_options], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0 and f"OK: {case}" in done.stdout, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("case", OUR_CASES)
+def test_our_client_and_grpcio(test_binary, security, grpcio_server, case):
+    our_client(test_binary, security, grpcio_server, case)
+
+
+@pytest.mark.parametrize("case", OUR_CASES)
+def test_our_client_and_our_server(test_binary, security, interop_server, case):
+    our_client(test_binary, security, interop_server.address, case)
+
+
+def test_our_client_fails_where_the_server_is_wrong(test_binary, security, grpcio_server):
+    """A client that calls every answer right would prove nothing."""
+    with pytest.raises(AssertionError, match="there is no case"):
+        our_client(test_binary, security, grpcio_server, "no_such_case")

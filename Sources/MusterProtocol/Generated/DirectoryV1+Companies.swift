@@ -65,7 +65,7 @@ extension DirectoryV1 {
   public enum CompaniesMethods {
     /// `List`.
     public static let list = MethodDescriptor(
-      service: "muster.directory.v1.CompaniesService", method: "List", kind: .unary)
+      service: "muster.directory.v1.CompaniesService", method: "List", kind: .unary, isIdempotent: true)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.directory.v1.CompaniesService",
@@ -347,5 +347,5 @@ extension DirectoryV1.Files {
   /// `muster/directory/v1/companies.proto`.
   public static let companies = ProtoFile(
     name: "muster/directory/v1/companies.proto", dependencies: [],
-    base64: "CiNtdXN0ZXIvZGlyZWN0b3J5L3YxL2NvbXBhbmllcy5wcm90bxITbXVzdGVyLmRpcmVjdG9yeS52MSItCgdDb21wYW55Eg4KAmlkGAEgASgJUgJpZBISCgRuYW1lGAIgASgJUgRuYW1lIjUKG0NvbXBhbmllc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudCJ2ChxDb21wYW5pZXNTZXJ2aWNlTGlzdFJlc3BvbnNlEjoKCWNvbXBhbmllcxgBIAMoCzIcLm11c3Rlci5kaXJlY3RvcnkudjEuQ29tcGFueVIJY29tcGFuaWVzEhoKCGNvbXBsZXRlGAIgASgIUghjb21wbGV0ZTJ/ChBDb21wYW5pZXNTZXJ2aWNlEmsKBExpc3QSMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLkNvbXBhbmllc1NlcnZpY2VMaXN0UmVxdWVzdBoxLm11c3Rlci5kaXJlY3RvcnkudjEuQ29tcGFuaWVzU2VydmljZUxpc3RSZXNwb25zZWIGcHJvdG8z")
+    base64: "CiNtdXN0ZXIvZGlyZWN0b3J5L3YxL2NvbXBhbmllcy5wcm90bxITbXVzdGVyLmRpcmVjdG9yeS52MSItCgdDb21wYW55Eg4KAmlkGAEgASgJUgJpZBISCgRuYW1lGAIgASgJUgRuYW1lIjUKG0NvbXBhbmllc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudCJ2ChxDb21wYW5pZXNTZXJ2aWNlTGlzdFJlc3BvbnNlEjoKCWNvbXBhbmllcxgBIAMoCzIcLm11c3Rlci5kaXJlY3RvcnkudjEuQ29tcGFueVIJY29tcGFuaWVzEhoKCGNvbXBsZXRlGAIgASgIUghjb21wbGV0ZTKEAQoQQ29tcGFuaWVzU2VydmljZRJwCgRMaXN0EjAubXVzdGVyLmRpcmVjdG9yeS52MS5Db21wYW5pZXNTZXJ2aWNlTGlzdFJlcXVlc3QaMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLkNvbXBhbmllc1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACAWIGcHJvdG8z")
 }

@@ -95,7 +95,7 @@ extension DirectoryV1 {
   public enum UnitsMethods {
     /// `ListTree`.
     public static let listTree = MethodDescriptor(
-      service: "muster.directory.v1.UnitsService", method: "ListTree", kind: .unary)
+      service: "muster.directory.v1.UnitsService", method: "ListTree", kind: .unary, isIdempotent: true)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.directory.v1.UnitsService",
@@ -401,5 +401,5 @@ extension DirectoryV1.Files {
   /// `muster/directory/v1/units.proto`.
   public static let units = ProtoFile(
     name: "muster/directory/v1/units.proto", dependencies: [],
-    base64: "Ch9tdXN0ZXIvZGlyZWN0b3J5L3YxL3VuaXRzLnByb3RvEhNtdXN0ZXIuZGlyZWN0b3J5LnYxIngKBFVuaXQSDgoCaWQYASABKAlSAmlkEhIKBG5hbWUYAiABKAlSBG5hbWUSNAoFbGV2ZWwYAyABKA4yHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVuaXRMZXZlbFIFbGV2ZWwSFgoGcGFyZW50GAQgASgJUgZwYXJlbnQiNQobVW5pdHNTZXJ2aWNlTGlzdFRyZWVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50ImsKHFVuaXRzU2VydmljZUxpc3RUcmVlUmVzcG9uc2USLwoFdW5pdHMYASADKAsyGS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVuaXRSBXVuaXRzEhoKCGNvbXBsZXRlGAIgASgIUghjb21wbGV0ZSppCglVbml0TGV2ZWwSGgoWVU5JVF9MRVZFTF9VTlNQRUNJRklFRBAAEhUKEVVOSVRfTEVWRUxfVEVOQU5UEAESFAoQVU5JVF9MRVZFTF9HUk9VUBACEhMKD1VOSVRfTEVWRUxfVEVBTRADMn8KDFVuaXRzU2VydmljZRJvCghMaXN0VHJlZRIwLm11c3Rlci5kaXJlY3RvcnkudjEuVW5pdHNTZXJ2aWNlTGlzdFRyZWVSZXF1ZXN0GjEubXVzdGVyLmRpcmVjdG9yeS52MS5Vbml0c1NlcnZpY2VMaXN0VHJlZVJlc3BvbnNlYgZwcm90bzM=")
+    base64: "Ch9tdXN0ZXIvZGlyZWN0b3J5L3YxL3VuaXRzLnByb3RvEhNtdXN0ZXIuZGlyZWN0b3J5LnYxIngKBFVuaXQSDgoCaWQYASABKAlSAmlkEhIKBG5hbWUYAiABKAlSBG5hbWUSNAoFbGV2ZWwYAyABKA4yHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVuaXRMZXZlbFIFbGV2ZWwSFgoGcGFyZW50GAQgASgJUgZwYXJlbnQiNQobVW5pdHNTZXJ2aWNlTGlzdFRyZWVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50ImsKHFVuaXRzU2VydmljZUxpc3RUcmVlUmVzcG9uc2USLwoFdW5pdHMYASADKAsyGS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVuaXRSBXVuaXRzEhoKCGNvbXBsZXRlGAIgASgIUghjb21wbGV0ZSppCglVbml0TGV2ZWwSGgoWVU5JVF9MRVZFTF9VTlNQRUNJRklFRBAAEhUKEVVOSVRfTEVWRUxfVEVOQU5UEAESFAoQVU5JVF9MRVZFTF9HUk9VUBACEhMKD1VOSVRfTEVWRUxfVEVBTRADMoQBCgxVbml0c1NlcnZpY2USdAoITGlzdFRyZWUSMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVuaXRzU2VydmljZUxpc3RUcmVlUmVxdWVzdBoxLm11c3Rlci5kaXJlY3RvcnkudjEuVW5pdHNTZXJ2aWNlTGlzdFRyZWVSZXNwb25zZSIDkAIBYgZwcm90bzM=")
 }

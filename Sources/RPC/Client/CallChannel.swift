@@ -22,12 +22,13 @@ public struct CallOptions: Sendable {
 
   public init(
     timeout: Duration? = nil, deadline: ContinuousClock.Instant? = nil, metadata: Metadata = Metadata(),
-    trace: TraceContext? = nil
+    trace: TraceContext? = nil, isIdempotent: Bool? = nil
   ) {
     self.timeout = timeout
     self.deadline = deadline
     self.metadata = metadata
     self.trace = trace
+    self.isIdempotent = isIdempotent
   }
 
   /// The earlier of both, counted from now.

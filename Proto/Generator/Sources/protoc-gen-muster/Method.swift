@@ -1,3 +1,4 @@
+import SwiftProtobuf
 import SwiftProtobufPluginLibrary
 
 /// The four kinds of calls in the four places where they appear.
@@ -12,6 +13,14 @@ extension MethodDescriptor {
     case (false, true): "serverStreaming"
     case (true, false): "clientStreaming"
     case (true, true): "bidirectional"
+    }
+  }
+
+  /// Whether its `idempotency_level` says that a call may be made twice.
+  var isIdempotent: Bool {
+    switch self.options.idempotencyLevel {
+    case .noSideEffects, .idempotent: true
+    case .idempotencyUnknown: false
     }
   }
 

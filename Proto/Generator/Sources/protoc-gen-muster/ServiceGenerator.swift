@@ -42,8 +42,9 @@ struct ServiceGenerator {
       for method in self.descriptor.methods {
         source.line("/// `\(method.name)`.")
         source.line("public static let \(Naming.method(method.name)) = MethodDescriptor(")
+        let idempotent = method.isIdempotent ? ", isIdempotent: true" : ""
         source.line(
-          "  service: \"\(self.descriptor.fullName)\", method: \"\(method.name)\", kind: .\(method.kind))")
+          "  service: \"\(self.descriptor.fullName)\", method: \"\(method.name)\", kind: .\(method.kind)\(idempotent))")
       }
       let all = self.descriptor.methods.map { "Self.\(Naming.method($0.name))" }
       source.line("/// The service with all of them.")
