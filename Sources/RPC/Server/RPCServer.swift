@@ -16,7 +16,7 @@ public final class RPCServer: Sendable {
   private let config: ServerConfig
   private let router: Router
   private let reactors: ReactorGroup
-  private let shards: [ServerShard]
+  let shards: [ServerShard]
   private let ledger: ConnectionLedger
   private let state = Mutex(State())
 

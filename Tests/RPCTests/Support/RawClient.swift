@@ -43,6 +43,9 @@ final class RawClient {
     var patience = timeval(tv_sec: 20, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    // Two small writes in a row shall not wait for an acknowledgement in between.
+    var on: Int32 = 1
+    setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
     self.descriptor = descriptor
     session = try Session(
       role: .client, resources: try SessionResources(limits: limits), pool: StreamPool(capacity: 0))
