@@ -19,7 +19,8 @@ let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-colle
 let package = Package(
   name: "muster",
   products: [
-    .library(name: "MusterClient", targets: ["MusterClient"]),
+    // With the modules whose types its interface shows.
+    .library(name: "MusterClient", targets: ["MusterClient", "MusterProtocol", "RPC", "Wire"]),
     .executable(name: "musterd", targets: ["musterd"]),
     .executable(name: "muster", targets: ["muster"]),
     .executable(name: "muster-load", targets: ["muster-load"]),

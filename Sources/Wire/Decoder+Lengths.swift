@@ -24,7 +24,9 @@ extension Decoder {
   /// Reads `string`.
   @inlinable
   public mutating func string() throws(WireError) -> String {
-    String(decoding: try self.borrowedString(), as: UTF8.self)
+    let slice = try self.borrowedBytes()
+    guard let string = validatedString(slice) else { throw WireError(.invalidUTF8) }
+    return string
   }
 
   /// Merges a nested message into `value`.
@@ -47,13 +49,14 @@ extension Decoder {
   @inlinable
   public mutating func append<M: Mergeable>(to values: inout [M]) throws(WireError) {
     try self.chargeElement(MemoryLayout<M>.stride)
-    var value = M()
+    let index = values.count
+    // Filled where it stays: a copy would cost a reference count for each of its strings.
+    values.append(M())
     do throws(WireError) {
-      try self.merge(into: &value)
+      try self.merge(into: &values[index])
     } catch {
-      throw error.atIndex(values.count)
+      throw error.atIndex(index)
     }
-    values.append(value)
   }
 
   /// Reads one more element of any other repeated field.

@@ -16,7 +16,7 @@ extension Decoder {
   /// Passes over all fields of a message that declares none: as in an unknown group, their numbers may be 0.
   @inline(never)
   public mutating func skipFields() throws(WireError) {
-    while self.cursor < self.end { try self.skip(self.varint32(elseThrow: .malformedTag)) }
+    while self.cursor < self.end { try self.skip(self.anyTag()) }
   }
 
   /// Groups are older than proto3 and no message here declares one, but an unknown field may be one. The field numbers in
@@ -25,7 +25,7 @@ extension Decoder {
     if self.levelsLeft == 0 { throw WireError(.nestedTooDeep) }
     self.levelsLeft -= 1
     while self.cursor < self.end {
-      let tag = try self.varint32(elseThrow: .malformedTag)
+      let tag = try self.anyTag()
       if tag & 7 == 4 {
         if tag >> 3 != number { throw WireError(.unbalancedGroup) }
         self.levelsLeft += 1

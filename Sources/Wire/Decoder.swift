@@ -38,10 +38,18 @@ public struct Decoder {
   @inlinable
   public mutating func nextTag() throws(WireError) -> UInt32? {
     guard self.cursor < self.end else { return nil }
-    let tag = try self.varint32(elseThrow: .malformedTag)
+    let tag = try self.anyTag()
     // Field number 0, or wire types 6 and 7.
     if tag < 8 || tag & 7 > 5 { throw WireError(.malformedTag) }
     return tag
+  }
+
+  /// A tag of any field number and wire type.
+  @inline(__always)
+  @inlinable
+  mutating func anyTag() throws(WireError) -> UInt32 {
+    if let byte = self.oneByteVarint() { return UInt32(byte) }
+    return try self.longTag()
   }
 
   /// A base-128 varint of at most ten bytes.
@@ -56,19 +64,9 @@ public struct Decoder {
   @inline(__always)
   @inlinable
   public mutating func length() throws(WireError) -> Int {
-    let length = Int(try self.varint32(elseThrow: .malformedVarint))
+    let length = if let byte = self.oneByteVarint() { Int(byte) } else { Int(try self.longLength()) }
     if length > self.remaining { throw WireError(.truncated) }
     return length
-  }
-
-  /// A tag or a length: a varint of at most five bytes and 32 bits.
-  @inline(__always)
-  @inlinable
-  mutating func varint32(elseThrow code: WireError.Code) throws(WireError) -> UInt32 {
-    if let byte = self.oneByteVarint() { return UInt32(byte) }
-    let value = try self.longVarint(bytes: WireLimits.lengthBytes, elseThrow: code)
-    if value > UInt64(UInt32.max) { throw WireError(code) }
-    return UInt32(truncatingIfNeeded: value)
   }
 
   /// Most varints: those below 128.
@@ -82,11 +80,27 @@ public struct Decoder {
     return byte
   }
 
-  /// What exceeds 64 bits in the tenth byte is dropped, as other implementations do.
   @inline(never)
-  @usableFromInline mutating func longVarint(
-    bytes: Int = WireLimits.varintBytes, elseThrow code: WireError.Code = .malformedVarint
-  ) throws(WireError) -> UInt64 {
+  @usableFromInline mutating func longTag() throws(WireError) -> UInt32 { try self.varint32(elseThrow: .malformedTag) }
+
+  @inline(never)
+  @usableFromInline mutating func longLength() throws(WireError) -> UInt32 {
+    try self.varint32(elseThrow: .malformedVarint)
+  }
+
+  private mutating func varint32(elseThrow code: WireError.Code) throws(WireError) -> UInt32 {
+    let value = try self.longVarint(bytes: WireLimits.lengthBytes, elseThrow: code)
+    if value > UInt64(UInt32.max) { throw WireError(code) }
+    return UInt32(truncatingIfNeeded: value)
+  }
+
+  @inline(never)
+  @usableFromInline mutating func longVarint() throws(WireError) -> UInt64 {
+    try self.longVarint(bytes: WireLimits.varintBytes, elseThrow: .malformedVarint)
+  }
+
+  /// What exceeds 64 bits in the tenth byte is dropped, as other implementations do.
+  private mutating func longVarint(bytes: Int, elseThrow code: WireError.Code) throws(WireError) -> UInt64 {
     var value: UInt64 = 0
     for index in 0..<bytes {
       guard self.cursor < self.end else { throw WireError(.truncated) }

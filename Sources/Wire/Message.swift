@@ -31,8 +31,8 @@ public protocol Message: Mergeable, JSONValue, Sendable, Equatable {
   /// The exact number of bytes that ``encode(into:)`` writes.
   var encodedSize: Int { get }
 
-  /// Writes the fields in order of their numbers, and the entries of maps in order of their keys, so that equal messages
-  /// have equal bytes.
+  /// Writes the fields, which then stand in order of their numbers, and the entries of maps in order of their keys, so that
+  /// equal messages have equal bytes.
   ///
   /// - Parameter encoder: Has room for ``encodedSize`` bytes.
   func encode(into encoder: inout Encoder)

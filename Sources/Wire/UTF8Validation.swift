@@ -1,27 +1,41 @@
 /// Whether `bytes` are well-formed UTF-8 (Unicode 15, table 3-7): no overlong forms, no surrogates, nothing past U+10FFFF.
-///
+@inline(__always)
+@inlinable
+public func isValidUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool { isASCII(bytes) || isValidMultibyteUTF8(bytes) }
+
+/// The string that `bytes` are, or nil if they are not well-formed UTF-8.
+@inline(never)
+@usableFromInline func validatedString(_ bytes: UnsafeRawBufferPointer) -> String? {
+  if bytes.isEmpty { return "" }
+  let isASCII = isASCII(bytes)
+  guard isASCII || isValidMultibyteUTF8(bytes) else { return nil }
+  // `String(decoding:)` would validate a second time.
+  return String(copying: UTF8Span(unchecked: bytes.assumingMemoryBound(to: UInt8.self).span, isKnownASCII: isASCII))
+}
+
 /// Text is ASCII nearly always, so eight bytes are looked at together, the last eight overlapping the ones before.
 @inline(__always)
 @inlinable
-public func isValidUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
   guard let start = bytes.baseAddress else { return true }
   let count = bytes.count
-  var index = 0
   if count >= 8 {
-    var all: UInt64 = 0
-    while index &+ 8 <= count {
+    var all = start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+    var index = 0
+    while index &+ 8 < count {
       all |= start.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       index &+= 8
     }
-    all |= start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-    return all & 0x8080_8080_8080_8080 == 0 || isValidMultibyteUTF8(bytes)
+    return all & 0x8080_8080_8080_8080 == 0
+  }
+  if count >= 4 {
+    let all =
+      start.loadUnaligned(as: UInt32.self) | start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+    return all & 0x8080_8080 == 0
   }
   var all: UInt8 = 0
-  while index < count {
-    all |= start.load(fromByteOffset: index, as: UInt8.self)
-    index &+= 1
-  }
-  return all < 0x80 || isValidMultibyteUTF8(bytes)
+  for index in 0..<count { all |= start.load(fromByteOffset: index, as: UInt8.self) }
+  return all < 0x80
 }
 
 @inline(never)

@@ -28,11 +28,13 @@ public enum WireSize {
   @inlinable
   public static func message<M: Message>(_ value: M) -> Int { self.lengthPrefixed(value.encodedSize) }
 
-  /// The elements of a packed field, its length left out.
+  /// The elements of a repeated field, none of them copied; the length of a packed one is left out.
+  @inline(__always)
   @inlinable
   public static func sum<T>(_ values: [T], _ size: (T) -> Int) -> Int {
+    let values = values.span
     var sum = 0
-    for value in values { sum += size(value) }
+    for index in values.indices { sum &+= size(values[index]) }
     return sum
   }
 }

@@ -586,20 +586,20 @@ extension AuthorizationV1.CheckRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if !self.subject.isEmpty {
-      encoder.string(18, self.subject)
-    }
-    if !self.action.isEmpty {
-      encoder.string(26, self.action)
+    if let value = self.consistency {
+      encoder.message(42, value)
     }
     if let value = self.resource {
       encoder.message(34, value)
     }
-    if let value = self.consistency {
-      encoder.message(42, value)
+    if !self.action.isEmpty {
+      encoder.string(26, self.action)
+    }
+    if !self.subject.isEmpty {
+      encoder.string(18, self.subject)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -698,14 +698,14 @@ extension AuthorizationV1.CheckResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.decision.rawValue != 0 {
-      encoder.int(8, Int64(self.decision.rawValue))
+    if !self.token.isEmpty {
+      encoder.string(26, self.token)
     }
     if let value = self.reason {
       encoder.message(18, value)
     }
-    if !self.token.isEmpty {
-      encoder.string(26, self.token)
+    if self.decision.rawValue != 0 {
+      encoder.int(8, Int64(self.decision.rawValue))
     }
   }
 
@@ -796,14 +796,14 @@ extension AuthorizationV1.Resource {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.application.isEmpty {
-      encoder.string(10, self.application)
+    if !self.id.isEmpty {
+      encoder.string(26, self.id)
     }
     if !self.type.isEmpty {
       encoder.string(18, self.type)
     }
-    if !self.id.isEmpty {
-      encoder.string(26, self.id)
+    if !self.application.isEmpty {
+      encoder.string(10, self.application)
     }
   }
 
@@ -889,11 +889,11 @@ extension AuthorizationV1.Consistency {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if case .freshness(let value)? = self.requirement {
-      encoder.int(8, Int64(value.rawValue))
-    }
     if case .atLeast(let value)? = self.requirement {
       encoder.string(18, value)
+    }
+    if case .freshness(let value)? = self.requirement {
+      encoder.int(8, Int64(value.rawValue))
     }
   }
 
@@ -1004,23 +1004,23 @@ extension AuthorizationV1.Reason {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.conjunct.rawValue != 0 {
-      encoder.int(8, Int64(self.conjunct.rawValue))
-    }
-    if !self.code.isEmpty {
-      encoder.string(18, self.code)
-    }
-    if !self.message.isEmpty {
-      encoder.string(26, self.message)
-    }
-    if !self.role.isEmpty {
-      encoder.string(34, self.role)
+    if !self.permission.isEmpty {
+      encoder.string(50, self.permission)
     }
     if !self.workgroup.isEmpty {
       encoder.string(42, self.workgroup)
     }
-    if !self.permission.isEmpty {
-      encoder.string(50, self.permission)
+    if !self.role.isEmpty {
+      encoder.string(34, self.role)
+    }
+    if !self.message.isEmpty {
+      encoder.string(26, self.message)
+    }
+    if !self.code.isEmpty {
+      encoder.string(18, self.code)
+    }
+    if self.conjunct.rawValue != 0 {
+      encoder.int(8, Int64(self.conjunct.rawValue))
     }
   }
 
@@ -1114,9 +1114,7 @@ extension AuthorizationV1.BatchCheckRequest {
     if !self.tenant.isEmpty {
       size += 1 + WireSize.string(self.tenant)
     }
-    for value in self.items {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.items) { 1 + WireSize.message($0) }
     if let value = self.consistency {
       size += 1 + WireSize.message(value)
     }
@@ -1124,14 +1122,12 @@ extension AuthorizationV1.BatchCheckRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    for value in self.items {
-      encoder.message(18, value)
-    }
     if let value = self.consistency {
       encoder.message(26, value)
+    }
+    encoder.elements(self.items) { encoder, value in encoder.message(18, value) }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1222,14 +1218,14 @@ extension AuthorizationV1.BatchCheckItem {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.subject.isEmpty {
-      encoder.string(10, self.subject)
+    if let value = self.resource {
+      encoder.message(26, value)
     }
     if !self.action.isEmpty {
       encoder.string(18, self.action)
     }
-    if let value = self.resource {
-      encoder.message(26, value)
+    if !self.subject.isEmpty {
+      encoder.string(10, self.subject)
     }
   }
 
@@ -1306,9 +1302,7 @@ extension AuthorizationV1.BatchCheckResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.results {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.results) { 1 + WireSize.message($0) }
     if !self.token.isEmpty {
       size += 1 + WireSize.string(self.token)
     }
@@ -1316,12 +1310,10 @@ extension AuthorizationV1.BatchCheckResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.results {
-      encoder.message(10, value)
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
     }
+    encoder.elements(self.results) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -1410,11 +1402,11 @@ extension AuthorizationV1.BatchCheckResult {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if case .answer(let value)? = self.result {
-      encoder.message(10, value)
-    }
     if case .error(let value)? = self.result {
       encoder.message(18, value)
+    }
+    if case .answer(let value)? = self.result {
+      encoder.message(10, value)
     }
   }
 
@@ -1513,11 +1505,11 @@ extension AuthorizationV1.BatchCheckAnswer {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.decision.rawValue != 0 {
-      encoder.int(8, Int64(self.decision.rawValue))
-    }
     if let value = self.reason {
       encoder.message(18, value)
+    }
+    if self.decision.rawValue != 0 {
+      encoder.int(8, Int64(self.decision.rawValue))
     }
   }
 
@@ -1604,14 +1596,14 @@ extension AuthorizationV1.BatchCheckError {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.code != 0 {
-      encoder.int(8, Int64(self.code))
+    if !self.field.isEmpty {
+      encoder.string(26, self.field)
     }
     if !self.message.isEmpty {
       encoder.string(18, self.message)
     }
-    if !self.field.isEmpty {
-      encoder.string(26, self.field)
+    if self.code != 0 {
+      encoder.int(8, Int64(self.code))
     }
   }
 
@@ -1712,20 +1704,20 @@ extension AuthorizationV1.ExplainRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if !self.subject.isEmpty {
-      encoder.string(18, self.subject)
-    }
-    if !self.action.isEmpty {
-      encoder.string(26, self.action)
+    if let value = self.consistency {
+      encoder.message(42, value)
     }
     if let value = self.resource {
       encoder.message(34, value)
     }
-    if let value = self.consistency {
-      encoder.message(42, value)
+    if !self.action.isEmpty {
+      encoder.string(26, self.action)
+    }
+    if !self.subject.isEmpty {
+      encoder.string(18, self.subject)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1818,12 +1810,8 @@ extension AuthorizationV1.ExplainResponse {
     if self.decision.rawValue != 0 {
       size += 1 + WireSize.int(Int64(self.decision.rawValue))
     }
-    for value in self.steps {
-      size += 1 + WireSize.message(value)
-    }
-    for value in self.rules {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.steps) { 1 + WireSize.message($0) }
+    size += WireSize.sum(self.rules) { 1 + WireSize.message($0) }
     if !self.token.isEmpty {
       size += 1 + WireSize.string(self.token)
     }
@@ -1831,17 +1819,13 @@ extension AuthorizationV1.ExplainResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.decision.rawValue != 0 {
-      encoder.int(8, Int64(self.decision.rawValue))
-    }
-    for value in self.steps {
-      encoder.message(18, value)
-    }
-    for value in self.rules {
-      encoder.message(26, value)
-    }
     if !self.token.isEmpty {
       encoder.string(34, self.token)
+    }
+    encoder.elements(self.rules) { encoder, value in encoder.message(26, value) }
+    encoder.elements(self.steps) { encoder, value in encoder.message(18, value) }
+    if self.decision.rawValue != 0 {
+      encoder.int(8, Int64(self.decision.rawValue))
     }
   }
 
@@ -1936,14 +1920,14 @@ extension AuthorizationV1.ExplainStep {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.conjunct.rawValue != 0 {
-      encoder.int(8, Int64(self.conjunct.rawValue))
+    if let value = self.reason {
+      encoder.message(26, value)
     }
     if self.verdict.rawValue != 0 {
       encoder.int(16, Int64(self.verdict.rawValue))
     }
-    if let value = self.reason {
-      encoder.message(26, value)
+    if self.conjunct.rawValue != 0 {
+      encoder.int(8, Int64(self.conjunct.rawValue))
     }
   }
 
@@ -2040,31 +2024,27 @@ extension AuthorizationV1.ExplainRule {
     if !self.state.isEmpty {
       size += 1 + WireSize.string(self.state)
     }
-    for value in self.sources {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.sources) { 1 + WireSize.string($0) }
     if self.wins { size += 2 }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.workgroup.isEmpty {
-      encoder.string(10, self.workgroup)
+    if self.wins {
+      encoder.bool(48, self.wins)
     }
-    if !self.workgroupName.isEmpty {
-      encoder.string(18, self.workgroupName)
+    encoder.elements(self.sources) { encoder, value in encoder.string(42, value) }
+    if !self.state.isEmpty {
+      encoder.string(34, self.state)
     }
     if !self.role.isEmpty {
       encoder.string(26, self.role)
     }
-    if !self.state.isEmpty {
-      encoder.string(34, self.state)
+    if !self.workgroupName.isEmpty {
+      encoder.string(18, self.workgroupName)
     }
-    for value in self.sources {
-      encoder.string(42, value)
-    }
-    if self.wins {
-      encoder.bool(48, self.wins)
+    if !self.workgroup.isEmpty {
+      encoder.string(10, self.workgroup)
     }
   }
 

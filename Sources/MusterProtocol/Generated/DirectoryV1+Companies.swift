@@ -122,11 +122,11 @@ extension DirectoryV1.Company {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.id.isEmpty {
-      encoder.string(10, self.id)
-    }
     if !self.name.isEmpty {
       encoder.string(18, self.name)
+    }
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
     }
   }
 
@@ -273,20 +273,16 @@ extension DirectoryV1.CompaniesServiceListResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.companies {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.companies) { 1 + WireSize.message($0) }
     if self.complete { size += 2 }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.companies {
-      encoder.message(10, value)
-    }
     if self.complete {
       encoder.bool(16, self.complete)
     }
+    encoder.elements(self.companies) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {

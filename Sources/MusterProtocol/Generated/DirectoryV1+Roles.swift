@@ -181,21 +181,17 @@ extension DirectoryV1.Role {
     if !self.name.isEmpty {
       size += 1 + WireSize.string(self.name)
     }
-    for value in self.permissions {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.permissions) { 1 + WireSize.string($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.application.isEmpty {
-      encoder.string(10, self.application)
-    }
+    encoder.elements(self.permissions) { encoder, value in encoder.string(26, value) }
     if !self.name.isEmpty {
       encoder.string(18, self.name)
     }
-    for value in self.permissions {
-      encoder.string(26, value)
+    if !self.application.isEmpty {
+      encoder.string(10, self.application)
     }
   }
 
@@ -346,20 +342,16 @@ extension DirectoryV1.RolesServiceListResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.roles {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.roles) { 1 + WireSize.message($0) }
     if self.complete { size += 2 }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.roles {
-      encoder.message(10, value)
-    }
     if self.complete {
       encoder.bool(16, self.complete)
     }
+    encoder.elements(self.roles) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -447,15 +439,9 @@ extension DirectoryV1.RolesServiceSetStatesRequest {
     if !self.role.isEmpty {
       size += 1 + WireSize.string(self.role)
     }
-    for value in self.allowed {
-      size += 1 + WireSize.string(value)
-    }
-    for value in self.denied {
-      size += 1 + WireSize.string(value)
-    }
-    for value in self.unset {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.allowed) { 1 + WireSize.string($0) }
+    size += WireSize.sum(self.denied) { 1 + WireSize.string($0) }
+    size += WireSize.sum(self.unset) { 1 + WireSize.string($0) }
     if !self.requestId.isEmpty {
       size += 1 + WireSize.string(self.requestId)
     }
@@ -463,23 +449,17 @@ extension DirectoryV1.RolesServiceSetStatesRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(50, self.requestId)
     }
+    encoder.elements(self.unset) { encoder, value in encoder.string(42, value) }
+    encoder.elements(self.denied) { encoder, value in encoder.string(34, value) }
+    encoder.elements(self.allowed) { encoder, value in encoder.string(26, value) }
     if !self.role.isEmpty {
       encoder.string(18, self.role)
     }
-    for value in self.allowed {
-      encoder.string(26, value)
-    }
-    for value in self.denied {
-      encoder.string(34, value)
-    }
-    for value in self.unset {
-      encoder.string(42, value)
-    }
-    if !self.requestId.isEmpty {
-      encoder.string(50, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 

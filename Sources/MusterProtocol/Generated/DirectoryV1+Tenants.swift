@@ -249,9 +249,7 @@ extension DirectoryV1.Tenant {
     if !self.displayName.isEmpty {
       size += 1 + WireSize.string(self.displayName)
     }
-    for value in self.presets {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.presets) { 1 + WireSize.string($0) }
     if !self.company.isEmpty {
       size += 1 + WireSize.string(self.company)
     }
@@ -262,20 +260,18 @@ extension DirectoryV1.Tenant {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.id.isEmpty {
-      encoder.string(10, self.id)
-    }
-    if !self.displayName.isEmpty {
-      encoder.string(18, self.displayName)
-    }
-    for value in self.presets {
-      encoder.string(26, value)
+    if !self.unit.isEmpty {
+      encoder.string(42, self.unit)
     }
     if !self.company.isEmpty {
       encoder.string(34, self.company)
     }
-    if !self.unit.isEmpty {
-      encoder.string(42, self.unit)
+    encoder.elements(self.presets) { encoder, value in encoder.string(26, value) }
+    if !self.displayName.isEmpty {
+      encoder.string(18, self.displayName)
+    }
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
     }
   }
 
@@ -370,9 +366,7 @@ extension DirectoryV1.TenantsServiceCreateRequest {
     if !self.displayName.isEmpty {
       size += 1 + WireSize.string(self.displayName)
     }
-    for value in self.presets {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.presets) { 1 + WireSize.string($0) }
     if !self.requestId.isEmpty {
       size += 1 + WireSize.string(self.requestId)
     }
@@ -380,17 +374,15 @@ extension DirectoryV1.TenantsServiceCreateRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.id.isEmpty {
-      encoder.string(10, self.id)
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
     }
+    encoder.elements(self.presets) { encoder, value in encoder.string(26, value) }
     if !self.displayName.isEmpty {
       encoder.string(18, self.displayName)
     }
-    for value in self.presets {
-      encoder.string(26, value)
-    }
-    if !self.requestId.isEmpty {
-      encoder.string(34, self.requestId)
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
     }
   }
 
@@ -490,17 +482,17 @@ extension DirectoryV1.TenantsServiceCreateResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.tenant {
-      encoder.message(10, value)
-    }
-    if !self.administrator.isEmpty {
-      encoder.string(18, self.administrator)
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
     }
     if !self.enrolmentToken.isEmpty {
       encoder.string(26, self.enrolmentToken)
     }
-    if !self.token.isEmpty {
-      encoder.string(34, self.token)
+    if !self.administrator.isEmpty {
+      encoder.string(18, self.administrator)
+    }
+    if let value = self.tenant {
+      encoder.message(10, value)
     }
   }
 
@@ -664,11 +656,11 @@ extension DirectoryV1.TenantsServiceGetResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.tenant {
-      encoder.message(10, value)
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if let value = self.tenant {
+      encoder.message(10, value)
     }
   }
 
@@ -750,11 +742,11 @@ extension DirectoryV1.TenantsServiceListRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.pageSize != 0 {
-      encoder.int(8, Int64(self.pageSize))
-    }
     if !self.pageToken.isEmpty {
       encoder.string(18, self.pageToken)
+    }
+    if self.pageSize != 0 {
+      encoder.int(8, Int64(self.pageSize))
     }
   }
 
@@ -829,9 +821,7 @@ extension DirectoryV1.TenantsServiceListResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.tenants {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.tenants) { 1 + WireSize.message($0) }
     if !self.nextPageToken.isEmpty {
       size += 1 + WireSize.string(self.nextPageToken)
     }
@@ -840,15 +830,13 @@ extension DirectoryV1.TenantsServiceListResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.tenants {
-      encoder.message(10, value)
+    if self.complete {
+      encoder.bool(24, self.complete)
     }
     if !self.nextPageToken.isEmpty {
       encoder.string(18, self.nextPageToken)
     }
-    if self.complete {
-      encoder.bool(24, self.complete)
-    }
+    encoder.elements(self.tenants) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {

@@ -162,17 +162,17 @@ extension DirectoryV1.Unit {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.id.isEmpty {
-      encoder.string(10, self.id)
-    }
-    if !self.name.isEmpty {
-      encoder.string(18, self.name)
+    if !self.parent.isEmpty {
+      encoder.string(34, self.parent)
     }
     if self.level.rawValue != 0 {
       encoder.int(24, Int64(self.level.rawValue))
     }
-    if !self.parent.isEmpty {
-      encoder.string(34, self.parent)
+    if !self.name.isEmpty {
+      encoder.string(18, self.name)
+    }
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
     }
   }
 
@@ -327,20 +327,16 @@ extension DirectoryV1.UnitsServiceListTreeResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.units {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.units) { 1 + WireSize.message($0) }
     if self.complete { size += 2 }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.units {
-      encoder.message(10, value)
-    }
     if self.complete {
       encoder.bool(16, self.complete)
     }
+    encoder.elements(self.units) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {

@@ -717,35 +717,35 @@ extension DirectoryV1.User {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.id.isEmpty {
-      encoder.string(10, self.id)
-    }
-    if !self.login.isEmpty {
-      encoder.string(18, self.login)
-    }
-    if !self.displayName.isEmpty {
-      encoder.string(26, self.displayName)
-    }
-    if !self.email.isEmpty {
-      encoder.string(34, self.email)
-    }
-    if !self.description.isEmpty {
-      encoder.string(42, self.description)
-    }
-    if !self.company.isEmpty {
-      encoder.string(50, self.company)
-    }
-    if !self.unit.isEmpty {
-      encoder.string(58, self.unit)
-    }
-    if self.account.rawValue != 0 {
-      encoder.int(64, Int64(self.account.rawValue))
+    if !self.etag.isEmpty {
+      encoder.string(82, self.etag)
     }
     if self.status.rawValue != 0 {
       encoder.int(72, Int64(self.status.rawValue))
     }
-    if !self.etag.isEmpty {
-      encoder.string(82, self.etag)
+    if self.account.rawValue != 0 {
+      encoder.int(64, Int64(self.account.rawValue))
+    }
+    if !self.unit.isEmpty {
+      encoder.string(58, self.unit)
+    }
+    if !self.company.isEmpty {
+      encoder.string(50, self.company)
+    }
+    if !self.description.isEmpty {
+      encoder.string(42, self.description)
+    }
+    if !self.email.isEmpty {
+      encoder.string(34, self.email)
+    }
+    if !self.displayName.isEmpty {
+      encoder.string(26, self.displayName)
+    }
+    if !self.login.isEmpty {
+      encoder.string(18, self.login)
+    }
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
     }
   }
 
@@ -864,14 +864,14 @@ extension DirectoryV1.UsersServiceCreateRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
     }
     if let value = self.user {
       encoder.message(18, value)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(26, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -957,11 +957,11 @@ extension DirectoryV1.UsersServiceCreateResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.user {
-      encoder.message(10, value)
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if let value = self.user {
+      encoder.message(10, value)
     }
   }
 
@@ -1043,11 +1043,11 @@ extension DirectoryV1.UsersServiceGetRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
     if !self.user.isEmpty {
       encoder.string(18, self.user)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1123,18 +1123,14 @@ extension DirectoryV1.UsersServiceGetResponse {
     if let value = self.user {
       size += 1 + WireSize.message(value)
     }
-    for value in self.memberships {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.memberships) { 1 + WireSize.message($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.memberships) { encoder, value in encoder.message(18, value) }
     if let value = self.user {
       encoder.message(10, value)
-    }
-    for value in self.memberships {
-      encoder.message(18, value)
     }
   }
 
@@ -1212,9 +1208,7 @@ extension DirectoryV1.UserMembership {
     if !self.workgroup.isEmpty {
       size += 1 + WireSize.string(self.workgroup)
     }
-    for value in self.sources {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.sources) { 1 + WireSize.string($0) }
     if !self.workgroupName.isEmpty {
       size += 1 + WireSize.string(self.workgroupName)
     }
@@ -1222,14 +1216,12 @@ extension DirectoryV1.UserMembership {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.workgroup.isEmpty {
-      encoder.string(10, self.workgroup)
-    }
-    for value in self.sources {
-      encoder.string(18, value)
-    }
     if !self.workgroupName.isEmpty {
       encoder.string(26, self.workgroupName)
+    }
+    encoder.elements(self.sources) { encoder, value in encoder.string(18, value) }
+    if !self.workgroup.isEmpty {
+      encoder.string(10, self.workgroup)
     }
   }
 
@@ -1328,20 +1320,20 @@ extension DirectoryV1.UsersServiceListRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if !self.name.isEmpty {
-      encoder.string(18, self.name)
-    }
-    if self.includeDeactivated {
-      encoder.bool(24, self.includeDeactivated)
+    if !self.pageToken.isEmpty {
+      encoder.string(42, self.pageToken)
     }
     if self.pageSize != 0 {
       encoder.int(32, Int64(self.pageSize))
     }
-    if !self.pageToken.isEmpty {
-      encoder.string(42, self.pageToken)
+    if self.includeDeactivated {
+      encoder.bool(24, self.includeDeactivated)
+    }
+    if !self.name.isEmpty {
+      encoder.string(18, self.name)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1428,9 +1420,7 @@ extension DirectoryV1.UsersServiceListResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.users {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.users) { 1 + WireSize.message($0) }
     if !self.nextPageToken.isEmpty {
       size += 1 + WireSize.string(self.nextPageToken)
     }
@@ -1439,15 +1429,13 @@ extension DirectoryV1.UsersServiceListResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.users {
-      encoder.message(10, value)
+    if self.complete {
+      encoder.bool(24, self.complete)
     }
     if !self.nextPageToken.isEmpty {
       encoder.string(18, self.nextPageToken)
     }
-    if self.complete {
-      encoder.bool(24, self.complete)
-    }
+    encoder.elements(self.users) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -1542,17 +1530,17 @@ extension DirectoryV1.UsersServiceUpdateRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if let value = self.user {
-      encoder.message(18, value)
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
     }
     if let value = self.updateMask {
       encoder.message(26, value)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(34, self.requestId)
+    if let value = self.user {
+      encoder.message(18, value)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1642,11 +1630,11 @@ extension DirectoryV1.UsersServiceUpdateResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.user {
-      encoder.message(10, value)
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if let value = self.user {
+      encoder.message(10, value)
     }
   }
 
@@ -1733,14 +1721,14 @@ extension DirectoryV1.UsersServiceSuspendRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
     }
     if !self.user.isEmpty {
       encoder.string(18, self.user)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(26, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1826,11 +1814,11 @@ extension DirectoryV1.UsersServiceSuspendResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.status.rawValue != 0 {
-      encoder.int(8, Int64(self.status.rawValue))
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if self.status.rawValue != 0 {
+      encoder.int(8, Int64(self.status.rawValue))
     }
   }
 
@@ -1917,14 +1905,14 @@ extension DirectoryV1.UsersServiceRestoreRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
     }
     if !self.user.isEmpty {
       encoder.string(18, self.user)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(26, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -2010,11 +1998,11 @@ extension DirectoryV1.UsersServiceRestoreResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.status.rawValue != 0 {
-      encoder.int(8, Int64(self.status.rawValue))
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if self.status.rawValue != 0 {
+      encoder.int(8, Int64(self.status.rawValue))
     }
   }
 
@@ -2101,14 +2089,14 @@ extension DirectoryV1.UsersServiceDeactivateRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
     }
     if !self.user.isEmpty {
       encoder.string(18, self.user)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(26, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -2194,11 +2182,11 @@ extension DirectoryV1.UsersServiceDeactivateResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.status.rawValue != 0 {
-      encoder.int(8, Int64(self.status.rawValue))
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if self.status.rawValue != 0 {
+      encoder.int(8, Int64(self.status.rawValue))
     }
   }
 
@@ -2285,14 +2273,14 @@ extension DirectoryV1.UsersServiceReactivateRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
     }
     if !self.user.isEmpty {
       encoder.string(18, self.user)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(26, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -2378,11 +2366,11 @@ extension DirectoryV1.UsersServiceReactivateResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.status.rawValue != 0 {
-      encoder.int(8, Int64(self.status.rawValue))
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if self.status.rawValue != 0 {
+      encoder.int(8, Int64(self.status.rawValue))
     }
   }
 
@@ -2469,14 +2457,14 @@ extension DirectoryV1.UsersServiceDeleteRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
     }
     if !self.user.isEmpty {
       encoder.string(18, self.user)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(26, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -2641,14 +2629,14 @@ extension DirectoryV1.UsersServiceAcceptRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
     }
     if !self.enrolmentToken.isEmpty {
       encoder.string(18, self.enrolmentToken)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(26, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -2739,14 +2727,14 @@ extension DirectoryV1.UsersServiceAcceptResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.user.isEmpty {
-      encoder.string(10, self.user)
+    if !self.token.isEmpty {
+      encoder.string(26, self.token)
     }
     if self.status.rawValue != 0 {
       encoder.int(16, Int64(self.status.rawValue))
     }
-    if !self.token.isEmpty {
-      encoder.string(26, self.token)
+    if !self.user.isEmpty {
+      encoder.string(10, self.user)
     }
   }
 

@@ -659,36 +659,32 @@ extension DirectoryV1.Workgroup {
     if !self.etag.isEmpty {
       size += 1 + WireSize.string(self.etag)
     }
-    for value in self.roleStates {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.roleStates) { 1 + WireSize.message($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.id.isEmpty {
-      encoder.string(10, self.id)
-    }
-    if self.kind.rawValue != 0 {
-      encoder.int(16, Int64(self.kind.rawValue))
-    }
-    if !self.name.isEmpty {
-      encoder.string(26, self.name)
-    }
-    if !self.description.isEmpty {
-      encoder.string(34, self.description)
-    }
-    if !self.comment.isEmpty {
-      encoder.string(42, self.comment)
+    encoder.elements(self.roleStates) { encoder, value in encoder.message(66, value) }
+    if !self.etag.isEmpty {
+      encoder.string(58, self.etag)
     }
     if self.builtin {
       encoder.bool(48, self.builtin)
     }
-    if !self.etag.isEmpty {
-      encoder.string(58, self.etag)
+    if !self.comment.isEmpty {
+      encoder.string(42, self.comment)
     }
-    for value in self.roleStates {
-      encoder.message(66, value)
+    if !self.description.isEmpty {
+      encoder.string(34, self.description)
+    }
+    if !self.name.isEmpty {
+      encoder.string(26, self.name)
+    }
+    if self.kind.rawValue != 0 {
+      encoder.int(16, Int64(self.kind.rawValue))
+    }
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
     }
   }
 
@@ -794,11 +790,11 @@ extension DirectoryV1.WorkgroupRoleState {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.role.isEmpty {
-      encoder.string(10, self.role)
-    }
     if self.state.rawValue != 0 {
       encoder.int(16, Int64(self.state.rawValue))
+    }
+    if !self.role.isEmpty {
+      encoder.string(10, self.role)
     }
   }
 
@@ -881,9 +877,7 @@ extension DirectoryV1.WorkgroupsServiceCreateRequest {
     if let value = self.workgroup {
       size += 1 + WireSize.message(value)
     }
-    for value in self.members {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.members) { 1 + WireSize.string($0) }
     if !self.requestId.isEmpty {
       size += 1 + WireSize.string(self.requestId)
     }
@@ -891,17 +885,15 @@ extension DirectoryV1.WorkgroupsServiceCreateRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
     }
+    encoder.elements(self.members) { encoder, value in encoder.string(26, value) }
     if let value = self.workgroup {
       encoder.message(18, value)
     }
-    for value in self.members {
-      encoder.string(26, value)
-    }
-    if !self.requestId.isEmpty {
-      encoder.string(34, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -991,11 +983,11 @@ extension DirectoryV1.WorkgroupsServiceCreateResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.workgroup {
-      encoder.message(10, value)
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if let value = self.workgroup {
+      encoder.message(10, value)
     }
   }
 
@@ -1077,11 +1069,11 @@ extension DirectoryV1.WorkgroupsServiceGetRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
     if !self.workgroup.isEmpty {
       encoder.string(18, self.workgroup)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1252,20 +1244,20 @@ extension DirectoryV1.WorkgroupsServiceListRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if !self.name.isEmpty {
-      encoder.string(18, self.name)
-    }
-    if self.kind.rawValue != 0 {
-      encoder.int(24, Int64(self.kind.rawValue))
+    if !self.pageToken.isEmpty {
+      encoder.string(42, self.pageToken)
     }
     if self.pageSize != 0 {
       encoder.int(32, Int64(self.pageSize))
     }
-    if !self.pageToken.isEmpty {
-      encoder.string(42, self.pageToken)
+    if self.kind.rawValue != 0 {
+      encoder.int(24, Int64(self.kind.rawValue))
+    }
+    if !self.name.isEmpty {
+      encoder.string(18, self.name)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1352,9 +1344,7 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.workgroups {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.workgroups) { 1 + WireSize.message($0) }
     if !self.nextPageToken.isEmpty {
       size += 1 + WireSize.string(self.nextPageToken)
     }
@@ -1363,15 +1353,13 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.workgroups {
-      encoder.message(10, value)
+    if self.complete {
+      encoder.bool(24, self.complete)
     }
     if !self.nextPageToken.isEmpty {
       encoder.string(18, self.nextPageToken)
     }
-    if self.complete {
-      encoder.bool(24, self.complete)
-    }
+    encoder.elements(self.workgroups) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -1466,17 +1454,17 @@ extension DirectoryV1.WorkgroupsServiceUpdateRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if let value = self.workgroup {
-      encoder.message(18, value)
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
     }
     if let value = self.updateMask {
       encoder.message(26, value)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(34, self.requestId)
+    if let value = self.workgroup {
+      encoder.message(18, value)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1566,11 +1554,11 @@ extension DirectoryV1.WorkgroupsServiceUpdateResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.workgroup {
-      encoder.message(10, value)
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if let value = self.workgroup {
+      encoder.message(10, value)
     }
   }
 
@@ -1662,17 +1650,17 @@ extension DirectoryV1.WorkgroupsServiceDeleteRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if !self.workgroup.isEmpty {
-      encoder.string(18, self.workgroup)
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
     }
     if !self.etag.isEmpty {
       encoder.string(26, self.etag)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(34, self.requestId)
+    if !self.workgroup.isEmpty {
+      encoder.string(18, self.workgroup)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1846,17 +1834,17 @@ extension DirectoryV1.WorkgroupsServiceListMembersRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if !self.workgroup.isEmpty {
-      encoder.string(18, self.workgroup)
+    if !self.pageToken.isEmpty {
+      encoder.string(34, self.pageToken)
     }
     if self.pageSize != 0 {
       encoder.int(24, Int64(self.pageSize))
     }
-    if !self.pageToken.isEmpty {
-      encoder.string(34, self.pageToken)
+    if !self.workgroup.isEmpty {
+      encoder.string(18, self.workgroup)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1939,9 +1927,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.members {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.members) { 1 + WireSize.message($0) }
     if !self.nextPageToken.isEmpty {
       size += 1 + WireSize.string(self.nextPageToken)
     }
@@ -1950,15 +1936,13 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.members {
-      encoder.message(10, value)
+    if self.complete {
+      encoder.bool(24, self.complete)
     }
     if !self.nextPageToken.isEmpty {
       encoder.string(18, self.nextPageToken)
     }
-    if self.complete {
-      encoder.bool(24, self.complete)
-    }
+    encoder.elements(self.members) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -2037,18 +2021,14 @@ extension DirectoryV1.WorkgroupMember {
     if !self.user.isEmpty {
       size += 1 + WireSize.string(self.user)
     }
-    for value in self.sources {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.sources) { 1 + WireSize.string($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.sources) { encoder, value in encoder.string(18, value) }
     if !self.user.isEmpty {
       encoder.string(10, self.user)
-    }
-    for value in self.sources {
-      encoder.string(18, value)
     }
   }
 
@@ -2136,9 +2116,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
     if self.mode.rawValue != 0 {
       size += 1 + WireSize.int(Int64(self.mode.rawValue))
     }
-    for value in self.users {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.users) { 1 + WireSize.string($0) }
     if !self.requestId.isEmpty {
       size += 1 + WireSize.string(self.requestId)
     }
@@ -2146,20 +2124,18 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(42, self.requestId)
+    }
+    encoder.elements(self.users) { encoder, value in encoder.string(34, value) }
+    if self.mode.rawValue != 0 {
+      encoder.int(24, Int64(self.mode.rawValue))
     }
     if !self.workgroup.isEmpty {
       encoder.string(18, self.workgroup)
     }
-    if self.mode.rawValue != 0 {
-      encoder.int(24, Int64(self.mode.rawValue))
-    }
-    for value in self.users {
-      encoder.string(34, value)
-    }
-    if !self.requestId.isEmpty {
-      encoder.string(42, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -2254,9 +2230,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersResponse {
     if self.removed != 0 {
       size += 1 + WireSize.int(Int64(self.removed))
     }
-    for value in self.remaining {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.remaining) { 1 + WireSize.message($0) }
     if !self.token.isEmpty {
       size += 1 + WireSize.string(self.token)
     }
@@ -2264,17 +2238,15 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.added != 0 {
-      encoder.int(8, Int64(self.added))
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
     }
+    encoder.elements(self.remaining) { encoder, value in encoder.message(26, value) }
     if self.removed != 0 {
       encoder.int(16, Int64(self.removed))
     }
-    for value in self.remaining {
-      encoder.message(26, value)
-    }
-    if !self.token.isEmpty {
-      encoder.string(34, self.token)
+    if self.added != 0 {
+      encoder.int(8, Int64(self.added))
     }
   }
 
@@ -2373,15 +2345,9 @@ extension DirectoryV1.WorkgroupsServiceSetRoleStatesRequest {
     if !self.workgroup.isEmpty {
       size += 1 + WireSize.string(self.workgroup)
     }
-    for value in self.allowed {
-      size += 1 + WireSize.string(value)
-    }
-    for value in self.denied {
-      size += 1 + WireSize.string(value)
-    }
-    for value in self.unset {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.allowed) { 1 + WireSize.string($0) }
+    size += WireSize.sum(self.denied) { 1 + WireSize.string($0) }
+    size += WireSize.sum(self.unset) { 1 + WireSize.string($0) }
     if !self.etag.isEmpty {
       size += 1 + WireSize.string(self.etag)
     }
@@ -2392,26 +2358,20 @@ extension DirectoryV1.WorkgroupsServiceSetRoleStatesRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if !self.workgroup.isEmpty {
-      encoder.string(18, self.workgroup)
-    }
-    for value in self.allowed {
-      encoder.string(26, value)
-    }
-    for value in self.denied {
-      encoder.string(34, value)
-    }
-    for value in self.unset {
-      encoder.string(42, value)
+    if !self.requestId.isEmpty {
+      encoder.string(58, self.requestId)
     }
     if !self.etag.isEmpty {
       encoder.string(50, self.etag)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(58, self.requestId)
+    encoder.elements(self.unset) { encoder, value in encoder.string(42, value) }
+    encoder.elements(self.denied) { encoder, value in encoder.string(34, value) }
+    encoder.elements(self.allowed) { encoder, value in encoder.string(26, value) }
+    if !self.workgroup.isEmpty {
+      encoder.string(18, self.workgroup)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -2513,11 +2473,11 @@ extension DirectoryV1.WorkgroupsServiceSetRoleStatesResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.workgroup {
-      encoder.message(10, value)
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if let value = self.workgroup {
+      encoder.message(10, value)
     }
   }
 

@@ -338,17 +338,17 @@ extension ProvisioningV1.ClaimMapping {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.workgroup.isEmpty {
-      encoder.string(10, self.workgroup)
-    }
-    if !self.displayName.isEmpty {
-      encoder.string(18, self.displayName)
+    if !self.description.isEmpty {
+      encoder.string(34, self.description)
     }
     if !self.email.isEmpty {
       encoder.string(26, self.email)
     }
-    if !self.description.isEmpty {
-      encoder.string(34, self.description)
+    if !self.displayName.isEmpty {
+      encoder.string(18, self.displayName)
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(10, self.workgroup)
     }
   }
 
@@ -459,26 +459,26 @@ extension ProvisioningV1.IdentityProvider {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.id.isEmpty {
-      encoder.string(10, self.id)
-    }
-    if !self.name.isEmpty {
-      encoder.string(18, self.name)
-    }
-    if let value = self.claims {
-      encoder.message(26, value)
-    }
-    if self.linkBy.rawValue != 0 {
-      encoder.int(32, Int64(self.linkBy.rawValue))
-    }
-    if self.createUnmatched {
-      encoder.bool(40, self.createUnmatched)
+    if !self.etag.isEmpty {
+      encoder.string(58, self.etag)
     }
     if self.administratorsOptIn {
       encoder.bool(48, self.administratorsOptIn)
     }
-    if !self.etag.isEmpty {
-      encoder.string(58, self.etag)
+    if self.createUnmatched {
+      encoder.bool(40, self.createUnmatched)
+    }
+    if self.linkBy.rawValue != 0 {
+      encoder.int(32, Int64(self.linkBy.rawValue))
+    }
+    if let value = self.claims {
+      encoder.message(26, value)
+    }
+    if !self.name.isEmpty {
+      encoder.string(18, self.name)
+    }
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
     }
   }
 
@@ -585,14 +585,14 @@ extension ProvisioningV1.IdentityProvidersServiceCreateRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
     }
     if let value = self.identityProvider {
       encoder.message(18, value)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(26, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -678,11 +678,11 @@ extension ProvisioningV1.IdentityProvidersServiceCreateResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.identityProvider {
-      encoder.message(10, value)
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if let value = self.identityProvider {
+      encoder.message(10, value)
     }
   }
 
@@ -764,11 +764,11 @@ extension ProvisioningV1.IdentityProvidersServiceGetRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
     if !self.identityProvider.isEmpty {
       encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -989,20 +989,16 @@ extension ProvisioningV1.IdentityProvidersServiceListResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.identityProviders {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.identityProviders) { 1 + WireSize.message($0) }
     if self.complete { size += 2 }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.identityProviders {
-      encoder.message(10, value)
-    }
     if self.complete {
       encoder.bool(16, self.complete)
     }
+    encoder.elements(self.identityProviders) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -1093,17 +1089,17 @@ extension ProvisioningV1.IdentityProvidersServiceUpdateRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if let value = self.identityProvider {
-      encoder.message(18, value)
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
     }
     if let value = self.updateMask {
       encoder.message(26, value)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(34, self.requestId)
+    if let value = self.identityProvider {
+      encoder.message(18, value)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -1193,11 +1189,11 @@ extension ProvisioningV1.IdentityProvidersServiceUpdateResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.identityProvider {
-      encoder.message(10, value)
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if let value = self.identityProvider {
+      encoder.message(10, value)
     }
   }
 

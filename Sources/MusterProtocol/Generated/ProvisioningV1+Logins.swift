@@ -256,28 +256,27 @@ extension ProvisioningV1.ProvisionRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if !self.identityProvider.isEmpty {
-      encoder.string(18, self.identityProvider)
-    }
-    if !self.login.isEmpty {
-      encoder.string(26, self.login)
-    }
-    for entry in MapOrder.sorted(self.claims) {
-      encoder.header(34, length: 2 + WireSize.string(entry.key) + WireSize.message(entry.value))
-      encoder.string(10, entry.key)
-      encoder.message(18, entry.value)
-    }
-    if let value = self.authenticatedAt {
-      encoder.message(42, value)
+    if !self.requestId.isEmpty {
+      encoder.string(58, self.requestId)
     }
     if self.overage {
       encoder.bool(48, self.overage)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(58, self.requestId)
+    if let value = self.authenticatedAt {
+      encoder.message(42, value)
+    }
+    encoder.map(34, MapOrder.sorted(self.claims)) { encoder, key, value in
+      encoder.message(18, value)
+      encoder.string(10, key)
+    }
+    if !self.login.isEmpty {
+      encoder.string(26, self.login)
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -368,16 +367,12 @@ extension ProvisioningV1.ClaimValues {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.values {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.values) { 1 + WireSize.string($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.values {
-      encoder.string(10, value)
-    }
+    encoder.elements(self.values) { encoder, value in encoder.string(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -467,18 +462,10 @@ extension ProvisioningV1.ProvisionResponse {
       size += 1 + WireSize.string(self.user)
     }
     if self.created { size += 2 }
-    for value in self.added {
-      size += 1 + WireSize.string(value)
-    }
-    for value in self.removed {
-      size += 1 + WireSize.string(value)
-    }
-    for value in self.memberships {
-      size += 1 + WireSize.message(value)
-    }
-    for value in self.reports {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.added) { 1 + WireSize.string($0) }
+    size += WireSize.sum(self.removed) { 1 + WireSize.string($0) }
+    size += WireSize.sum(self.memberships) { 1 + WireSize.message($0) }
+    size += WireSize.sum(self.reports) { 1 + WireSize.string($0) }
     if !self.token.isEmpty {
       size += 1 + WireSize.string(self.token)
     }
@@ -486,29 +473,21 @@ extension ProvisioningV1.ProvisionResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.outcome.rawValue != 0 {
-      encoder.int(8, Int64(self.outcome.rawValue))
+    if !self.token.isEmpty {
+      encoder.string(66, self.token)
+    }
+    encoder.elements(self.reports) { encoder, value in encoder.string(58, value) }
+    encoder.elements(self.memberships) { encoder, value in encoder.message(50, value) }
+    encoder.elements(self.removed) { encoder, value in encoder.string(42, value) }
+    encoder.elements(self.added) { encoder, value in encoder.string(34, value) }
+    if self.created {
+      encoder.bool(24, self.created)
     }
     if !self.user.isEmpty {
       encoder.string(18, self.user)
     }
-    if self.created {
-      encoder.bool(24, self.created)
-    }
-    for value in self.added {
-      encoder.string(34, value)
-    }
-    for value in self.removed {
-      encoder.string(42, value)
-    }
-    for value in self.memberships {
-      encoder.message(50, value)
-    }
-    for value in self.reports {
-      encoder.string(58, value)
-    }
-    if !self.token.isEmpty {
-      encoder.string(66, self.token)
+    if self.outcome.rawValue != 0 {
+      encoder.int(8, Int64(self.outcome.rawValue))
     }
   }
 
@@ -613,21 +592,17 @@ extension ProvisioningV1.LoginMembership {
     if !self.workgroupName.isEmpty {
       size += 1 + WireSize.string(self.workgroupName)
     }
-    for value in self.sources {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.sources) { 1 + WireSize.string($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.workgroup.isEmpty {
-      encoder.string(10, self.workgroup)
-    }
+    encoder.elements(self.sources) { encoder, value in encoder.string(26, value) }
     if !self.workgroupName.isEmpty {
       encoder.string(18, self.workgroupName)
     }
-    for value in self.sources {
-      encoder.string(26, value)
+    if !self.workgroup.isEmpty {
+      encoder.string(10, self.workgroup)
     }
   }
 

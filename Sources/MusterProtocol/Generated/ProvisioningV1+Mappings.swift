@@ -279,23 +279,23 @@ extension ProvisioningV1.Mapping {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.id.isEmpty {
-      encoder.string(10, self.id)
-    }
-    if !self.identityProvider.isEmpty {
-      encoder.string(18, self.identityProvider)
-    }
-    if self.match.rawValue != 0 {
-      encoder.int(24, Int64(self.match.rawValue))
-    }
-    if !self.value.isEmpty {
-      encoder.string(34, self.value)
+    if self.priority != 0 {
+      encoder.int(48, self.priority)
     }
     if !self.workgroup.isEmpty {
       encoder.string(42, self.workgroup)
     }
-    if self.priority != 0 {
-      encoder.int(48, self.priority)
+    if !self.value.isEmpty {
+      encoder.string(34, self.value)
+    }
+    if self.match.rawValue != 0 {
+      encoder.int(24, Int64(self.match.rawValue))
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
     }
   }
 
@@ -398,14 +398,14 @@ extension ProvisioningV1.MappingsServiceCreateRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
     }
     if let value = self.mapping {
       encoder.message(18, value)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(26, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -491,11 +491,11 @@ extension ProvisioningV1.MappingsServiceCreateResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.mapping {
-      encoder.message(10, value)
-    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
+    }
+    if let value = self.mapping {
+      encoder.message(10, value)
     }
   }
 
@@ -577,11 +577,11 @@ extension ProvisioningV1.MappingsServiceListRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
     if !self.identityProvider.isEmpty {
       encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -654,20 +654,16 @@ extension ProvisioningV1.MappingsServiceListResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.mappings {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.mappings) { 1 + WireSize.message($0) }
     if self.complete { size += 2 }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.mappings {
-      encoder.message(10, value)
-    }
     if self.complete {
       encoder.bool(16, self.complete)
     }
+    encoder.elements(self.mappings) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -753,14 +749,14 @@ extension ProvisioningV1.MappingsServiceDeleteRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
     }
     if !self.mapping.isEmpty {
       encoder.string(18, self.mapping)
     }
-    if !self.requestId.isEmpty {
-      encoder.string(26, self.requestId)
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 

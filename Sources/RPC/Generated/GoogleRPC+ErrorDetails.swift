@@ -330,16 +330,15 @@ extension GoogleRPC.ErrorInfo {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.reason.isEmpty {
-      encoder.string(10, self.reason)
+    encoder.map(26, MapOrder.sorted(self.metadata)) { encoder, key, value in
+      encoder.string(18, value)
+      encoder.string(10, key)
     }
     if !self.domain.isEmpty {
       encoder.string(18, self.domain)
     }
-    for entry in MapOrder.sorted(self.metadata) {
-      encoder.header(26, length: 2 + WireSize.string(entry.key) + WireSize.string(entry.value))
-      encoder.string(10, entry.key)
-      encoder.string(18, entry.value)
+    if !self.reason.isEmpty {
+      encoder.string(10, self.reason)
     }
   }
 
@@ -490,9 +489,7 @@ extension GoogleRPC.DebugInfo {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.stackEntries {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.stackEntries) { 1 + WireSize.string($0) }
     if !self.detail.isEmpty {
       size += 1 + WireSize.string(self.detail)
     }
@@ -500,12 +497,10 @@ extension GoogleRPC.DebugInfo {
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.stackEntries {
-      encoder.string(10, value)
-    }
     if !self.detail.isEmpty {
       encoder.string(18, self.detail)
     }
+    encoder.elements(self.stackEntries) { encoder, value in encoder.string(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -575,16 +570,12 @@ extension GoogleRPC.QuotaFailure {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.violations {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.violations) { 1 + WireSize.message($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.violations {
-      encoder.message(10, value)
-    }
+    encoder.elements(self.violations) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -694,31 +685,30 @@ extension GoogleRPC.QuotaFailure.Violation {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.subject.isEmpty {
-      encoder.string(10, self.subject)
-    }
-    if !self.description.isEmpty {
-      encoder.string(18, self.description)
-    }
-    if !self.apiService.isEmpty {
-      encoder.string(26, self.apiService)
-    }
-    if !self.quotaMetric.isEmpty {
-      encoder.string(34, self.quotaMetric)
-    }
-    if !self.quotaId.isEmpty {
-      encoder.string(42, self.quotaId)
-    }
-    for entry in MapOrder.sorted(self.quotaDimensions) {
-      encoder.header(50, length: 2 + WireSize.string(entry.key) + WireSize.string(entry.value))
-      encoder.string(10, entry.key)
-      encoder.string(18, entry.value)
+    if let value = self.futureQuotaValue {
+      encoder.int(64, value)
     }
     if self.quotaValue != 0 {
       encoder.int(56, self.quotaValue)
     }
-    if let value = self.futureQuotaValue {
-      encoder.int(64, value)
+    encoder.map(50, MapOrder.sorted(self.quotaDimensions)) { encoder, key, value in
+      encoder.string(18, value)
+      encoder.string(10, key)
+    }
+    if !self.quotaId.isEmpty {
+      encoder.string(42, self.quotaId)
+    }
+    if !self.quotaMetric.isEmpty {
+      encoder.string(34, self.quotaMetric)
+    }
+    if !self.apiService.isEmpty {
+      encoder.string(26, self.apiService)
+    }
+    if !self.description.isEmpty {
+      encoder.string(18, self.description)
+    }
+    if !self.subject.isEmpty {
+      encoder.string(10, self.subject)
     }
   }
 
@@ -813,16 +803,12 @@ extension GoogleRPC.PreconditionFailure {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.violations {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.violations) { 1 + WireSize.message($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.violations {
-      encoder.message(10, value)
-    }
+    encoder.elements(self.violations) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -904,14 +890,14 @@ extension GoogleRPC.PreconditionFailure.Violation {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.type.isEmpty {
-      encoder.string(10, self.type)
+    if !self.description.isEmpty {
+      encoder.string(26, self.description)
     }
     if !self.subject.isEmpty {
       encoder.string(18, self.subject)
     }
-    if !self.description.isEmpty {
-      encoder.string(26, self.description)
+    if !self.type.isEmpty {
+      encoder.string(10, self.type)
     }
   }
 
@@ -986,16 +972,12 @@ extension GoogleRPC.BadRequest {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.fieldViolations {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.fieldViolations) { 1 + WireSize.message($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.fieldViolations {
-      encoder.message(10, value)
-    }
+    encoder.elements(self.fieldViolations) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -1082,17 +1064,17 @@ extension GoogleRPC.BadRequest.FieldViolation {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.field.isEmpty {
-      encoder.string(10, self.field)
-    }
-    if !self.description.isEmpty {
-      encoder.string(18, self.description)
+    if let value = self.localizedMessage {
+      encoder.message(34, value)
     }
     if !self.reason.isEmpty {
       encoder.string(26, self.reason)
     }
-    if let value = self.localizedMessage {
-      encoder.message(34, value)
+    if !self.description.isEmpty {
+      encoder.string(18, self.description)
+    }
+    if !self.field.isEmpty {
+      encoder.string(10, self.field)
     }
   }
 
@@ -1182,11 +1164,11 @@ extension GoogleRPC.RequestInfo {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.requestId.isEmpty {
-      encoder.string(10, self.requestId)
-    }
     if !self.servingData.isEmpty {
       encoder.string(18, self.servingData)
+    }
+    if !self.requestId.isEmpty {
+      encoder.string(10, self.requestId)
     }
   }
 
@@ -1278,17 +1260,17 @@ extension GoogleRPC.ResourceInfo {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.resourceType.isEmpty {
-      encoder.string(10, self.resourceType)
-    }
-    if !self.resourceName.isEmpty {
-      encoder.string(18, self.resourceName)
+    if !self.description.isEmpty {
+      encoder.string(34, self.description)
     }
     if !self.owner.isEmpty {
       encoder.string(26, self.owner)
     }
-    if !self.description.isEmpty {
-      encoder.string(34, self.description)
+    if !self.resourceName.isEmpty {
+      encoder.string(18, self.resourceName)
+    }
+    if !self.resourceType.isEmpty {
+      encoder.string(10, self.resourceType)
     }
   }
 
@@ -1367,16 +1349,12 @@ extension GoogleRPC.Help {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.links {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.links) { 1 + WireSize.message($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.links {
-      encoder.message(10, value)
-    }
+    encoder.elements(self.links) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -1453,11 +1431,11 @@ extension GoogleRPC.Help.Link {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.description.isEmpty {
-      encoder.string(10, self.description)
-    }
     if !self.url.isEmpty {
       encoder.string(18, self.url)
+    }
+    if !self.description.isEmpty {
+      encoder.string(10, self.description)
     }
   }
 
@@ -1539,11 +1517,11 @@ extension GoogleRPC.LocalizedMessage {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.locale.isEmpty {
-      encoder.string(10, self.locale)
-    }
     if !self.message.isEmpty {
       encoder.string(18, self.message)
+    }
+    if !self.locale.isEmpty {
+      encoder.string(10, self.locale)
     }
   }
 

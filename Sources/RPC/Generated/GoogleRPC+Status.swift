@@ -64,21 +64,17 @@ extension GoogleRPC.Status {
     if !self.message.isEmpty {
       size += 1 + WireSize.string(self.message)
     }
-    for value in self.details {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.details) { 1 + WireSize.message($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.code != 0 {
-      encoder.int(8, Int64(self.code))
-    }
+    encoder.elements(self.details) { encoder, value in encoder.message(26, value) }
     if !self.message.isEmpty {
       encoder.string(18, self.message)
     }
-    for value in self.details {
-      encoder.message(26, value)
+    if self.code != 0 {
+      encoder.int(8, Int64(self.code))
     }
   }
 

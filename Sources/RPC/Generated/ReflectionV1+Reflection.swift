@@ -254,23 +254,23 @@ extension ReflectionV1.ServerReflectionRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.host.isEmpty {
-      encoder.string(10, self.host)
-    }
-    if case .fileByFilename(let value)? = self.messageRequest {
-      encoder.string(26, value)
-    }
-    if case .fileContainingSymbol(let value)? = self.messageRequest {
-      encoder.string(34, value)
-    }
-    if case .fileContainingExtension(let value)? = self.messageRequest {
-      encoder.message(42, value)
+    if case .listServices(let value)? = self.messageRequest {
+      encoder.string(58, value)
     }
     if case .allExtensionNumbersOfType(let value)? = self.messageRequest {
       encoder.string(50, value)
     }
-    if case .listServices(let value)? = self.messageRequest {
-      encoder.string(58, value)
+    if case .fileContainingExtension(let value)? = self.messageRequest {
+      encoder.message(42, value)
+    }
+    if case .fileContainingSymbol(let value)? = self.messageRequest {
+      encoder.string(34, value)
+    }
+    if case .fileByFilename(let value)? = self.messageRequest {
+      encoder.string(26, value)
+    }
+    if !self.host.isEmpty {
+      encoder.string(10, self.host)
     }
   }
 
@@ -387,11 +387,11 @@ extension ReflectionV1.ExtensionRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.containingType.isEmpty {
-      encoder.string(10, self.containingType)
-    }
     if self.extensionNumber != 0 {
       encoder.int(16, Int64(self.extensionNumber))
+    }
+    if !self.containingType.isEmpty {
+      encoder.string(10, self.containingType)
     }
   }
 
@@ -509,23 +509,23 @@ extension ReflectionV1.ServerReflectionResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.validHost.isEmpty {
-      encoder.string(10, self.validHost)
-    }
-    if let value = self.originalRequest {
-      encoder.message(18, value)
-    }
-    if case .fileDescriptorResponse(let value)? = self.messageResponse {
-      encoder.message(34, value)
-    }
-    if case .allExtensionNumbersResponse(let value)? = self.messageResponse {
-      encoder.message(42, value)
+    if case .errorResponse(let value)? = self.messageResponse {
+      encoder.message(58, value)
     }
     if case .listServicesResponse(let value)? = self.messageResponse {
       encoder.message(50, value)
     }
-    if case .errorResponse(let value)? = self.messageResponse {
-      encoder.message(58, value)
+    if case .allExtensionNumbersResponse(let value)? = self.messageResponse {
+      encoder.message(42, value)
+    }
+    if case .fileDescriptorResponse(let value)? = self.messageResponse {
+      encoder.message(34, value)
+    }
+    if let value = self.originalRequest {
+      encoder.message(18, value)
+    }
+    if !self.validHost.isEmpty {
+      encoder.string(10, self.validHost)
     }
   }
 
@@ -641,16 +641,12 @@ extension ReflectionV1.FileDescriptorResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.fileDescriptorProto {
-      size += 1 + WireSize.bytes(value)
-    }
+    size += WireSize.sum(self.fileDescriptorProto) { 1 + WireSize.bytes($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.fileDescriptorProto {
-      encoder.bytes(10, value)
-    }
+    encoder.elements(self.fileDescriptorProto) { encoder, value in encoder.bytes(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -730,12 +726,9 @@ extension ReflectionV1.ExtensionNumberResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
+    encoder.packed(18, self.extensionNumber) { encoder, value in encoder.int(Int64(value)) }
     if !self.baseTypeName.isEmpty {
       encoder.string(10, self.baseTypeName)
-    }
-    if !self.extensionNumber.isEmpty {
-      encoder.header(18, length: WireSize.sum(self.extensionNumber) { WireSize.int(Int64($0)) })
-      for value in self.extensionNumber { encoder.int(Int64(value)) }
     }
   }
 
@@ -806,16 +799,12 @@ extension ReflectionV1.ListServiceResponse {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.service {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.service) { 1 + WireSize.message($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.service {
-      encoder.message(10, value)
-    }
+    encoder.elements(self.service) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -966,11 +955,11 @@ extension ReflectionV1.ErrorResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.errorCode != 0 {
-      encoder.int(8, Int64(self.errorCode))
-    }
     if !self.errorMessage.isEmpty {
       encoder.string(18, self.errorMessage)
+    }
+    if self.errorCode != 0 {
+      encoder.int(8, Int64(self.errorCode))
     }
   }
 

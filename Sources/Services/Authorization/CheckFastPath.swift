@@ -47,11 +47,11 @@ struct CheckFastPath: Sendable {
   /// Writes the response: the decision, and the token of the snapshot.
   private static func writeAllowed(_ snapshot: Snapshot, to reply: inout ReplyWriter) {
     snapshot.tokenBytes.withUnsafeBytes { token in
-      // Two bytes of decision, a tag, a length of at most two bytes, the token.
-      reply.write(capacity: 5 + token.count) { buffer in
+      // Two bytes of decision, a tag, the token. An encoder begins at the end.
+      reply.write(capacity: 3 + WireSize.lengthPrefixed(token.count)) { buffer in
         var encoder = Encoder(buffer)
-        encoder.int(1 << 3, Int64(AuthorizationV1.Decision.allowed.rawValue))
         encoder.bytes(3 << 3 | 2, token)
+        encoder.int(1 << 3, Int64(AuthorizationV1.Decision.allowed.rawValue))
         return encoder.count
       }
     }

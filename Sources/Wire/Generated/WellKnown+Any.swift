@@ -117,11 +117,11 @@ extension WellKnown.AnyMessage {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.typeUrl.isEmpty {
-      encoder.string(10, self.typeUrl)
-    }
     if !self.value.isEmpty {
       encoder.bytes(18, self.value)
+    }
+    if !self.typeUrl.isEmpty {
+      encoder.string(10, self.typeUrl)
     }
   }
 

@@ -57,16 +57,12 @@ extension WellKnown.FieldMask {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.paths {
-      size += 1 + WireSize.string(value)
-    }
+    size += WireSize.sum(self.paths) { 1 + WireSize.string($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.paths {
-      encoder.string(10, value)
-    }
+    encoder.elements(self.paths) { encoder, value in encoder.string(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {

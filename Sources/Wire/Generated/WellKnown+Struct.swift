@@ -151,10 +151,9 @@ extension WellKnown.Struct {
   }
 
   public func encode(into encoder: inout Encoder) {
-    for entry in MapOrder.sorted(self.fields) {
-      encoder.header(10, length: 2 + WireSize.string(entry.key) + WireSize.message(entry.value))
-      encoder.string(10, entry.key)
-      encoder.message(18, entry.value)
+    encoder.map(10, MapOrder.sorted(self.fields)) { encoder, key, value in
+      encoder.message(18, value)
+      encoder.string(10, key)
     }
   }
 
@@ -256,23 +255,23 @@ extension WellKnown.Value {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if case .nullValue(let value)? = self.kind {
-      encoder.int(8, Int64(value.rawValue))
-    }
-    if case .numberValue(let value)? = self.kind {
-      encoder.double(17, value)
-    }
-    if case .stringValue(let value)? = self.kind {
-      encoder.string(26, value)
-    }
-    if case .boolValue(let value)? = self.kind {
-      encoder.bool(32, value)
+    if case .listValue(let value)? = self.kind {
+      encoder.message(50, value)
     }
     if case .structValue(let value)? = self.kind {
       encoder.message(42, value)
     }
-    if case .listValue(let value)? = self.kind {
-      encoder.message(50, value)
+    if case .boolValue(let value)? = self.kind {
+      encoder.bool(32, value)
+    }
+    if case .stringValue(let value)? = self.kind {
+      encoder.string(26, value)
+    }
+    if case .numberValue(let value)? = self.kind {
+      encoder.double(17, value)
+    }
+    if case .nullValue(let value)? = self.kind {
+      encoder.int(8, Int64(value.rawValue))
     }
   }
 
@@ -384,16 +383,12 @@ extension WellKnown.ListValue {
 
   public var encodedSize: Int {
     var size = 0
-    for value in self.values {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.values) { 1 + WireSize.message($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    for value in self.values {
-      encoder.message(10, value)
-    }
+    encoder.elements(self.values) { encoder, value in encoder.message(10, value) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {

@@ -79,11 +79,11 @@ extension WellKnown.Timestamp {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.seconds != 0 {
-      encoder.int(8, self.seconds)
-    }
     if self.nanos != 0 {
       encoder.int(16, Int64(self.nanos))
+    }
+    if self.seconds != 0 {
+      encoder.int(8, self.seconds)
     }
   }
 

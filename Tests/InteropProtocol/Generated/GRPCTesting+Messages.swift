@@ -345,11 +345,11 @@ extension GRPCTesting.Payload {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.type.rawValue != 0 {
-      encoder.int(8, Int64(self.type.rawValue))
-    }
     if !self.body.isEmpty {
       encoder.bytes(18, self.body)
+    }
+    if self.type.rawValue != 0 {
+      encoder.int(8, Int64(self.type.rawValue))
     }
   }
 
@@ -431,11 +431,11 @@ extension GRPCTesting.EchoStatus {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.code != 0 {
-      encoder.int(8, Int64(self.code))
-    }
     if !self.message.isEmpty {
       encoder.string(18, self.message)
+    }
+    if self.code != 0 {
+      encoder.int(8, Int64(self.code))
     }
   }
 
@@ -543,29 +543,29 @@ extension GRPCTesting.SimpleRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.responseType.rawValue != 0 {
-      encoder.int(8, Int64(self.responseType.rawValue))
-    }
-    if self.responseSize != 0 {
-      encoder.int(16, Int64(self.responseSize))
-    }
-    if let value = self.payload {
-      encoder.message(26, value)
-    }
-    if self.fillUsername {
-      encoder.bool(32, self.fillUsername)
-    }
-    if self.fillOauthScope {
-      encoder.bool(40, self.fillOauthScope)
-    }
-    if let value = self.responseCompressed {
-      encoder.message(50, value)
+    if let value = self.expectCompressed {
+      encoder.message(66, value)
     }
     if let value = self.responseStatus {
       encoder.message(58, value)
     }
-    if let value = self.expectCompressed {
-      encoder.message(66, value)
+    if let value = self.responseCompressed {
+      encoder.message(50, value)
+    }
+    if self.fillOauthScope {
+      encoder.bool(40, self.fillOauthScope)
+    }
+    if self.fillUsername {
+      encoder.bool(32, self.fillUsername)
+    }
+    if let value = self.payload {
+      encoder.message(26, value)
+    }
+    if self.responseSize != 0 {
+      encoder.int(16, Int64(self.responseSize))
+    }
+    if self.responseType.rawValue != 0 {
+      encoder.int(8, Int64(self.responseType.rawValue))
     }
   }
 
@@ -676,14 +676,14 @@ extension GRPCTesting.SimpleResponse {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.payload {
-      encoder.message(10, value)
+    if !self.oauthScope.isEmpty {
+      encoder.string(26, self.oauthScope)
     }
     if !self.username.isEmpty {
       encoder.string(18, self.username)
     }
-    if !self.oauthScope.isEmpty {
-      encoder.string(26, self.oauthScope)
+    if let value = self.payload {
+      encoder.message(10, value)
     }
   }
 
@@ -769,11 +769,11 @@ extension GRPCTesting.StreamingInputCallRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.payload {
-      encoder.message(10, value)
-    }
     if let value = self.expectCompressed {
       encoder.message(18, value)
+    }
+    if let value = self.payload {
+      encoder.message(10, value)
     }
   }
 
@@ -934,14 +934,14 @@ extension GRPCTesting.ResponseParameters {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.size != 0 {
-      encoder.int(8, Int64(self.size))
+    if let value = self.compressed {
+      encoder.message(26, value)
     }
     if self.intervalUs != 0 {
       encoder.int(16, Int64(self.intervalUs))
     }
-    if let value = self.compressed {
-      encoder.message(26, value)
+    if self.size != 0 {
+      encoder.int(8, Int64(self.size))
     }
   }
 
@@ -1025,9 +1025,7 @@ extension GRPCTesting.StreamingOutputCallRequest {
     if self.responseType.rawValue != 0 {
       size += 1 + WireSize.int(Int64(self.responseType.rawValue))
     }
-    for value in self.responseParameters {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.responseParameters) { 1 + WireSize.message($0) }
     if let value = self.payload {
       size += 1 + WireSize.message(value)
     }
@@ -1038,17 +1036,15 @@ extension GRPCTesting.StreamingOutputCallRequest {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.responseType.rawValue != 0 {
-      encoder.int(8, Int64(self.responseType.rawValue))
-    }
-    for value in self.responseParameters {
-      encoder.message(18, value)
+    if let value = self.responseStatus {
+      encoder.message(58, value)
     }
     if let value = self.payload {
       encoder.message(26, value)
     }
-    if let value = self.responseStatus {
-      encoder.message(58, value)
+    encoder.elements(self.responseParameters) { encoder, value in encoder.message(18, value) }
+    if self.responseType.rawValue != 0 {
+      encoder.int(8, Int64(self.responseType.rawValue))
     }
   }
 

@@ -604,56 +604,56 @@ extension WireTest.Scalars {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.double.bitPattern != 0 {
-      encoder.double(9, self.double)
-    }
-    if self.float.bitPattern != 0 {
-      encoder.float(21, self.float)
-    }
-    if self.int32 != 0 {
-      encoder.int(24, Int64(self.int32))
-    }
-    if self.int64 != 0 {
-      encoder.int(32, self.int64)
-    }
-    if self.uint32 != 0 {
-      encoder.uint(40, UInt64(self.uint32))
-    }
-    if self.uint64 != 0 {
-      encoder.uint(48, self.uint64)
-    }
-    if self.sint32 != 0 {
-      encoder.zigzag(56, Int64(self.sint32))
-    }
-    if self.sint64 != 0 {
-      encoder.zigzag(64, self.sint64)
-    }
-    if self.fixed32 != 0 {
-      encoder.fixed(77, self.fixed32)
-    }
-    if self.fixed64 != 0 {
-      encoder.fixed(81, self.fixed64)
-    }
-    if self.sfixed32 != 0 {
-      encoder.fixed(93, self.sfixed32)
-    }
-    if self.sfixed64 != 0 {
-      encoder.fixed(97, self.sfixed64)
-    }
-    if self.bool {
-      encoder.bool(104, self.bool)
-    }
-    if !self.string.isEmpty {
-      encoder.string(114, self.string)
-    }
-    if !self.bytes.isEmpty {
-      encoder.bytes(122, self.bytes)
+    if !self.lastPossible.isEmpty {
+      encoder.string(4294967290, self.lastPossible)
     }
     if self.color.rawValue != 0 {
       encoder.int(128, Int64(self.color.rawValue))
     }
-    if !self.lastPossible.isEmpty {
-      encoder.string(4294967290, self.lastPossible)
+    if !self.bytes.isEmpty {
+      encoder.bytes(122, self.bytes)
+    }
+    if !self.string.isEmpty {
+      encoder.string(114, self.string)
+    }
+    if self.bool {
+      encoder.bool(104, self.bool)
+    }
+    if self.sfixed64 != 0 {
+      encoder.fixed(97, self.sfixed64)
+    }
+    if self.sfixed32 != 0 {
+      encoder.fixed(93, self.sfixed32)
+    }
+    if self.fixed64 != 0 {
+      encoder.fixed(81, self.fixed64)
+    }
+    if self.fixed32 != 0 {
+      encoder.fixed(77, self.fixed32)
+    }
+    if self.sint64 != 0 {
+      encoder.zigzag(64, self.sint64)
+    }
+    if self.sint32 != 0 {
+      encoder.zigzag(56, Int64(self.sint32))
+    }
+    if self.uint64 != 0 {
+      encoder.uint(48, self.uint64)
+    }
+    if self.uint32 != 0 {
+      encoder.uint(40, UInt64(self.uint32))
+    }
+    if self.int64 != 0 {
+      encoder.int(32, self.int64)
+    }
+    if self.int32 != 0 {
+      encoder.int(24, Int64(self.int32))
+    }
+    if self.float.bitPattern != 0 {
+      encoder.float(21, self.float)
+    }
+    if self.double.bitPattern != 0 {
+      encoder.double(9, self.double)
     }
   }
 
@@ -851,53 +851,53 @@ extension WireTest.Optionals {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.double {
-      encoder.double(9, value)
-    }
-    if let value = self.float {
-      encoder.float(21, value)
-    }
-    if let value = self.int32 {
-      encoder.int(24, Int64(value))
-    }
-    if let value = self.int64 {
-      encoder.int(32, value)
-    }
-    if let value = self.uint32 {
-      encoder.uint(40, UInt64(value))
-    }
-    if let value = self.uint64 {
-      encoder.uint(48, value)
-    }
-    if let value = self.sint32 {
-      encoder.zigzag(56, Int64(value))
-    }
-    if let value = self.sint64 {
-      encoder.zigzag(64, value)
-    }
-    if let value = self.fixed32 {
-      encoder.fixed(77, value)
-    }
-    if let value = self.fixed64 {
-      encoder.fixed(81, value)
-    }
-    if let value = self.sfixed32 {
-      encoder.fixed(93, value)
-    }
-    if let value = self.sfixed64 {
-      encoder.fixed(97, value)
-    }
-    if let value = self.bool {
-      encoder.bool(104, value)
-    }
-    if let value = self.string {
-      encoder.string(114, value)
+    if let value = self.color {
+      encoder.int(128, Int64(value.rawValue))
     }
     if let value = self.bytes {
       encoder.bytes(122, value)
     }
-    if let value = self.color {
-      encoder.int(128, Int64(value.rawValue))
+    if let value = self.string {
+      encoder.string(114, value)
+    }
+    if let value = self.bool {
+      encoder.bool(104, value)
+    }
+    if let value = self.sfixed64 {
+      encoder.fixed(97, value)
+    }
+    if let value = self.sfixed32 {
+      encoder.fixed(93, value)
+    }
+    if let value = self.fixed64 {
+      encoder.fixed(81, value)
+    }
+    if let value = self.fixed32 {
+      encoder.fixed(77, value)
+    }
+    if let value = self.sint64 {
+      encoder.zigzag(64, value)
+    }
+    if let value = self.sint32 {
+      encoder.zigzag(56, Int64(value))
+    }
+    if let value = self.uint64 {
+      encoder.uint(48, value)
+    }
+    if let value = self.uint32 {
+      encoder.uint(40, UInt64(value))
+    }
+    if let value = self.int64 {
+      encoder.int(32, value)
+    }
+    if let value = self.int32 {
+      encoder.int(24, Int64(value))
+    }
+    if let value = self.float {
+      encoder.float(21, value)
+    }
+    if let value = self.double {
+      encoder.double(9, value)
     }
   }
 
@@ -1149,97 +1149,37 @@ extension WireTest.Repeats {
     if !self.bool.isEmpty {
       size += 1 + WireSize.lengthPrefixed(self.bool.count * 1)
     }
-    for value in self.string {
-      size += 1 + WireSize.string(value)
-    }
-    for value in self.bytes {
-      size += 1 + WireSize.bytes(value)
-    }
+    size += WireSize.sum(self.string) { 1 + WireSize.string($0) }
+    size += WireSize.sum(self.bytes) { 1 + WireSize.bytes($0) }
     if !self.color.isEmpty {
       size += 2 + WireSize.lengthPrefixed(WireSize.sum(self.color) { WireSize.int(Int64($0.rawValue)) })
     }
-    for value in self.scalars {
-      size += 2 + WireSize.message(value)
-    }
-    for value in self.unpacked {
-      size += 2 + WireSize.zigzag(Int64(value))
-    }
+    size += WireSize.sum(self.scalars) { 2 + WireSize.message($0) }
+    size += WireSize.sum(self.unpacked) { 2 + WireSize.zigzag(Int64($0)) }
     size += self.unpackedFixed.count * 10
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.double.isEmpty {
-      encoder.header(10, length: self.double.count * 8)
-      for value in self.double { encoder.fixed(value.bitPattern) }
-    }
-    if !self.float.isEmpty {
-      encoder.header(18, length: self.float.count * 4)
-      for value in self.float { encoder.fixed(value.bitPattern) }
-    }
-    if !self.int32.isEmpty {
-      encoder.header(26, length: WireSize.sum(self.int32) { WireSize.int(Int64($0)) })
-      for value in self.int32 { encoder.int(Int64(value)) }
-    }
-    if !self.int64.isEmpty {
-      encoder.header(34, length: WireSize.sum(self.int64) { WireSize.int($0) })
-      for value in self.int64 { encoder.int(value) }
-    }
-    if !self.uint32.isEmpty {
-      encoder.header(42, length: WireSize.sum(self.uint32) { WireSize.varint(UInt64($0)) })
-      for value in self.uint32 { encoder.varint(UInt64(value)) }
-    }
-    if !self.uint64.isEmpty {
-      encoder.header(50, length: WireSize.sum(self.uint64) { WireSize.varint($0) })
-      for value in self.uint64 { encoder.varint(value) }
-    }
-    if !self.sint32.isEmpty {
-      encoder.header(58, length: WireSize.sum(self.sint32) { WireSize.zigzag(Int64($0)) })
-      for value in self.sint32 { encoder.zigzag(Int64(value)) }
-    }
-    if !self.sint64.isEmpty {
-      encoder.header(66, length: WireSize.sum(self.sint64) { WireSize.zigzag($0) })
-      for value in self.sint64 { encoder.zigzag(value) }
-    }
-    if !self.fixed32.isEmpty {
-      encoder.header(74, length: self.fixed32.count * 4)
-      for value in self.fixed32 { encoder.fixed(value) }
-    }
-    if !self.fixed64.isEmpty {
-      encoder.header(82, length: self.fixed64.count * 8)
-      for value in self.fixed64 { encoder.fixed(value) }
-    }
-    if !self.sfixed32.isEmpty {
-      encoder.header(90, length: self.sfixed32.count * 4)
-      for value in self.sfixed32 { encoder.fixed(value) }
-    }
-    if !self.sfixed64.isEmpty {
-      encoder.header(98, length: self.sfixed64.count * 8)
-      for value in self.sfixed64 { encoder.fixed(value) }
-    }
-    if !self.bool.isEmpty {
-      encoder.header(106, length: self.bool.count * 1)
-      for value in self.bool { encoder.varint(value ? 1 : 0) }
-    }
-    for value in self.string {
-      encoder.string(114, value)
-    }
-    for value in self.bytes {
-      encoder.bytes(122, value)
-    }
-    if !self.color.isEmpty {
-      encoder.header(130, length: WireSize.sum(self.color) { WireSize.int(Int64($0.rawValue)) })
-      for value in self.color { encoder.int(Int64(value.rawValue)) }
-    }
-    for value in self.scalars {
-      encoder.message(138, value)
-    }
-    for value in self.unpacked {
-      encoder.zigzag(144, Int64(value))
-    }
-    for value in self.unpackedFixed {
-      encoder.fixed(153, value)
-    }
+    encoder.elements(self.unpackedFixed) { encoder, value in encoder.fixed(153, value) }
+    encoder.elements(self.unpacked) { encoder, value in encoder.zigzag(144, Int64(value)) }
+    encoder.elements(self.scalars) { encoder, value in encoder.message(138, value) }
+    encoder.packed(130, self.color) { encoder, value in encoder.int(Int64(value.rawValue)) }
+    encoder.elements(self.bytes) { encoder, value in encoder.bytes(122, value) }
+    encoder.elements(self.string) { encoder, value in encoder.string(114, value) }
+    encoder.packed(106, self.bool) { encoder, value in encoder.varint(value ? 1 : 0) }
+    encoder.packed(98, self.sfixed64) { encoder, value in encoder.fixed(value) }
+    encoder.packed(90, self.sfixed32) { encoder, value in encoder.fixed(value) }
+    encoder.packed(82, self.fixed64) { encoder, value in encoder.fixed(value) }
+    encoder.packed(74, self.fixed32) { encoder, value in encoder.fixed(value) }
+    encoder.packed(66, self.sint64) { encoder, value in encoder.zigzag(value) }
+    encoder.packed(58, self.sint32) { encoder, value in encoder.zigzag(Int64(value)) }
+    encoder.packed(50, self.uint64) { encoder, value in encoder.varint(value) }
+    encoder.packed(42, self.uint32) { encoder, value in encoder.varint(UInt64(value)) }
+    encoder.packed(34, self.int64) { encoder, value in encoder.int(value) }
+    encoder.packed(26, self.int32) { encoder, value in encoder.int(Int64(value)) }
+    encoder.packed(18, self.float) { encoder, value in encoder.fixed(value.bitPattern) }
+    encoder.packed(10, self.double) { encoder, value in encoder.fixed(value.bitPattern) }
   }
 
   public func writeMembers(to json: inout JSONWriter) {
@@ -1472,65 +1412,53 @@ extension WireTest.Maps {
   }
 
   public func encode(into encoder: inout Encoder) {
-    for entry in MapOrder.sorted(self.strings) {
-      encoder.header(10, length: 2 + WireSize.string(entry.key) + WireSize.string(entry.value))
-      encoder.string(10, entry.key)
-      encoder.string(18, entry.value)
+    encoder.map(98, MapOrder.sorted(self.bools)) { encoder, key, value in
+      encoder.string(18, value)
+      encoder.bool(8, key)
     }
-    for entry in MapOrder.sorted(self.int32s) {
-      encoder.header(18, length: 2 + WireSize.int(Int64(entry.key)) + WireSize.int(entry.value))
-      encoder.int(8, Int64(entry.key))
-      encoder.int(16, entry.value)
+    encoder.map(90, MapOrder.sorted(self.sfixed64s)) { encoder, key, value in
+      encoder.zigzag(16, value)
+      encoder.fixed(9, key)
     }
-    for entry in MapOrder.sorted(self.int64s) {
-      encoder.header(26, length: 2 + WireSize.int(entry.key) + 8)
-      encoder.int(8, entry.key)
-      encoder.double(17, entry.value)
+    encoder.map(82, MapOrder.sorted(self.sfixed32s)) { encoder, key, value in
+      encoder.uint(16, UInt64(value))
+      encoder.fixed(13, key)
     }
-    for entry in MapOrder.sorted(self.uint32s) {
-      encoder.header(34, length: 2 + WireSize.varint(UInt64(entry.key)) + 4)
-      encoder.uint(8, UInt64(entry.key))
-      encoder.float(21, entry.value)
+    encoder.map(74, MapOrder.sorted(self.fixed64s)) { encoder, key, value in
+      encoder.message(18, value)
+      encoder.fixed(9, key)
     }
-    for entry in MapOrder.sorted(self.uint64s) {
-      encoder.header(42, length: 2 + WireSize.varint(entry.key) + WireSize.bytes(entry.value))
-      encoder.uint(8, entry.key)
-      encoder.bytes(18, entry.value)
+    encoder.map(66, MapOrder.sorted(self.fixed32s)) { encoder, key, value in
+      encoder.bool(16, value)
+      encoder.fixed(13, key)
     }
-    for entry in MapOrder.sorted(self.sint32s) {
-      encoder.header(50, length: 2 + WireSize.zigzag(Int64(entry.key)) + WireSize.int(Int64(entry.value.rawValue)))
-      encoder.zigzag(8, Int64(entry.key))
-      encoder.int(16, Int64(entry.value.rawValue))
+    encoder.map(58, MapOrder.sorted(self.sint64s)) { encoder, key, value in
+      encoder.message(18, value)
+      encoder.zigzag(8, key)
     }
-    for entry in MapOrder.sorted(self.sint64s) {
-      encoder.header(58, length: 2 + WireSize.zigzag(entry.key) + WireSize.message(entry.value))
-      encoder.zigzag(8, entry.key)
-      encoder.message(18, entry.value)
+    encoder.map(50, MapOrder.sorted(self.sint32s)) { encoder, key, value in
+      encoder.int(16, Int64(value.rawValue))
+      encoder.zigzag(8, Int64(key))
     }
-    for entry in MapOrder.sorted(self.fixed32s) {
-      encoder.header(66, length: 2 + 4 + 1)
-      encoder.fixed(13, entry.key)
-      encoder.bool(16, entry.value)
+    encoder.map(42, MapOrder.sorted(self.uint64s)) { encoder, key, value in
+      encoder.bytes(18, value)
+      encoder.uint(8, key)
     }
-    for entry in MapOrder.sorted(self.fixed64s) {
-      encoder.header(74, length: 2 + 8 + WireSize.message(entry.value))
-      encoder.fixed(9, entry.key)
-      encoder.message(18, entry.value)
+    encoder.map(34, MapOrder.sorted(self.uint32s)) { encoder, key, value in
+      encoder.float(21, value)
+      encoder.uint(8, UInt64(key))
     }
-    for entry in MapOrder.sorted(self.sfixed32s) {
-      encoder.header(82, length: 2 + 4 + WireSize.varint(UInt64(entry.value)))
-      encoder.fixed(13, entry.key)
-      encoder.uint(16, UInt64(entry.value))
+    encoder.map(26, MapOrder.sorted(self.int64s)) { encoder, key, value in
+      encoder.double(17, value)
+      encoder.int(8, key)
     }
-    for entry in MapOrder.sorted(self.sfixed64s) {
-      encoder.header(90, length: 2 + 8 + WireSize.zigzag(entry.value))
-      encoder.fixed(9, entry.key)
-      encoder.zigzag(16, entry.value)
+    encoder.map(18, MapOrder.sorted(self.int32s)) { encoder, key, value in
+      encoder.int(16, value)
+      encoder.int(8, Int64(key))
     }
-    for entry in MapOrder.sorted(self.bools) {
-      encoder.header(98, length: 2 + 1 + WireSize.string(entry.value))
-      encoder.bool(8, entry.key)
-      encoder.string(18, entry.value)
+    encoder.map(10, MapOrder.sorted(self.strings)) { encoder, key, value in
+      encoder.string(18, value)
+      encoder.string(10, key)
     }
   }
 
@@ -1706,41 +1634,41 @@ extension WireTest.Choices {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if case .text(let value)? = self.choice {
-      encoder.string(10, value)
-    }
-    if case .bytes(let value)? = self.choice {
-      encoder.bytes(18, value)
-    }
-    if case .number(let value)? = self.choice {
-      encoder.int(24, value)
-    }
-    if case .flag(let value)? = self.choice {
-      encoder.bool(32, value)
-    }
-    if case .fraction(let value)? = self.choice {
-      encoder.double(41, value)
-    }
-    if case .color(let value)? = self.choice {
-      encoder.int(48, Int64(value.rawValue))
-    }
-    if case .scalars(let value)? = self.choice {
-      encoder.message(58, value)
-    }
-    if case .nothing(let value)? = self.choice {
-      encoder.message(66, value)
-    }
-    if case .`default`(let value)? = self.view {
-      encoder.string(82, value)
-    }
-    if case .`self`(let value)? = self.view {
-      encoder.string(90, value)
+    if !self.`in`.isEmpty {
+      encoder.string(106, self.`in`)
     }
     if case .`init`(let value)? = self.view {
       encoder.string(98, value)
     }
-    if !self.`in`.isEmpty {
-      encoder.string(106, self.`in`)
+    if case .`self`(let value)? = self.view {
+      encoder.string(90, value)
+    }
+    if case .`default`(let value)? = self.view {
+      encoder.string(82, value)
+    }
+    if case .nothing(let value)? = self.choice {
+      encoder.message(66, value)
+    }
+    if case .scalars(let value)? = self.choice {
+      encoder.message(58, value)
+    }
+    if case .color(let value)? = self.choice {
+      encoder.int(48, Int64(value.rawValue))
+    }
+    if case .fraction(let value)? = self.choice {
+      encoder.double(41, value)
+    }
+    if case .flag(let value)? = self.choice {
+      encoder.bool(32, value)
+    }
+    if case .number(let value)? = self.choice {
+      encoder.int(24, value)
+    }
+    if case .bytes(let value)? = self.choice {
+      encoder.bytes(18, value)
+    }
+    if case .text(let value)? = self.choice {
+      encoder.string(10, value)
     }
   }
 
@@ -1924,9 +1852,7 @@ extension WireTest.Tree {
     if let value = self.child {
       size += 1 + WireSize.message(value)
     }
-    for value in self.children {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.children) { 1 + WireSize.message($0) }
     for entry in self.named {
       size += 1 + WireSize.lengthPrefixed(2 + WireSize.string(entry.key) + WireSize.message(entry.value))
     }
@@ -1943,28 +1869,25 @@ extension WireTest.Tree {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.name.isEmpty {
-      encoder.string(10, self.name)
-    }
-    if let value = self.child {
-      encoder.message(18, value)
-    }
-    for value in self.children {
-      encoder.message(26, value)
-    }
-    for entry in MapOrder.sorted(self.named) {
-      encoder.header(34, length: 2 + WireSize.string(entry.key) + WireSize.message(entry.value))
-      encoder.string(10, entry.key)
-      encoder.message(18, entry.value)
-    }
-    if case .left(let value)? = self.branch {
-      encoder.message(42, value)
+    if case .leaf(let value)? = self.branch {
+      encoder.message(58, value)
     }
     if case .right(let value)? = self.branch {
       encoder.message(50, value)
     }
-    if case .leaf(let value)? = self.branch {
-      encoder.message(58, value)
+    if case .left(let value)? = self.branch {
+      encoder.message(42, value)
+    }
+    encoder.map(34, MapOrder.sorted(self.named)) { encoder, key, value in
+      encoder.message(18, value)
+      encoder.string(10, key)
+    }
+    encoder.elements(self.children) { encoder, value in encoder.message(26, value) }
+    if let value = self.child {
+      encoder.message(18, value)
+    }
+    if !self.name.isEmpty {
+      encoder.string(10, self.name)
     }
   }
 
@@ -2089,11 +2012,11 @@ extension WireTest.Tree.Leaf {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if self.value != 0 {
-      encoder.int(8, Int64(self.value))
-    }
     if let value = self.back {
       encoder.message(18, value)
+    }
+    if self.value != 0 {
+      encoder.int(8, Int64(self.value))
     }
   }
 
@@ -2237,9 +2160,7 @@ extension WireTest.StandardTypes {
     if let value = self.any {
       size += 1 + WireSize.message(value)
     }
-    for value in self.timestamps {
-      size += 1 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.timestamps) { 1 + WireSize.message($0) }
     if let value = self.double {
       size += 1 + WireSize.message(value)
     }
@@ -2279,9 +2200,7 @@ extension WireTest.StandardTypes {
     if self.null.rawValue != 0 {
       size += 2 + WireSize.int(Int64(self.null.rawValue))
     }
-    for value in self.values {
-      size += 2 + WireSize.message(value)
-    }
+    size += WireSize.sum(self.values) { 2 + WireSize.message($0) }
     for entry in self.numbers {
       size += 2 + WireSize.lengthPrefixed(2 + WireSize.string(entry.key) + WireSize.message(entry.value))
     }
@@ -2298,79 +2217,74 @@ extension WireTest.StandardTypes {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if let value = self.timestamp {
-      encoder.message(10, value)
-    }
-    if let value = self.duration {
-      encoder.message(18, value)
-    }
-    if let value = self.fieldMask {
-      encoder.message(26, value)
-    }
-    if let value = self.empty {
-      encoder.message(34, value)
-    }
-    if let value = self.any {
-      encoder.message(42, value)
-    }
-    for value in self.timestamps {
-      encoder.message(50, value)
-    }
-    if let value = self.double {
-      encoder.message(58, value)
-    }
-    if let value = self.float {
-      encoder.message(66, value)
-    }
-    if let value = self.int64 {
-      encoder.message(74, value)
-    }
-    if let value = self.uint64 {
-      encoder.message(82, value)
-    }
-    if let value = self.int32 {
-      encoder.message(90, value)
-    }
-    if let value = self.uint32 {
-      encoder.message(98, value)
-    }
-    if let value = self.bool {
-      encoder.message(106, value)
-    }
-    if let value = self.string {
-      encoder.message(114, value)
-    }
-    if let value = self.bytes {
-      encoder.message(122, value)
-    }
-    if let value = self.`struct` {
-      encoder.message(130, value)
-    }
-    if let value = self.value {
-      encoder.message(138, value)
-    }
-    if let value = self.list {
-      encoder.message(146, value)
-    }
-    if self.null.rawValue != 0 {
-      encoder.int(152, Int64(self.null.rawValue))
-    }
-    for value in self.values {
-      encoder.message(162, value)
-    }
-    for entry in MapOrder.sorted(self.numbers) {
-      encoder.header(170, length: 2 + WireSize.string(entry.key) + WireSize.message(entry.value))
-      encoder.string(10, entry.key)
-      encoder.message(18, entry.value)
-    }
-    if case .nothing(let value)? = self.either {
-      encoder.int(176, Int64(value.rawValue))
+    if case .text(let value)? = self.either {
+      encoder.message(194, value)
     }
     if case .anything(let value)? = self.either {
       encoder.message(186, value)
     }
-    if case .text(let value)? = self.either {
-      encoder.message(194, value)
+    if case .nothing(let value)? = self.either {
+      encoder.int(176, Int64(value.rawValue))
+    }
+    encoder.map(170, MapOrder.sorted(self.numbers)) { encoder, key, value in
+      encoder.message(18, value)
+      encoder.string(10, key)
+    }
+    encoder.elements(self.values) { encoder, value in encoder.message(162, value) }
+    if self.null.rawValue != 0 {
+      encoder.int(152, Int64(self.null.rawValue))
+    }
+    if let value = self.list {
+      encoder.message(146, value)
+    }
+    if let value = self.value {
+      encoder.message(138, value)
+    }
+    if let value = self.`struct` {
+      encoder.message(130, value)
+    }
+    if let value = self.bytes {
+      encoder.message(122, value)
+    }
+    if let value = self.string {
+      encoder.message(114, value)
+    }
+    if let value = self.bool {
+      encoder.message(106, value)
+    }
+    if let value = self.uint32 {
+      encoder.message(98, value)
+    }
+    if let value = self.int32 {
+      encoder.message(90, value)
+    }
+    if let value = self.uint64 {
+      encoder.message(82, value)
+    }
+    if let value = self.int64 {
+      encoder.message(74, value)
+    }
+    if let value = self.float {
+      encoder.message(66, value)
+    }
+    if let value = self.double {
+      encoder.message(58, value)
+    }
+    encoder.elements(self.timestamps) { encoder, value in encoder.message(50, value) }
+    if let value = self.any {
+      encoder.message(42, value)
+    }
+    if let value = self.empty {
+      encoder.message(34, value)
+    }
+    if let value = self.fieldMask {
+      encoder.message(26, value)
+    }
+    if let value = self.duration {
+      encoder.message(18, value)
+    }
+    if let value = self.timestamp {
+      encoder.message(10, value)
     }
   }
 
@@ -2569,17 +2483,17 @@ extension WireTest.Question {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.tenant.isEmpty {
-      encoder.string(10, self.tenant)
-    }
-    if !self.subject.isEmpty {
-      encoder.string(18, self.subject)
+    if let value = self.target {
+      encoder.message(34, value)
     }
     if !self.action.isEmpty {
       encoder.string(26, self.action)
     }
-    if let value = self.target {
-      encoder.message(34, value)
+    if !self.subject.isEmpty {
+      encoder.string(18, self.subject)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
     }
   }
 
@@ -2674,14 +2588,14 @@ extension WireTest.Question.Target {
   }
 
   public func encode(into encoder: inout Encoder) {
-    if !self.application.isEmpty {
-      encoder.string(10, self.application)
+    if !self.id.isEmpty {
+      encoder.string(26, self.id)
     }
     if !self.type.isEmpty {
       encoder.string(18, self.type)
     }
-    if !self.id.isEmpty {
-      encoder.string(26, self.id)
+    if !self.application.isEmpty {
+      encoder.string(10, self.application)
     }
   }
 

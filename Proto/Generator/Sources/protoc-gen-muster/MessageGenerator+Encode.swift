@@ -12,15 +12,16 @@ extension MessageGenerator {
     source.line()
   }
 
+  /// The last field first: see `Encoder`.
   func encode(_ source: inout Source) {
     source.block("public func encode(into encoder: inout Encoder)") { source in
-      for field in self.fields { self.encode(field, &source) }
+      for field in self.fields.reversed() { self.encode(field, &source) }
     }
     source.line()
   }
 
-  /// `if …` or `for …` around what is done with each written value of the field.
-  private func forEachValue(_ field: Field, _ source: inout Source, _ body: (inout Source, String) -> Void) {
+  /// `if …` around what is done with the value of a singular field.
+  private func ifSet(_ field: Field, _ source: inout Source, _ body: (inout Source, String) -> Void) {
     switch field.shape {
     case .implicit:
       source.block("if \(field.scalar.isSet(field.access))") { body(&$0, field.access) }
@@ -29,8 +30,7 @@ extension MessageGenerator {
     case .oneofMember(let oneof):
       let pattern = "case .\(field.property)(let value)? = self.\(Naming.property(oneof.name))"
       source.block("if \(pattern)") { body(&$0, "value") }
-    case .repeated, .map:
-      source.block("for value in \(field.access)") { body(&$0, "value") }
+    case .repeated, .map: break
     }
   }
 
@@ -47,13 +47,14 @@ extension MessageGenerator {
       source.block("if !\(field.access).isEmpty") { source in
         source.line("size += \(tagSize) + WireSize.lengthPrefixed(\(self.packedSize(field)))")
       }
+    case _ where field.scalar.fixedSize != nil:
+      self.fixedSize(field, tagSize + (field.scalar.fixedSize ?? 0), &source)
+    case .repeated:
+      let size = "WireSize.sum(\(field.access)) { \(tagSize) + \(field.scalar.sizeExpression("$0")) }"
+      source.line("size += \(size)")
     default:
-      if let bytes = field.scalar.fixedSize {
-        self.fixedSize(field, tagSize + bytes, &source)
-      } else {
-        self.forEachValue(field, &source) { source, value in
-          source.line("size += \(tagSize) + \(field.scalar.sizeExpression(value))")
-        }
+      self.ifSet(field, &source) { source, value in
+        source.line("size += \(tagSize) + \(field.scalar.sizeExpression(value))")
       }
     }
   }
@@ -75,20 +76,20 @@ extension MessageGenerator {
   private func encode(_ field: Field, _ source: inout Source) {
     switch field.shape {
     case .map(let key, let value):
-      source.block("for entry in MapOrder.sorted(\(field.access))") { source in
-        source.line("encoder.header(\(field.packedTag), length: \(self.entrySize(key, value)))")
-        source.line(key.write(tag: key.tag(1), "entry.key"))
-        source.line(value.write(tag: value.tag(2), "entry.value"))
+      source.block(
+        "encoder.map(\(field.packedTag), MapOrder.sorted(\(field.access)))", parameters: "encoder, key, value"
+      ) {
+        $0.line(value.write(tag: value.tag(2), "value"))
+        $0.line(key.write(tag: key.tag(1), "key"))
       }
     case .repeated where field.descriptor.isPacked:
-      source.block("if !\(field.access).isEmpty") { source in
-        source.line("encoder.header(\(field.packedTag), length: \(self.packedSize(field)))")
-        source.line("for value in \(field.access) { \(field.scalar.writeBare("value")) }")
-      }
+      let write = field.scalar.writeBare("value")
+      source.line("encoder.packed(\(field.packedTag), \(field.access)) { encoder, value in \(write) }")
+    case .repeated:
+      let write = field.scalar.write(tag: field.tag, "value")
+      source.line("encoder.elements(\(field.access)) { encoder, value in \(write) }")
     default:
-      self.forEachValue(field, &source) { source, value in
-        source.line(field.scalar.write(tag: field.tag, value))
-      }
+      self.ifSet(field, &source) { source, value in source.line(field.scalar.write(tag: field.tag, value)) }
     }
   }
 

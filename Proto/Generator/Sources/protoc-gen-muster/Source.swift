@@ -7,8 +7,8 @@ struct Source {
     self.text += text.isEmpty ? "\n" : String(repeating: "  ", count: self.depth) + text + "\n"
   }
 
-  mutating func block(_ head: String, _ body: (inout Source) -> Void) {
-    self.line(head + " {")
+  mutating func block(_ head: String, parameters: String? = nil, _ body: (inout Source) -> Void) {
+    self.line(head + " {" + (parameters.map { " \($0) in" } ?? ""))
     self.depth += 1
     body(&self)
     self.depth -= 1
