@@ -16,14 +16,18 @@ public enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Decodes `text`, or nil if it has a character that is no digit. Padding ends it, and may be missing.
+  /// Decodes `text`, or nil if it is not base64: another character, a digit too many. Padding ends it, and may be missing.
   public static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     var group: UInt32 = 0
     var bits: UInt32 = 0
+    var isPadded = false
     for character in text {
-      if character == UInt8(ascii: "=") { break }
-      guard let value = self.value(of: character) else { return nil }
+      if character == UInt8(ascii: "=") {
+        isPadded = true
+        continue
+      }
+      guard !isPadded, let value = self.value(of: character) else { return nil }
       group = group << 6 | UInt32(value)
       bits += 6
       if bits >= 8 {
@@ -31,7 +35,8 @@ public enum Base64 {
         bytes.append(UInt8(truncatingIfNeeded: group >> bits))
       }
     }
-    return bytes
+    // One digit alone is less than a byte.
+    return bits == 6 ? nil : bytes
   }
 
   private static func digit(_ value: UInt8) -> UInt8 {

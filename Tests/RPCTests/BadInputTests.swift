@@ -53,6 +53,12 @@ struct BadRequest: Sendable, CustomTestStringConvertible {
     BadRequest(name: "a time-out of zero", fields: [("grpc-timeout", "0S")], status: .deadlineExceeded),
     BadRequest(name: "invalid base64 in a -bin field", fields: [("x-bin", "!!!")], status: .internal),
     BadRequest(
+      name: "invalid base64 in a -bin field on the fast path", path: "/test.Echo/Fast", fields: [("x-bin", "a b")],
+      status: .internal),
+    BadRequest(name: "base64 cut off in a -bin field", fields: [("x-bin", "AAAAA")], status: .internal),
+    BadRequest(name: "base64 behind its padding in a -bin field", fields: [("x-bin", "AA==AA")], status: .internal),
+    BadRequest(name: "one bad value of several in a -bin field", fields: [("x-bin", "AAA,?,AAA")], status: .internal),
+    BadRequest(
       name: "header fields above the limit",
       fields: (0..<20).map { ("x-large-\($0)", String(repeating: "v", count: 1000)) }, status: .resourceExhausted),
     BadRequest(name: "no message", body: [], status: .internal),
@@ -79,6 +85,11 @@ struct BadRequest: Sendable, CustomTestStringConvertible {
     BadRequest(
       name: "30,000 open groups", body: framed([UInt8](repeating: 0x0b, count: 30_000)), status: .invalidArgument),
     BadRequest(name: "nesting over 100", body: framed(groups(101)), status: .invalidArgument),
+    BadRequest(
+      name: "nesting of messages over 100", path: "/test.Echo/Nested", body: framed(values(51)),
+      status: .invalidArgument),
+    BadRequest(
+      name: "nesting of messages of 100 is legal", path: "/test.Echo/Nested", body: framed(values(50)), status: .ok),
     BadRequest(name: "nesting of 100 is legal", body: framed(groups(100)), status: .ok),
     BadRequest(
       name: "a field past the end", body: framed([0x0a, 0x05, 0x61]), status: .invalidArgument,
@@ -99,6 +110,13 @@ struct BadRequest: Sendable, CustomTestStringConvertible {
   /// An unknown group in a group, and so on.
   private static func groups(_ depth: Int) -> [UInt8] {
     [UInt8](repeating: 0x2b, count: depth) + [UInt8](repeating: 0x2c, count: depth)
+  }
+
+  /// A `google.protobuf.Value` with a list of one value, and so on: two levels each.
+  private static func values(_ depth: Int) -> [UInt8] {
+    var value = WellKnown.Value(kind: .boolValue(true))
+    for _ in 0..<depth { value = WellKnown.Value(kind: .listValue(WellKnown.ListValue(values: [value]))) }
+    return value.encoded()
   }
 }
 

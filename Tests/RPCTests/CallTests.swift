@@ -68,6 +68,7 @@ struct CallTests {
       #expect(unknown?.message.contains("Unexpected") == false)
       await expectError(.alreadyExists) { let _: Note = try await channel.unary(Echo.fail, Note("convertible")) }
       await expectError(.cancelled) { let _: Note = try await channel.unary(Echo.fail, Note("cancellation")) }
+      await expectError(.internal) { let _: Note = try await channel.unary(Echo.fail, Note("ok")) }
     }
   }
 

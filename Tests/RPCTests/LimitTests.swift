@@ -156,6 +156,20 @@ struct LimitTests {
     }
   }
 
+  @Test("a call that fails behind a message ends with status, details and trailing metadata", arguments: [3, 20_000])
+  func tornResponse(size: Int) async throws {
+    try await withServer { server, _ in
+      let client = try RawClient(server.address)
+      let message = framed(Note(String(repeating: "t", count: size)).encoded())
+      let answer = try client.call(RawClient.fields("/test.Echo/Torn"), body: message)
+      #expect(answer.data == message)
+      #expect(answer.trailers["grpc-status"] == "15")
+      #expect(answer.grpcMessage == "in the middle")
+      #expect(answer.trailers["grpc-status-details-bin"] != nil)
+      #expect(answer.trailers["x-trailing"]?.count == (size == 3 ? 3 : nil))
+    }
+  }
+
   @Test("a client that takes next to nothing still gets the status")
   func tinyHeaderList() async throws {
     try await withServer { server, _ in

@@ -36,6 +36,8 @@ extension RPCError {
   /// The status of an error that a handler threw.
   init(thrown error: any Error) {
     switch error {
+    case let error as RPCError where error.code == .ok:
+      self.init(.internal, "internal error; the server's log has the reason", cause: error)
     case let error as RPCError: self = error
     case let error as any RPCErrorConvertible:
       self = error.rpcError

@@ -10,6 +10,7 @@ extension ServerCall {
     var timeout: UnsafeRawBufferPointer?
     var encoding: UnsafeRawBufferPointer?
     var acceptedEncodings: UnsafeRawBufferPointer?
+    var hasBinary = false
 
     init(_ block: borrowing HeaderBlock) {
       block.visit { name, value in
@@ -22,7 +23,7 @@ extension ServerCall {
         case (12, UInt8(ascii: "g")) where name.isEqual(to: "grpc-timeout"): timeout = value
         case (13, UInt8(ascii: "g")) where name.isEqual(to: "grpc-encoding"): encoding = value
         case (20, UInt8(ascii: "g")) where name.isEqual(to: "grpc-accept-encoding"): acceptedEncodings = value
-        default: break
+        default: if Metadata.isBinary(name) { hasBinary = true }
         }
         return true
       }
@@ -86,6 +87,8 @@ extension ServerCall {
       guard let timeout = Timeout.parse(text) else { throw RPCError(.internal, "grpc-timeout is malformed") }
       self.timeout = timeout
     }
+    // A fast path doesn't read metadata, but what is wrong in it is wrong for every call.
+    if fields.hasBinary { _ = try Metadata(headers) }
     if connection.runningHandlers >= shard.limits.runningHandlers {
       throw RPCError(.resourceExhausted, "too many calls of this connection are still running")
     }

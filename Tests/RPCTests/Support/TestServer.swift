@@ -21,12 +21,14 @@ enum Echo {
 
   static let fast = method("Fast", .unary)
   static let unary = method("Unary", .unary)
+  static let nested = method("Nested", .unary)
   static let fail = method("Fail", .unary)
   static let metadata = method("Metadata", .unary)
   static let large = method("Large", .unary)
   static let hang = method("Hang", .unary)
   static let stubborn = method("Stubborn", .unary)
   static let count = method("Count", .serverStreaming)
+  static let torn = method("Torn", .serverStreaming)
   static let collect = method("Collect", .clientStreaming)
   static let chat = method("Chat", .bidirectional)
   static let pack = method("Pack", .bidirectional)
@@ -119,12 +121,14 @@ final class TestServer: Sendable {
       }
       return .done
     }
+    router.unary(Echo.nested) { (_: WellKnown.Value, _) in Note("nested") }
     router.unary(Echo.unary) { (request: Note, _) in request }
     router.unary(Echo.fail) { (request: Note, _) -> Note in
       switch request.text {
       case "unknown": throw Unexpected()
       case "convertible": throw Convertible()
       case "cancellation": throw CancellationError()
+      case "ok": throw RPCError(.ok, "no error")
       default:
         throw RPCError(
           .failedPrecondition, "not yet: 100 % of \u{fc}",
@@ -188,6 +192,13 @@ final class TestServer: Sendable {
         seen.note("count stopped")
         throw error
       }
+    }
+    router.serverStreaming(Echo.torn) { (request: Note, response: ResponseWriter<Note>, context) in
+      try await response.write(request)
+      var trailing = Metadata()
+      trailing.add("x-trailing", request.text)
+      context.setTrailingMetadata(trailing)
+      throw RPCError(.dataLoss, "in the middle", details: [.errorInfo(reason: "TORN", domain: "test")])
     }
     router.clientStreaming(Echo.collect) { (requests: RequestStream<Note>, _) -> Note in
       seen.note("collect began")
