@@ -68,6 +68,21 @@ struct ClientPreparedTests {
     }
   }
 
+  @Test("a call that waits for its next attempt is kept until then, though nobody else has it")
+  func repeats() async throws {
+    let server = try ScriptedServer { _, request in request == 1 ? .status(14) : .echo }
+    try await ClientChannelTests.withChannel(to: server) { server, channel in
+      let outcome = Outcome(expecting: 1)
+      let call = channel.prepare(Echo.unary, options: ClientChannelTests.idempotent) { result in
+        outcome.note(result, isRight: result.message.elementsEqual(Self.note(7)))
+      }
+      Self.note(7).withUnsafeBytes { call.start($0, tag: 7) }
+      let (statuses, wrong) = await outcome.wait()
+      #expect(statuses == [.ok: 1])
+      #expect(wrong == 0)
+    }
+  }
+
   @Test("its metadata go with every call, and errors come with their status and no message")
   func failures() async throws {
     try await withServer { _, channel in

@@ -154,7 +154,8 @@ extension ClientCall {
       core.queue(self)
     case .again(let delay):
       clearAttempt()
-      retryTimer = core.reactor.schedule(at: .now + delay) { [unowned self] in
+      // Between two attempts the timer alone keeps the call: it has no stream and does not wait.
+      retryTimer = core.reactor.schedule(at: .now + delay) { [self] in
         retryTimer = nil
         core.queue(self)
       }
