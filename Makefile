@@ -12,7 +12,7 @@ CHECKED := --explicit-target-dependency-import-check error
 # MAKE_SETUP=no leaves the system's packages as they are.
 MAKE_SETUP ?= yes
 
-.PHONY: help run test build demo bench proto format lint image setup-build setup-run setup-test venv
+.PHONY: help run test build demo bench proto format lint image setup-build setup-run setup-test setup-bench venv
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s%s\n", $$1, $$2 }'
@@ -31,8 +31,9 @@ build: setup-build ## release binaries in .build/release/
 demo: setup-build setup-run build ## a login, checks, an explain, shown call by call; first one process, then three
 	@Tests/Scripts/demo.sh $(BUILD)/release
 
-bench: setup-build setup-run setup-test venv build ## server CPU per request beside nghttpd, in one run
-	@$(VENV)/bin/python Tests/Scripts/bench.py $(BUILD)/release
+bench: setup-build setup-run setup-test setup-bench venv build ## server CPU per request beside its peers, in one run
+	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product interop-server
+	@$(VENV)/bin/python Tests/Scripts/bench $(BUILD)/release
 
 proto: setup-build venv ## generate the sources that come from Proto/ anew
 	@BUF=$(CURDIR)/$(VENV)/bin/buf Proto/generate.sh
@@ -55,6 +56,9 @@ setup-run:
 
 setup-test:
 	@[ "$(MAKE_SETUP)" = no ] || Docker/install-packages.sh test
+
+setup-bench:
+	@[ "$(MAKE_SETUP)" = no ] || Docker/install-packages.sh bench
 
 venv: $(VENV)/.complete
 
