@@ -21,13 +21,18 @@ public enum MessageEncoding: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether a list of names, as in `grpc-accept-encoding`, has gzip in it.
+  /// Whether a list of names, as in `grpc-accept-encoding`, has gzip in it. Every call may ask, so it allocates nothing.
   static func listHasGzip(_ list: UnsafeRawBufferPointer) -> Bool {
-    list.split(separator: UInt8(ascii: ",")).contains { part in
-      let name = part.drop { $0 == UInt8(ascii: " ") }
-      guard name.starts(with: "gzip".utf8) else { return false }
-      return name.dropFirst(4).allSatisfy { $0 == UInt8(ascii: " ") }
+    var rest = list[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex
+      var name = rest[..<end]
+      while name.first == UInt8(ascii: " ") { name.removeFirst() }
+      while name.last == UInt8(ascii: " ") { name.removeLast() }
+      if UnsafeRawBufferPointer(rebasing: name).isEqual(to: "gzip") { return true }
+      rest = rest[min(end + 1, rest.endIndex)...]
     }
+    return false
   }
 }
 
