@@ -21,7 +21,10 @@ enum ErrorQueue {
     }
   }
 
-  static func clear() { ERR_clear_error() }
+  /// Looks first: that is a fifth of the cost of clearing an empty queue, twice in each turn of a connection.
+  static func clear() {
+    if ERR_peek_error() != 0 { ERR_clear_error() }
+  }
 
   /// Empties the queue and returns what tells most: the first entry of the TLS code, or else the first, to which the
   /// callers up the stack added theirs.
