@@ -32,6 +32,9 @@ internal import Glibc
     case client(serverName: String)
   }
 
+  /// What a record holds at most (RFC 8446 §5.1).
+  private static let recordBytes = 16 << 10
+
   private let pointer: OpaquePointer
   private let role: Role
   /// The context's callbacks point to it.
@@ -145,7 +148,9 @@ internal import Glibc
       }
       total += count
       unsafe next += count
-      if unsafe SSL_has_pending(pointer) == 0 { break }
+      // Behind a full record there is more as a rule, though OpenSSL took no more than it from the socket; behind a
+      // shorter one a system call would come back empty.
+      if count < Self.recordBytes, unsafe SSL_has_pending(pointer) == 0 { break }
     }
     return .bytes(total)
   }
@@ -162,7 +167,7 @@ internal import Glibc
     ErrorQueue.clear()
     var total = 0
     while total < bytes.count {
-      // A record at most: 16 KiB (RFC 8446 §5.1).
+      // A record at most.
       var count = 0
       let status = unsafe SSL_write_ex(pointer, next, bytes.count - total, &count)
       guard status == 1 else {
