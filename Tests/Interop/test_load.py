@@ -9,6 +9,8 @@ import time
 import pytest
 
 import load
+from certificates import Authority
+from daemon import Daemon
 
 USERS = "200"
 
@@ -120,3 +122,24 @@ def test_the_same_bodies_go_to_a_server_that_knows_no_grpc(run, tmp_path):
     finally:
         nghttpd.terminate()
         nghttpd.wait()
+
+
+def test_load_is_made_over_tls_too(binary, test_binary, data_dir, tmp_path):
+    authority = Authority(tmp_path)
+    certificate, key = authority.issue("server")
+
+    def run(*arguments):
+        done = subprocess.run([test_binary("muster-load"), *map(str, arguments)], env=load.environment(daemon),
+                              capture_output=True, text=True, timeout=120)
+        return done.returncode, done.stdout, done.stderr
+
+    with Daemon(binary, data_dir, "--tls-cert", certificate, "--tls-key", key) as daemon:
+        tls = ("--tls-ca", authority.file)
+        assert run("prepare", "--users", USERS, *tls) == (0, "", "")
+        code, output, errors = run("check", "--users", USERS, "--count", 1000, "--no-warm-up", "--json", *tls)
+        assert code == 0, errors
+        assert json.loads(output)["good"] == 1000
+        # Neither without TLS nor with an option that has no meaning without it.
+        assert run("check", "--users", USERS, "--count", 1)[0] == 2
+        code, _, errors = run("check", "--users", USERS, "--count", 1, "--tls-server-name", "localhost")
+        assert code == 2 and "--tls-ca or --tls" in errors

@@ -16,6 +16,8 @@ final class Line: Sendable {
     config.concurrentCalls = plan.streams
     config.pooledCalls = plan.streams
     config.credentials = target.credentials
+    // Repeats would hide errors, and the time that they take.
+    config.retry = .never
     config.expectsStatus = target.isGRPC
     channel = Channel(target: target.address, reactor: reactor, config: config)
     let options = CallOptions(timeout: plan.timeout?.duration, metadata: target.metadata)

@@ -154,8 +154,9 @@ extension ClientCall {
       core.queue(self)
     case .again(let delay):
       clearAttempt()
-      // Between two attempts the timer alone keeps the call: it has no stream and does not wait.
-      retryTimer = core.reactor.schedule(at: .now + delay) { [self] in
+      // Between two attempts the timer alone keeps the call, which has no stream and does not wait, and its core, for the
+      // channel may be dropped meanwhile.
+      retryTimer = core.reactor.schedule(at: .now + delay) { [self, core] in
         retryTimer = nil
         core.queue(self)
       }

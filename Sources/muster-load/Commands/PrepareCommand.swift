@@ -28,6 +28,7 @@ struct PrepareCommand: AsyncParsableCommand {
   var sql: String?
 
   @OptionGroup(title: "Server") var server: ServerOptions
+  @OptionGroup(title: "TLS") var tls: TLSOptions
 
   func validate() throws {
     guard (1...1_000).contains(concurrency) else { throw ValidationError("--concurrency must be 1 to 1000.") }
@@ -37,6 +38,7 @@ struct PrepareCommand: AsyncParsableCommand {
     do {
       var config = ClientConfig(server: server.address, key: try server.key())
       config.timeout = .seconds(60)
+      config.tls = try tls.clientOptions()
       let client = try MusterClient(config)
       defer { client.close() }
       try await TenantMaker(client: client, model: tenant.model, concurrency: concurrency).make(users: sql == nil)
