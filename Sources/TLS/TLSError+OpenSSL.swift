@@ -11,8 +11,10 @@ extension TLSError {
     }
     // Alerts of the peer are numbered from here on (SSL_AD_REASON_OFFSET).
     if reason > SSL_AD_REASON_OFFSET {
-      let text = unsafe SSL_alert_desc_string_long(reason - SSL_AD_REASON_OFFSET).map { unsafe String(cString: $0) }
-      self.init(.refusedByPeer, "the peer refuses the connection: \(text ?? "alert")")
+      // OpenSSL's text is "tlsv13 alert certificate required".
+      let text = entry.text ?? "alert"
+      let name = text.firstRange(of: " alert ").map { String(text[$0.upperBound...]) } ?? text
+      self.init(.refusedByPeer, "the peer refuses the connection: \(name)")
       return
     }
     switch reason {

@@ -87,7 +87,7 @@ struct TLSTests {
     config.versions = version...version
     try await withTLSServer(try ServerCredentials(config), try ca.client()) { server, channel in
       let error = await expectError(.unavailable) { let _: Note = try await channel.unary(Echo.unary, Note("x")) }
-      #expect(error?.message.contains("the peer refuses the connection") == true, "\(String(describing: error))")
+      #expect(error?.message.contains("the peer refuses the connection: ") == true, "\(String(describing: error))")
       #expect((error?.cause as? TLSError)?.code == .refusedByPeer)
       #expect(await server.server.statistics.connectionsFailed > 0)
     }

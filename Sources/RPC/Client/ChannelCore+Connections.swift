@@ -117,7 +117,8 @@ extension ChannelCore {
     guard connections[connection.slot] === connection else { return }
     connections[connection.slot] = nil
     ready.removeAll { $0 === connection }
-    lastFailure = connection.lossError
+    // What broke it, if that is known, and not that it is broken.
+    lastFailure = connection.transport.failure ?? connection.lossError
     replace(connection, isOrderly: false)
   }
 
