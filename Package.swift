@@ -58,6 +58,9 @@ let package = Package(
     .target(name: "MusterProtocol", dependencies: ["Wire", "RPC"], swiftSettings: strict),
     .target(
       name: "MusterClient", dependencies: ["RPC", "Reactor", "TLS", "MusterProtocol", "Wire"], swiftSettings: strict),
+    .executableTarget(
+      name: "muster-example", dependencies: ["MusterClient", "MusterProtocol", "RPC"], path: "Sources/Examples",
+      swiftSettings: strict),
 
     // How load is made and measured.
     .target(

@@ -7,6 +7,7 @@ struct ClientChannel: CallChannel {
   let base: Channel
   let metadata: Metadata
   let timeout: Duration
+  let waitsForServer: Bool
   let tokens: TokenMemory?
 
   func acting(as user: String) throws(RPCError) -> ClientChannel {
@@ -15,13 +16,13 @@ struct ClientChannel: CallChannel {
       if name != "muster-acting-user" { others.add(name, String(decoding: value, as: UTF8.self)) }
     }
     try Credentials.addActingUser(user, to: &others)
-    return ClientChannel(base: base, metadata: others, timeout: timeout, tokens: tokens)
+    return ClientChannel(base: base, metadata: others, timeout: timeout, waitsForServer: waitsForServer, tokens: tokens)
   }
 
   func unary<Q: Message, R: Message>(
     _ method: MethodDescriptor, _ request: Q, options: CallOptions
   ) async throws -> R {
-    let options = completed(options)
+    let options = completed(options, for: request)
     guard let tokens else { return try await base.unary(method, request, options: options) }
     let (fresh, token) = withNewestToken(request, tokens)
     let reply: R
@@ -73,14 +74,18 @@ struct ClientChannel: CallChannel {
   private func tenant(of message: some Message) -> String { (message as? any TenantScoped)?.tenantID ?? "" }
 
   /// Streams may live for long, so the time limit is for single answers only.
-  private func completed(_ options: CallOptions) -> CallOptions {
+  private func completed(_ options: CallOptions, for request: some Message) -> CallOptions {
     var options = withCredentials(options)
+    if options.isIdempotent == nil, let identified = request as? any RequestIdentified, !identified.requestId.isEmpty {
+      options.isIdempotent = true
+    }
     if options.timeout == nil, options.deadline == nil { options.timeout = timeout }
     return options
   }
 
   private func withCredentials(_ options: CallOptions) -> CallOptions {
     var options = options
+    if waitsForServer { options.waitsForReady = true }
     metadata.forEachField { name, value in
       options.metadata.add(name, String(decoding: value, as: UTF8.self))
     }

@@ -8,9 +8,13 @@ final class Connection: Sendable {
   private let reactor: Reactor
 
   init(_ config: ClientConfig) throws {
-    let target = try SocketAddress(parsing: config.server)
+    let target = try ChannelTarget(parsing: config.servers)
     var channelConfig = ChannelConfig()
-    channelConfig.authority = config.server
+    channelConfig.authority = config.servers.first
+    channelConfig.balancing = config.balancing
+    channelConfig.connectionsPerAddress = config.connectionsPerAddress
+    channelConfig.retry = config.retry
+    channelConfig.keepAliveInterval = ClientLimits.keepAliveInterval
     channelConfig.credentials = try config.tls.map { try ClientCredentials($0) }
     reactor = try Reactor()
     try reactor.start()

@@ -2,23 +2,23 @@ public import MusterProtocol
 public import RPC
 internal import Reactor
 
-/// Calls a Muster server: one connection, on a thread of its own, with typed stubs for all services.
+/// Calls Muster servers, on a thread of its own, with typed stubs for all services.
 ///
-/// It connects with the first call, and again with the next call after a failure. All methods may be used from any task.
+/// It connects with the first call, and again when a connection breaks. All methods may be used from any task.
 public final class MusterClient: Sendable {
   private let connection: Connection
   private let channel: ClientChannel
 
-  /// Looks up the server's address and reads the files of ``ClientConfig/tls``; does not connect yet.
+  /// Reads the files of ``ClientConfig/tls``; nothing is looked up or connected yet.
   ///
-  /// - Throws: `ReactorError` if the address is none, `TLSError` if a file can't be used, ``RPC/RPCError`` with
+  /// - Throws: `ReactorError` if a server is not `host:port`, `TLSError` if a file can't be used, ``RPC/RPCError`` with
   ///   INVALID_ARGUMENT if the key or the acting user can't be sent in a header.
   public init(_ config: ClientConfig) throws {
     let metadata = try Credentials.metadata(config)
     connection = try Connection(config)
     channel = ClientChannel(
       base: connection.channel, metadata: metadata, timeout: config.timeout,
-      tokens: config.carriesTokens ? TokenMemory() : nil)
+      waitsForServer: config.waitsForServer, tokens: config.carriesTokens ? TokenMemory() : nil)
   }
 
   private init(connection: Connection, channel: ClientChannel) {
@@ -33,7 +33,7 @@ public final class MusterClient: Sendable {
     MusterClient(connection: connection, channel: try channel.acting(as: user))
   }
 
-  /// Ends the connection; calls that are under way fail. Further calls fail too, also of clients that share it.
+  /// Ends the connections; calls that are under way fail. Further calls fail too, also of clients that share it.
   ///
   /// Waits for the connection's thread, so it must not be called on that thread.
   public func close() { connection.close() }

@@ -217,7 +217,7 @@ class Connection: EventHandler {
   private func wait(for wanted: Interest) {
     guard wanted != interest else { return }
     interest = wanted
-    reactor.modify(self, descriptor: transport.descriptor, interest: wanted)
+    transport.wait(self, on: reactor, for: wanted)
   }
 
   // MARK: The end
@@ -250,7 +250,7 @@ class Connection: EventHandler {
   final func close(_ code: ErrorCode) {
     guard !isClosed else { return }
     isClosed = true
-    reactor.remove(descriptor: transport.descriptor)
+    transport.remove(from: reactor)
     transport.close()
     session.close(code)
     process()

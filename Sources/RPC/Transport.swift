@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Reactor
 internal import TLS
 
 /// What a read or a write came to.
@@ -10,7 +11,7 @@ enum IOResult {
   case closed
 }
 
-/// How the bytes of one connection pass its descriptor: the only place that knows whether they are encrypted.
+/// How the bytes of one connection pass: the only place that knows whether they are encrypted, and what carries them.
 ///
 /// A base class, so that a call costs a vtable lookup. The owner of the connection waits for readiness and closes.
 class Transport {
@@ -43,11 +44,29 @@ class Transport {
   func finishWriting() { _ = shutdown(descriptor, Int32(SHUT_WR)) }
 
   /// Takes bytes off the descriptor that nobody will look at.
-  final func discard(_ scratch: UnsafeMutableRawBufferPointer) -> IOResult {
+  func discard(_ scratch: UnsafeMutableRawBufferPointer) -> IOResult {
     let count = recv(descriptor, scratch.baseAddress, scratch.count, 0)
     if count > 0 { return .bytes(count) }
     return count < 0 && (errno == EAGAIN || errno == EINTR) ? .wouldBlock : .closed
   }
+
+  // MARK: Readiness
+
+  /// Begins to tell `handler` what the descriptor is ready for.
+  func add(_ handler: EventHandler, to reactor: Reactor, _ interest: Interest) throws(ReactorError) {
+    try reactor.add(handler, descriptor: descriptor, interest: interest)
+  }
+
+  /// Changes what is told.
+  func wait(_ handler: EventHandler, on reactor: Reactor, for interest: Interest) {
+    reactor.modify(handler, descriptor: descriptor, interest: interest)
+  }
+
+  /// Tells nothing more. Before ``close()``.
+  func remove(from reactor: Reactor) { reactor.remove(descriptor: descriptor) }
+
+  /// How the attempt to connect ended, once the descriptor is ready; nil: well.
+  var connectError: ReactorError? { socketError(descriptor) }
 
   /// Closes the descriptor.
   func close() { _ = Glibc.close(descriptor) }

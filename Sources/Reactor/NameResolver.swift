@@ -9,12 +9,12 @@ public enum NameResolver {
 
   private static let running = Atomic(0)
 
-  /// Looks `host` up.
+  /// Looks hosts up, one after the other.
   ///
-  /// - Parameter completion: called once, on the look-up's thread, with at least one address, in the order of RFC 6724, or
-  ///   with the reason why there is none.
+  /// - Parameter completion: called once, on the look-up's thread, with at least one address, for each host in the order of
+  ///   RFC 6724, or with the reason why there is none. A host without an address is passed over if another has one.
   public static func resolve(
-    _ host: String, port: UInt16,
+    _ hosts: [(host: String, port: UInt16)],
     completion: @escaping @Sendable (Result<[SocketAddress], ReactorError>) -> Void
   ) {
     guard running.wrappingAdd(1, ordering: .relaxed).newValue <= concurrentLookups else {
@@ -22,7 +22,7 @@ public enum NameResolver {
       return completion(.failure(ReactorError(.system, "\(concurrentLookups) look-ups of names already run")))
     }
     let lookup = Lookup {
-      let result = Result { () throws(ReactorError) in try SocketAddress.all(host: host, port: port) }
+      let result = addresses(of: hosts)
       running.wrappingSubtract(1, ordering: .relaxed)
       completion(result)
     }
@@ -36,6 +36,19 @@ public enum NameResolver {
     }
     pthread_detach(id)
   }
+}
+
+private func addresses(of hosts: [(host: String, port: UInt16)]) -> Result<[SocketAddress], ReactorError> {
+  var found: [SocketAddress] = []
+  var failure = ReactorError(.invalidAddress, "there is no host to look up")
+  for (host, port) in hosts {
+    do throws(ReactorError) {
+      found += try SocketAddress.all(host: host, port: port)
+    } catch {
+      failure = error
+    }
+  }
+  return found.isEmpty ? .failure(failure) : .success(found)
 }
 
 private final class Lookup: Sendable {

@@ -23,7 +23,8 @@ public struct ReactorError: Error, Sendable, CustomStringConvertible {
   /// What happened and what to do.
   public var message: String
 
-  init(_ code: Code, _ message: String) {
+  /// A failure that another module found.
+  public init(_ code: Code, _ message: String) {
     self.code = code
     self.message = message
   }

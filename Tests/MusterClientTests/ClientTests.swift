@@ -82,6 +82,57 @@ import Testing
     }
   }
 
+  @Test("reads and writes with a request id are tried again after UNAVAILABLE, other writes are not")
+  func retries() async throws {
+    let calls = Record<String>()
+    let server = try TestServer { router in
+      router.unary(DirectoryV1.UsersMethods.suspend) {
+        (request: DirectoryV1.UsersServiceSuspendRequest, _: CallContext) -> DirectoryV1.UsersServiceSuspendResponse in
+        calls.append("suspend \(request.requestId)")
+        throw RPCError(.unavailable, "not now")
+      }
+      router.unary(DirectoryV1.UsersMethods.get) {
+        (_: DirectoryV1.UsersServiceGetRequest, _: CallContext) -> DirectoryV1.UsersServiceGetResponse in
+        calls.append("get")
+        throw RPCError(.unavailable, "not now")
+      }
+    }
+    defer { server.stop() }
+    var config = ClientConfig(server: server.address, key: nil)
+    config.retry.maxAttempts = 2
+    config.retry.backoff = Backoff(initial: .milliseconds(1))
+    let client = try MusterClient(config)
+    defer { client.close() }
+    await #expect(throws: RPCError.self) { try await client.users.suspend(.init(tenant: "a", user: "u")) }
+    await #expect(throws: RPCError.self) {
+      try await client.users.suspend(.init(tenant: "a", user: "u", requestId: "once"))
+    }
+    await #expect(throws: RPCError.self) { try await client.users.get(.init(tenant: "a", user: "u")) }
+    #expect(calls.all == ["suspend ", "suspend once", "suspend once", "get", "get"])
+  }
+
+  @Test("several servers share the calls, and one that is down is passed over")
+  func severalServers() async throws {
+    let served = Record<Int>()
+    func server(_ number: Int) throws -> TestServer {
+      try TestServer { router in
+        router.unary(DirectoryV1.UsersMethods.get) {
+          (_: DirectoryV1.UsersServiceGetRequest, _: CallContext) -> DirectoryV1.UsersServiceGetResponse in
+          served.append(number)
+          return .init()
+        }
+      }
+    }
+    let servers = try [server(1), server(2)]
+    defer { for server in servers { server.stop() } }
+    var config = ClientConfig()
+    config.servers = ["127.0.0.1:1"] + servers.map(\.address)
+    config.balancing = .roundRobin
+    let client = try MusterClient(config)
+    defer { client.close() }
+    while Set(served.all) != [1, 2] { _ = try await client.users.get(.init(tenant: "a", user: "u")) }
+  }
+
   @Test("a key that no header can carry is refused without repeating it")
   func badKey() throws {
     let error = #expect(throws: RPCError.self) {

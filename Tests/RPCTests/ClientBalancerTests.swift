@@ -6,10 +6,12 @@ import Testing
 @Suite("Which connections a channel wants")
 struct ClientBalancerTests {
   static let start = ContinuousClock.now
-  static let addresses: [SocketAddress] = (1...3).compactMap { try? SocketAddress(parsing: "127.0.0.\($0):7400") }
+  static let addresses: [Endpoint] = (1...3).compactMap { number in
+    (try? SocketAddress(parsing: "127.0.0.\(number):7400")).map(Endpoint.socket)
+  }
 
   static func balancer(
-    _ balancing: Balancing, connections: Int = 1, addresses: [SocketAddress]? = Self.addresses
+    _ balancing: Balancing, connections: Int = 1, addresses: [Endpoint]? = Self.addresses
   ) -> Balancer {
     var config = ChannelConfig()
     config.balancing = balancing
@@ -23,7 +25,7 @@ struct ClientBalancerTests {
     actions.compactMap { if case .connect(let slot, _) = $0 { slot } else { nil } }
   }
 
-  static func targets(_ actions: [Balancer.Action]) -> [SocketAddress] {
+  static func targets(_ actions: [Balancer.Action]) -> [Endpoint] {
     actions.compactMap { if case .connect(_, let address) = $0 { address } else { nil } }
   }
 

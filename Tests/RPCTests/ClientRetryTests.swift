@@ -47,6 +47,19 @@ struct ClientRetryTests {
       ])
   }
 
+  @Test("a call that finds no server fails at once, one that has lost its server tries again")
+  func unconnected() {
+    let failure = Attempts.Failure(error: Self.unavailable, reach: .unconnected)
+    #expect(Self.verdict(failure) == .giveUp)
+    var attempts = Attempts()
+    let policy = RetryPolicy()
+    var budget = RetryBudget(policy)
+    let sent = Attempts.Failure(error: Self.unavailable, reach: .unknown, isIdempotent: true)
+    _ = attempts.failed(sent, policy: policy, budget: &budget, timeLeft: nil, random: 0.5)
+    let verdict = attempts.failed(failure, policy: policy, budget: &budget, timeLeft: nil, random: 0.5)
+    #expect(verdict == .again(after: .milliseconds(200)))
+  }
+
   @Test("what a server may have done is repeated only if it may be done twice, and only UNAVAILABLE")
   func idempotent() {
     var failure = Attempts.Failure(error: Self.unavailable, reach: .unknown)

@@ -4,6 +4,8 @@ internal import Wire
 struct Attempts {
   /// How far an attempt came.
   enum Reach {
+    /// There was no connection to be had.
+    case unconnected
     /// Nothing of it left this process.
     case unsent
     /// The server said that it did nothing with it.
@@ -51,6 +53,9 @@ struct Attempts {
       return .again(after: .zero)
     }
     guard failure.error.code == .unavailable else { return .giveUp }
+    // A call that finds no server fails at once; one that has lost its server may find another.
+    let isFirst = count == 1 && unsent == 0 && refused == 0
+    if failure.reach == .unconnected, isFirst { return .giveUp }
     let pushback = failure.error.retryDelay
     budget.failed()
     guard failure.isRepeatable, !failure.isSeen, failure.isIdempotent || failure.reach != .unknown,

@@ -1,5 +1,3 @@
-internal import Reactor
-
 /// Which connections a channel has and wants: decides, and does nothing.
 ///
 /// A slot is one connection that the channel wants. It is
@@ -19,7 +17,7 @@ struct Balancer {
   enum Action: Equatable {
     /// Look the target's name up.
     case resolve
-    case connect(SlotID, SocketAddress)
+    case connect(SlotID, Endpoint)
     /// The slot's address is no longer the target's: let its calls finish.
     case release(SlotID)
     /// Calls that do not wait for better times have no hope.
@@ -35,7 +33,7 @@ struct Balancer {
 
   private struct Slot {
     let id: SlotID
-    var addresses: [SocketAddress]
+    var addresses: [Endpoint]
     var state = State.idle
     /// Rounds through the addresses, or connections lost at once, since one lasted.
     var failures = 0
@@ -59,10 +57,10 @@ struct Balancer {
   private var resolution: Resolution
   private var failedResolutions = 0
   /// Where pick first begins: the address that answered last.
-  private var preferred: SocketAddress?
+  private var preferred: Endpoint?
 
   /// - Parameter addresses: nil if a name has to be looked up.
-  init(_ config: ChannelConfig, addresses: [SocketAddress]?) {
+  init(_ config: ChannelConfig, addresses: [Endpoint]?) {
     balancing = config.balancing
     connectionsPerAddress = max(config.connectionsPerAddress, 1)
     backoff = config.backoff
@@ -104,7 +102,7 @@ struct Balancer {
   }
 
   /// The target's name has been looked up; it has at least one address.
-  mutating func resolved(_ addresses: [SocketAddress], now: Instant) -> [Action] {
+  mutating func resolved(_ addresses: [Endpoint], now: Instant) -> [Action] {
     guard resolution == .running else { return [] }
     resolution = .done(at: now)
     failedResolutions = 0
@@ -193,8 +191,8 @@ struct Balancer {
   }
 
   /// Makes the slots that the addresses ask for, and keeps those that they still ask for.
-  private mutating func arrange(_ addresses: [SocketAddress]) -> [Action] {
-    var wanted: [[SocketAddress]] = []
+  private mutating func arrange(_ addresses: [Endpoint]) -> [Action] {
+    var wanted: [[Endpoint]] = []
     switch balancing {
     case .pickFirst: wanted = Array(repeating: addresses, count: connectionsPerAddress)
     case .roundRobin:

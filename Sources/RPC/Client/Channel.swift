@@ -12,6 +12,15 @@ public final class Channel: CallChannel, Sendable {
     core = ChannelCore(target: target, reactor: reactor, config: config)
   }
 
+  init(
+    target: ChannelTarget, reactor: Reactor, config: ChannelConfig,
+    joining: @escaping @Sendable () throws -> MemoryTransport
+  ) {
+    var config = config
+    config.credentials = nil
+    core = ChannelCore(target: target, reactor: reactor, config: config, joining: joining)
+  }
+
   /// Makes a channel to one address.
   public convenience init(target: SocketAddress, reactor: Reactor, config: ChannelConfig = .init()) {
     self.init(target: ChannelTarget([target]), reactor: reactor, config: config)

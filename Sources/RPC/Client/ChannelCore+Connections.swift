@@ -14,9 +14,9 @@ extension ChannelCore {
     while done < queue.count {
       switch queue[done] {
       case .resolve: resolve()
-      case .connect(let slot, let address):
+      case .connect(let slot, let endpoint):
         do {
-          try connect(slot, address)
+          try connect(slot, endpoint)
         } catch {
           lastFailure = error
           queue += balancer.connectionFailed(slot, now: .now, random: random())
@@ -47,8 +47,8 @@ extension ChannelCore {
   }
 
   private func resolve() {
-    guard case .name(let host, let port) = target.kind else { return }
-    NameResolver.resolve(host, port: port) { result in
+    guard case .names(let names) = target.kind else { return }
+    NameResolver.resolve(names.map { ($0.host, $0.port) }) { result in
       self.reactor.execute { self.resolved(result) }
     }
   }
@@ -56,29 +56,33 @@ extension ChannelCore {
   private func resolved(_ result: Result<[SocketAddress], ReactorError>) {
     guard !isClosed else { return }
     switch result {
-    case .success(let addresses): perform(balancer.resolved(addresses, now: .now))
+    case .success(let addresses): perform(balancer.resolved(addresses.map(Endpoint.socket), now: .now))
     case .failure(let error):
       lastFailure = error
       perform(balancer.resolutionFailed(now: .now, random: random()))
     }
   }
 
-  private func connect(_ slot: Balancer.SlotID, _ address: SocketAddress) throws {
+  private func connect(_ slot: Balancer.SlotID, _ endpoint: Endpoint) throws {
     let resources = try self.resources ?? SessionResources(limits: config.http2)
     self.resources = resources
     let session = try Session(role: .client, resources: resources, pool: pool)
     let connection = ClientConnection(
-      transport: try makeTransport(address), session: session, core: self, slot: slot, address: address)
+      transport: try makeTransport(endpoint), session: session, core: self, slot: slot, endpoint: endpoint)
     try connection.open()
     connections[slot] = connection
   }
 
-  private func makeTransport(_ address: SocketAddress) throws -> Transport {
+  private func makeTransport(_ endpoint: Endpoint) throws -> Transport {
+    guard case .socket(let address) = endpoint else {
+      guard let joining else { throw RPCError(.internal, "there is no server in this process") }
+      return try joining()
+    }
     let descriptor = try connectSocket(to: address)
     guard let credentials = config.credentials else { return PlainTransport(descriptor: descriptor) }
     do {
       let connection = try credentials.connection(
-        descriptor: descriptor, host: hostPart(of: config.authority ?? "\(target)"))
+        descriptor: descriptor, host: hostPart(of: authority))
       return TLSTransport(connection, descriptor: descriptor)
     } catch {
       _ = Glibc.close(descriptor)

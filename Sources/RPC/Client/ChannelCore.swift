@@ -8,6 +8,7 @@ final class ChannelCore: @unchecked Sendable {
   let target: ChannelTarget
   let reactor: Reactor
   let config: ChannelConfig
+  let joining: (@Sendable () throws -> MemoryTransport)?
 
   // What all calls share.
   private(set) var pool: StreamPool!
@@ -38,14 +39,22 @@ final class ChannelCore: @unchecked Sendable {
   var waiting = WaitingCalls()
   private(set) var isClosed = false
 
-  init(target: ChannelTarget, reactor: Reactor, config: ChannelConfig) {
+  /// - Parameter joining: makes our end of a connection within the process.
+  init(
+    target: ChannelTarget, reactor: Reactor, config: ChannelConfig,
+    joining: (@Sendable () throws -> MemoryTransport)? = nil
+  ) {
+    self.joining = joining
     self.target = target
     self.reactor = reactor
     self.config = config
     retryBudget = RetryBudget(config.retry)
-    balancer = Balancer(config, addresses: target.addresses)
+    balancer = Balancer(config, addresses: target.endpoints)
     pool = ClientCallPool(core: self, capacity: config.pooledCalls)
   }
+
+  /// What `:authority` says, and whose host a certificate must carry.
+  var authority: String { config.authority ?? target.authority }
 
   func onLoop(_ work: @escaping @Sendable (ChannelCore) -> Void) {
     if reactor.isCurrent { work(self) } else { reactor.execute { work(self) } }
@@ -69,7 +78,7 @@ final class ChannelCore: @unchecked Sendable {
     fields.append(":method", "POST")
     fields.append(":scheme", config.credentials == nil ? "http" : "https")
     fields.append(":path", method.path)
-    fields.append(":authority", config.authority ?? "\(target)")
+    fields.append(":authority", authority)
     fields.append("te", "trailers")
     fields.append("content-type", "application/grpc")
     fields.append("grpc-accept-encoding", "\(MessageEncoding.accepted)")
@@ -93,7 +102,7 @@ final class ChannelCore: @unchecked Sendable {
     } else if waiting.count >= config.queuedCalls {
       call.finish(RPCError(.resourceExhausted, "\(waiting.count) calls already wait for a connection"))
     } else if balancer.isFailing, !call.waitsForReady {
-      call.finish(noConnection)
+      call.attemptFailed(noConnection, .unconnected)
     } else {
       waiting.append(call)
     }
@@ -129,7 +138,10 @@ final class ChannelCore: @unchecked Sendable {
       if !call.waitsForReady { failed.append(call) }
     }
     // Whoever is told may cancel others of them, or begin new calls.
-    for call in failed where call.isWaiting && !call.waitsForReady { call.finish(noConnection) }
+    for call in failed where call.isWaiting && !call.waitsForReady {
+      waiting.remove(call)
+      call.attemptFailed(noConnection, .unconnected)
+    }
   }
 
   private var noConnection: RPCError {

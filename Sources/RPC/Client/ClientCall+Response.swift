@@ -143,7 +143,7 @@ extension ClientCall {
     guard !isFinished else { return }
     let attempt = Attempts.Failure(
       error: error, reach: reach, isSeen: !hasOneResponse && !headers.isEmpty && !isTrailersOnly,
-      isRepeatable: !streamsRequests || reach == .unsent, isIdempotent: isIdempotent)
+      isRepeatable: !streamsRequests || reach == .unsent || reach == .unconnected, isIdempotent: isIdempotent)
     let verdict = attempts.failed(
       attempt, policy: core.config.retry, budget: &core.retryBudget, timeLeft: deadline.map { $0 - .now },
       random: core.random())

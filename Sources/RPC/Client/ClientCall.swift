@@ -163,11 +163,13 @@ final class ClientCall: HTTP2.Stream {
   /// Makes the object ready to be sent again; requests of a stream that were not sent stay.
   func clearAttempt() {
     if streamsRequests { swap(&request, &outbound) }
-    let isEnded = isOutboundEnded
+    let (isEnded, notifies) = (isOutboundEnded, notifyWhenDrained)
     super.reset()
     if streamsRequests {
       swap(&request, &outbound)
       isOutboundEnded = isEnded
+      // Somebody may wait for it.
+      notifyWhenDrained = notifies
     }
     failure = nil
   }

@@ -13,7 +13,7 @@ final class ClientConnection: Connection {
 
   let slot: Balancer.SlotID
   private let core: ChannelCore
-  private let address: SocketAddress
+  private let endpoint: Endpoint
   private var state = State.ended
   private var keepAlive: KeepAlive
   private var keepAliveTimer: TimerID?
@@ -23,12 +23,12 @@ final class ClientConnection: Connection {
   private var loss: String
 
   init(
-    transport: Transport, session: Session, core: ChannelCore, slot: Balancer.SlotID, address: SocketAddress
+    transport: Transport, session: Session, core: ChannelCore, slot: Balancer.SlotID, endpoint: Endpoint
   ) {
     self.core = core
     self.slot = slot
-    self.address = address
-    loss = "the connection to \(address) was lost"
+    self.endpoint = endpoint
+    loss = "the connection to \(endpoint) was lost"
     keepAlive = KeepAlive(interval: core.config.keepAliveInterval, timeout: core.config.keepAliveTimeout)
     super.init(
       transport: transport, session: session, reactor: core.reactor, buffers: core.buffers,
@@ -42,7 +42,7 @@ final class ClientConnection: Connection {
   /// Waits for the connection to be made.
   func open() throws {
     do {
-      try reactor.add(self, descriptor: transport.descriptor, interest: .write)
+      try transport.add(self, to: reactor, .write)
     } catch {
       transport.close()
       throw error
@@ -55,14 +55,14 @@ final class ClientConnection: Connection {
 
   override func ready(_ events: Readiness) {
     guard case .connecting = state else { return super.ready(events) }
-    connectEnded(socketError(transport.descriptor))
+    connectEnded(transport.connectError)
   }
 
   private func connectEnded(_ error: (any Error)?) {
     switch state {
     case .connecting(let timer):
       if let error { return giveUp(timer, error) }
-      reactor.modify(self, descriptor: transport.descriptor, interest: .read)
+      transport.wait(self, on: reactor, for: .read)
       state = .securing(timer)
       if isHandshaking { handshake() } else { secured() }
     case .securing(let timer):
@@ -145,7 +145,7 @@ final class ClientConnection: Connection {
       markDirty()
       scheduleKeepAlive(at: instant)
     case .dead:
-      loss = "the connection to \(address) is dead: a PING was not answered in \(core.config.keepAliveTimeout)"
+      loss = "the connection to \(endpoint) is dead: a PING was not answered in \(core.config.keepAliveTimeout)"
       close(.cancel)
     }
   }

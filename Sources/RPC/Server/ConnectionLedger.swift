@@ -32,6 +32,14 @@ final class ConnectionLedger: Sendable {
     }
   }
 
+  /// Counts a new connection that can't go elsewhere.
+  func open(on reactor: Int) {
+    state.withLock { state in
+      state.counts[reactor] += 1
+      state.connections += 1
+    }
+  }
+
   /// A connection of that reactor is gone, or was never taken.
   func close(on reactor: Int) {
     let waiters = state.withLock { state -> [CheckedContinuation<Bool, Never>] in

@@ -38,6 +38,13 @@ public final class RPCServer: Sendable {
     }
   }
 
+  func shard(on reactor: Reactor) -> ServerShard {
+    guard let shard = shards.first(where: { $0.reactor === reactor }) else {
+      preconditionFailure("the reactor is none of the server's")
+    }
+    return shard
+  }
+
   /// Listens. Once.
   ///
   /// - Returns: the addresses, with the ports that the kernel chose where 0 was asked for.

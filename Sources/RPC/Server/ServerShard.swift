@@ -63,27 +63,39 @@ final class ServerShard: @unchecked Sendable {
 
   /// Takes over an accepted socket, which the ledger has counted already. On the loop.
   func accept(_ descriptor: Int32, peer: String) {
-    guard connections.count < limits.connections, !isShuttingDown else {
-      counters.connectionsRefused += 1
-      return drop(descriptor)
-    }
     do {
-      let transport = try makeTransport(descriptor)
-      let connection = try ServerConnection(transport: transport, peer: peer, shard: self)
-      try reactor.add(connection, descriptor: descriptor, interest: .read)
-      connections[ObjectIdentifier(connection)] = connection
-      counters.connectionsTotal += 1
-      reactor.markDirty(connection)
-      scheduleSweep()
+      try accept(makeTransport(descriptor), peer: peer)
     } catch {
       logger.error("a connection was dropped", metadata: ["peer": "\(peer)", "error": "\(error)"])
-      drop(descriptor)
+      _ = Glibc.close(descriptor)
+      ledger.close(on: reactor.index)
     }
   }
 
-  private func drop(_ descriptor: Int32) {
-    _ = Glibc.close(descriptor)
-    ledger.close(on: reactor.index)
+  /// Takes over the server's end of a connection within the process. On the loop.
+  func accept(_ transport: MemoryTransport) {
+    ledger.open(on: reactor.index)
+    do {
+      try accept(transport, peer: "in-process")
+    } catch {
+      logger.error("a connection was dropped", metadata: ["peer": "in-process", "error": "\(error)"])
+      transport.close()
+      ledger.close(on: reactor.index)
+    }
+  }
+
+  private func accept(_ transport: Transport, peer: String) throws {
+    guard connections.count < limits.connections, !isShuttingDown else {
+      counters.connectionsRefused += 1
+      transport.close()
+      return ledger.close(on: reactor.index)
+    }
+    let connection = try ServerConnection(transport: transport, peer: peer, shard: self)
+    try transport.add(connection, to: reactor, .read)
+    connections[ObjectIdentifier(connection)] = connection
+    counters.connectionsTotal += 1
+    reactor.markDirty(connection)
+    scheduleSweep()
   }
 
   private func makeTransport(_ descriptor: Int32) throws(TLSError) -> Transport {

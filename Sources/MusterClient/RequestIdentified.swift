@@ -1,0 +1,28 @@
+internal import MusterProtocol
+
+/// A write that may carry an idempotency key: the server answers the same key and body with its first answer, so such a
+/// write may be sent again.
+protocol RequestIdentified {
+  var requestId: String { get }
+}
+
+extension DirectoryV1.RolesServiceSetStatesRequest: RequestIdentified {}
+extension DirectoryV1.TenantsServiceCreateRequest: RequestIdentified {}
+extension DirectoryV1.UsersServiceCreateRequest: RequestIdentified {}
+extension DirectoryV1.UsersServiceUpdateRequest: RequestIdentified {}
+extension DirectoryV1.UsersServiceSuspendRequest: RequestIdentified {}
+extension DirectoryV1.UsersServiceRestoreRequest: RequestIdentified {}
+extension DirectoryV1.UsersServiceDeactivateRequest: RequestIdentified {}
+extension DirectoryV1.UsersServiceReactivateRequest: RequestIdentified {}
+extension DirectoryV1.UsersServiceDeleteRequest: RequestIdentified {}
+extension DirectoryV1.UsersServiceAcceptRequest: RequestIdentified {}
+extension DirectoryV1.WorkgroupsServiceCreateRequest: RequestIdentified {}
+extension DirectoryV1.WorkgroupsServiceUpdateRequest: RequestIdentified {}
+extension DirectoryV1.WorkgroupsServiceDeleteRequest: RequestIdentified {}
+extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest: RequestIdentified {}
+extension DirectoryV1.WorkgroupsServiceSetRoleStatesRequest: RequestIdentified {}
+extension ProvisioningV1.IdentityProvidersServiceCreateRequest: RequestIdentified {}
+extension ProvisioningV1.IdentityProvidersServiceUpdateRequest: RequestIdentified {}
+extension ProvisioningV1.ProvisionRequest: RequestIdentified {}
+extension ProvisioningV1.MappingsServiceCreateRequest: RequestIdentified {}
+extension ProvisioningV1.MappingsServiceDeleteRequest: RequestIdentified {}
