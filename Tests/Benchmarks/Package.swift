@@ -17,22 +17,19 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.0", traits: []),
   ],
   targets: [
-    // The same messages by swift-protobuf: written by generate.sh.
-    .target(name: "Reference", dependencies: [.product(name: "SwiftProtobuf", package: "swift-protobuf")]),
-    // What is measured.
+    // What is measured, and the same by swift-protobuf: its messages are written by generate.sh.
     .target(
-      name: "Operations",
-      dependencies: [
-        "Reference", .product(name: "MusterClient", package: "muster"),
-        .product(name: "SwiftProtobuf", package: "swift-protobuf"),
-      ], swiftSettings: settings),
+      name: "Operations", dependencies: [.product(name: "MusterClient", package: "muster")], swiftSettings: settings),
+    .target(
+      name: "Reference", dependencies: ["Operations", .product(name: "SwiftProtobuf", package: "swift-protobuf")]),
     // Time and instructions: `swift package benchmark`.
     .executableTarget(
-      name: "Codec", dependencies: ["Operations", .product(name: "Benchmark", package: "benchmark")],
+      name: "Codec", dependencies: ["Operations", "Reference", .product(name: "Benchmark", package: "benchmark")],
       path: "Benchmarks/Codec", swiftSettings: settings,
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
-    // Allocations and references: counts.py runs it under callgrind.
+    // Allocations and references: counts.py runs them under callgrind.
     .executableTarget(name: "codec-counts", dependencies: ["Operations"], swiftSettings: settings),
+    .executableTarget(name: "reference-counts", dependencies: ["Operations", "Reference"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,7 +4,7 @@
     counts.py FOLDER --write      renews counts.json
     counts.py FOLDER --reference  shows swift-protobuf's figures too
 
-FOLDER holds the release build of codec-counts.
+FOLDER holds the release build of codec-counts, and of reference-counts if that is asked for.
 """
 
 import json
@@ -20,11 +20,11 @@ CALLS = ["malloc", "swift_allocObject", "swift_retain"]
 INSTRUCTION_SLACK = 1.05
 
 
-def callgrind(binary, operation, side, times):
+def callgrind(binary, operation, times):
     """Instructions, and calls of each of CALLS, of a whole run."""
     with tempfile.NamedTemporaryFile() as output:
         subprocess.run(
-            ["valgrind", "--tool=callgrind", f"--callgrind-out-file={output.name}", binary, operation, side, str(times)],
+            ["valgrind", "--tool=callgrind", f"--callgrind-out-file={output.name}", binary, operation, str(times)],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, timeout=120)
         profile = pathlib.Path(output.name).read_text()
     names = dict(re.findall(r"^c?fn=\((\d+)\) (.+)$", profile, re.M))
@@ -37,10 +37,10 @@ def callgrind(binary, operation, side, times):
     return counts
 
 
-def measure(binary, operation, side):
+def measure(binary, operation):
     """What one more operation costs: the difference of two runs leaves out all that is made once."""
     few = 5 if "1,000" in operation else 500
-    one, two = (callgrind(binary, operation, side, times) for times in (few, 2 * few))
+    one, two = (callgrind(binary, operation, times) for times in (few, 2 * few))
     return {name: round((two[name] - one[name]) / few, 1) for name in one}
 
 
@@ -50,15 +50,15 @@ def show(name, counts):
 
 def main():
     folder, *options = sys.argv[1:]
-    binary = str(pathlib.Path(folder) / "codec-counts")
+    binary, reference_binary = (pathlib.Path(folder) / name for name in ("codec-counts", "reference-counts"))
     operations = subprocess.run([binary], check=True, capture_output=True, text=True).stdout.splitlines()
     print(f"{'per operation':<40}" + "".join(f"{name:>18}" for name in ["instructions", *CALLS]))
     measured = {}
     for operation in operations:
-        measured[operation] = measure(binary, operation, "ours")
+        measured[operation] = measure(binary, operation)
         show(operation, measured[operation])
         if "--reference" in options:
-            reference = measure(binary, operation, "reference")
+            reference = measure(reference_binary, operation)
             show("  by swift-protobuf", reference)
             print(f"    {reference['instructions'] / measured[operation]['instructions']:.1f} times the instructions")
     if "--write" in options:

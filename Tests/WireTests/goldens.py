@@ -8,30 +8,11 @@ import json
 import math
 import pathlib
 import sys
-import tempfile
 
-from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory, text_format
-from grpc_tools import protoc
+from google.protobuf import json_format, message_factory, text_format
 
-PROTOS = pathlib.Path(__file__).parents[1] / "WireSamples" / "Protos"
-
-
-def message_classes():
-    import grpc_tools
-
-    well_known = pathlib.Path(grpc_tools.__file__).parent / "_proto"
-    with tempfile.NamedTemporaryFile() as output:
-        status = protoc.main(
-            ["protoc", f"-I{PROTOS}", f"-I{well_known}", "--include_imports", f"-o{output.name}", "wire/test/kinds.proto"]
-        )
-        if status != 0:
-            sys.exit(status)
-        files = descriptor_pb2.FileDescriptorSet.FromString(output.read())
-    pool = descriptor_pool.DescriptorPool()
-    for file in files.file:
-        pool.Add(file)
-    return lambda name: message_factory.GetMessageClass(pool.FindMessageTypeByName("wire.test." + name))
-
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "Interop"))
+from kinds import message_class  # noqa: E402
 
 INTEGERS = {
     "int32": (-(2**31), 2**31 - 1),
@@ -192,7 +173,7 @@ def main():
     print("}")
     print()
     print("let goldens: [Golden] = [")
-    for message in cases(message_classes()):
+    for message in cases(message_class):
         print(golden(message))
     print("]")
 

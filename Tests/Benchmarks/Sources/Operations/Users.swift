@@ -1,10 +1,8 @@
 internal import MusterProtocol
-internal import Reference
-internal import SwiftProtobuf
 internal import Wire
 
-/// A thousand users as a directory has them: short ids, names and addresses of people, some descriptions.
-private let list = DirectoryV1.UsersServiceListResponse(
+/// As a directory has them: short ids, names and addresses of people, some descriptions.
+let thousandUsers = DirectoryV1.UsersServiceListResponse(
   users: (0..<1000).map { number in
     let (first, last) = (given[number % given.count], family[number / 7 % family.count])
     return DirectoryV1.User(
@@ -16,54 +14,27 @@ private let list = DirectoryV1.UsersServiceListResponse(
   },
   nextPageToken: "dS0xMDEwMDA", complete: false)
 
-private let listBytes = list.encoded()
-
-private let referenceList: Muster_Directory_V1_UsersServiceListResponse = {
-  guard let message = try? Muster_Directory_V1_UsersServiceListResponse(serializedBytes: listBytes) else {
-    fatalError("not decoded")
-  }
-  return message
-}()
-
 private let given = ["Ada", "Grace", "Katherine", "Annie", "Dorothy", "Mary", "Hedy"]
 private let family = ["Lovelace", "Hopper", "Johnson", "Easley", "Vaughan", "Jackson", "Lamarr", "Nørgård"]
 
 extension Operation {
-  /// A list of a thousand users into an owned message.
-  static let decodeUsers = Operation(
-    name: "decode 1,000 users",
-    ours: { count in
-      listBytes.withUnsafeBytes { bytes in
-        (0..<count).reduce(into: 0) { sum, _ in
-          guard let message = try? DirectoryV1.UsersServiceListResponse(decoding: bytes) else {
-            fatalError("not decoded")
-          }
-          sum += message.users.count + message.users[999].email.utf8.count
-        }
-      }
-    },
-    reference: { count in
+  /// The list into an owned message.
+  static let decodeUsers = Operation(name: "decode 1,000 users") { count in
+    Samples.users.withUnsafeBytes { bytes in
       (0..<count).reduce(into: 0) { sum, _ in
-        guard let message = try? Muster_Directory_V1_UsersServiceListResponse(serializedBytes: listBytes) else {
+        guard let message = try? DirectoryV1.UsersServiceListResponse(decoding: bytes) else {
           fatalError("not decoded")
         }
         sum += message.users.count + message.users[999].email.utf8.count
       }
-    })
+    }
+  }
 
-  /// The same list into bytes of its own.
-  static let encodeUsers = Operation(
-    name: "encode 1,000 users",
-    ours: { count in
-      (0..<count).reduce(into: 0) { sum, _ in
-        let bytes = list.encoded()
-        sum += Int(bytes[bytes.count - 1])
-      }
-    },
-    reference: { count in
-      (0..<count).reduce(into: 0) { sum, _ in
-        guard let bytes: [UInt8] = try? referenceList.serializedBytes() else { fatalError("not encoded") }
-        sum += Int(bytes[bytes.count - 1])
-      }
-    })
+  /// The list into bytes of its own.
+  static let encodeUsers = Operation(name: "encode 1,000 users") { count in
+    (0..<count).reduce(into: 0) { sum, _ in
+      let bytes = thousandUsers.encoded()
+      sum += Int(bytes[bytes.count - 1])
+    }
+  }
 }

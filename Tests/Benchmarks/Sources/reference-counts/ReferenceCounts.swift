@@ -1,0 +1,7 @@
+import Operations
+import Reference
+
+@main
+enum ReferenceCounts {
+  static func main() { Operation.reference.main() }
+}
