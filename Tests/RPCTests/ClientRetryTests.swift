@@ -56,8 +56,18 @@ struct ClientRetryTests {
     var budget = RetryBudget(policy)
     let sent = Attempts.Failure(error: Self.unavailable, reach: .unknown, isIdempotent: true)
     _ = attempts.failed(sent, policy: policy, budget: &budget, timeLeft: nil, random: 0.5)
-    let verdict = attempts.failed(failure, policy: policy, budget: &budget, timeLeft: nil, random: 0.5)
-    #expect(verdict == .again(after: .milliseconds(200)))
+    // No server sees them, so they do not use up the attempts; the deadline ends them, or their own number.
+    let verdicts = (0...policy.unconnectedAttempts).map { _ in
+      attempts.failed(failure, policy: policy, budget: &budget, timeLeft: .seconds(60), random: 0.5)
+    }
+    #expect(verdicts[..<2] == [.again(after: .milliseconds(100)), .again(after: .milliseconds(200))])
+    #expect(verdicts[..<policy.unconnectedAttempts].allSatisfy { $0 != .giveUp })
+    #expect(verdicts.last == .giveUp)
+    #expect(attempts.made == 2)
+    var impatient = Attempts()
+    _ = impatient.failed(sent, policy: policy, budget: &budget, timeLeft: nil, random: 0.5)
+    #expect(
+      impatient.failed(failure, policy: policy, budget: &budget, timeLeft: .milliseconds(50), random: 0.5) == .giveUp)
   }
 
   @Test("what a server may have done is repeated only if it may be done twice, and only UNAVAILABLE")

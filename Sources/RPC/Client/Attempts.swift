@@ -32,6 +32,7 @@ struct Attempts {
   private var count = 1
   private var unsent = 0
   private var refused = 0
+  private var unconnected = 0
 
   /// How many attempts were made, those left out that no server saw.
   var made: Int { count }
@@ -54,8 +55,7 @@ struct Attempts {
     }
     guard failure.error.code == .unavailable else { return .giveUp }
     // A call that finds no server fails at once; one that has lost its server may find another.
-    let isFirst = count == 1 && unsent == 0 && refused == 0
-    if failure.reach == .unconnected, isFirst { return .giveUp }
+    if failure.reach == .unconnected { return lookAgain(failure, policy, timeLeft, random) }
     let pushback = failure.error.retryDelay
     budget.failed()
     guard failure.isRepeatable, !failure.isSeen, failure.isIdempotent || failure.reach != .unknown,
@@ -70,6 +70,18 @@ struct Attempts {
     }
     if let timeLeft, delay >= timeLeft { return .giveUp }
     count += 1
+    return .again(after: delay)
+  }
+
+  /// No server is there. It has seen nothing of it, so that counts neither as an attempt nor against the budget.
+  private mutating func lookAgain(
+    _ failure: Failure, _ policy: RetryPolicy, _ timeLeft: Duration?, _ random: Double
+  ) -> Verdict {
+    let isFirst = count == 1 && unsent == 0 && refused == 0
+    guard !isFirst, failure.isRepeatable, unconnected < policy.unconnectedAttempts else { return .giveUp }
+    unconnected += 1
+    let delay = policy.backoff.delay(failures: unconnected, random: random)
+    if let timeLeft, delay >= timeLeft { return .giveUp }
     return .again(after: delay)
   }
 }

@@ -12,6 +12,9 @@ public struct RetryPolicy: Sendable, Hashable {
   public var maxPushback: Duration = .seconds(30)
   /// How often a call that never left is sent anew; connections that all break at once are no server to wait for.
   public var unsentAttempts = 5
+  /// How often a call that has lost its server looks for another while the channel has none: with the usual back-off a
+  /// minute and a half, so that the deadline of the call decides.
+  public var unconnectedAttempts = 50
   /// What the channel's calls may spend on repeats. A failure takes one, a success gives ``tokensPerSuccess`` back, and
   /// at half of it or less nothing is repeated: when a server fails altogether, repeats must not be its load.
   public var tokens = 10.0
