@@ -22,11 +22,11 @@ extension StreamCaller {
   func send(_ message: [UInt8], isCompressed: Bool) async throws {
     guard message.count <= core.config.requestMessageBytes else { throw core.config.tooLarge(message.count) }
     let end = mailbox.withLock { box in
-      box.unsent += message.count
+      box.handedOver += message.count
       return box.end
     }
     if let end { throw end ?? RPCError(.cancelled, "the call has ended") }
-    core.onLoop { _ in message.withUnsafeBytes { self.call?.append($0, isCompressed: isCompressed) } }
+    core.onLoop { _ in self.take(message, isCompressed: isCompressed) }
     let limit = core.config.queuedRequestBytes
     while mailbox.withLock({ $0.end == nil && $0.unsent > limit }) {
       await withUnsafeContinuation { continuation in
@@ -37,6 +37,15 @@ extension StreamCaller {
         }
         if isOver { continuation.resume() }
       }
+    }
+  }
+
+  /// On the loop: from here on what is unsent lies in the call.
+  private func take(_ message: [UInt8], isCompressed: Bool) {
+    if let call { message.withUnsafeBytes { call.append($0, isCompressed: isCompressed) } }
+    mailbox.withLock { box in
+      box.handedOver -= message.count
+      box.queued = call?.outbound.count ?? 0
     }
   }
 }

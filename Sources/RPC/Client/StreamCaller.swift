@@ -14,8 +14,12 @@ final class StreamCaller: CallOwner, ResponseSource, @unchecked Sendable {
     /// Set once: how the call ended. nil inside: with OK.
     var end: RPCError??
     var reader: UnsafeContinuation<Void, Never>?
-    /// Requests handed over and not sent yet, in bytes.
-    var unsent = 0
+    /// Bytes of requests on their way to the loop.
+    var handedOver = 0
+    /// Bytes of requests in the call, as of its last news.
+    var queued = 0
+    /// Bytes of requests that are not sent yet.
+    var unsent: Int { handedOver + queued }
     var writers: [UnsafeContinuation<Void, Never>] = []
   }
 
@@ -105,7 +109,7 @@ final class StreamCaller: CallOwner, ResponseSource, @unchecked Sendable {
 
   override func drained(_ call: ClientCall) {
     let writers = mailbox.withLock { box in
-      box.unsent = call.outbound.count
+      box.queued = call.outbound.count
       defer { box.writers.removeAll() }
       return box.writers
     }
