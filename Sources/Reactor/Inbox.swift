@@ -2,5 +2,7 @@
 struct Inbox {
   var jobs: [UnownedJob] = []
   var work: [@Sendable () -> Void] = []
+  /// Set at the end of the loop: what comes later is dropped.
+  var isClosed = false
   var isEmpty: Bool { jobs.isEmpty && work.isEmpty }
 }

@@ -57,6 +57,21 @@ extension Reactor {
     takeInbox()
     drainJobs()
     endTurn()
+    dropWhatNeverRuns()
+  }
+
+  /// Timers and work hold their makers, who hold the reactor: kept, they would keep each other for ever.
+  private func dropWhatNeverRuns() {
+    spareInbox = Inbox(isClosed: true)
+    inbox.withLock { swap(&$0, &spareInbox) }
+    // Whoever goes may leave more on the way.
+    var rounds = limits.endOfTurnRounds
+    repeat {
+      let dropped = (timers.removeAll(), work, dirty, spareInbox)
+      (work, dirty, spareInbox) = ([], [], Inbox())
+      withExtendedLifetime(dropped) {}
+      rounds -= 1
+    } while rounds > 0 && !(timers.count == 0 && work.isEmpty && dirty.isEmpty)
   }
 
   private func dispatch(token: UInt64, events: UInt32) {

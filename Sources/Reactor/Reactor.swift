@@ -81,7 +81,7 @@ public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
 
   /// Runs `work` on the loop in a later step, never inside this call. Any thread.
   ///
-  /// Two pieces of work from the same thread run in the order they were given.
+  /// Two pieces of work from the same thread run in the order they were given. Work for a loop that has ended is dropped.
   public func execute(_ work: @escaping @Sendable () -> Void) {
     if isCurrent {
       self.work.append(work)
@@ -153,6 +153,7 @@ public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
   /// Puts something into the inbox and wakes the loop if it was empty.
   func post(_ put: (inout sending Inbox) -> Void) {
     let wasEmpty = inbox.withLock { inbox in
+      guard !inbox.isClosed else { return false }
       let wasEmpty = inbox.isEmpty
       put(&inbox)
       return wasEmpty

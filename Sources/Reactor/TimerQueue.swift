@@ -86,6 +86,16 @@ struct TimerQueue {
     return action
   }
 
+  /// Forgets all timers and gives their actions to be dropped, because what goes with them may cancel others meanwhile.
+  mutating func removeAll() -> [() -> Void] {
+    heap = Heap()
+    return slots.indices.compactMap { slot in
+      guard let action = slots[slot].action else { return nil }
+      release(slot)
+      return action
+    }
+  }
+
   private func isLive(_ entry: Entry) -> Bool {
     slots[entry.slot].generation == entry.sequence && slots[entry.slot].action != nil
   }

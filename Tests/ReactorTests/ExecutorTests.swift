@@ -116,15 +116,17 @@ private func nested(_ depth: Int, on reactor: Reactor) async -> Bool {
     reactor.join()
   }
 
-  @Test("a stopped and dropped reactor is freed")
+  @Test("a stopped and dropped reactor is freed, whatever it had still to do and was given later")
   func freed() throws {
     weak var weakReactor: Reactor?
     do {
       let reactor = try Reactor()
       weakReactor = reactor
+      _ = reactor.schedule(at: .now + .seconds(3600)) { reactor.stop() }
       try reactor.start()
       reactor.stop()
       reactor.join()
+      reactor.execute { reactor.stop() }
     }
     #expect(weakReactor == nil)
   }

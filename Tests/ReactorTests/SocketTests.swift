@@ -41,6 +41,8 @@ private func pipePair() -> (reading: Int32, writing: Int32) {
             try? reactor.add(reused, descriptor: other.reading, interest: .read)
             _ = reactor.schedule(at: .now + .milliseconds(2)) {
               reactor.remove(descriptor: other.reading)
+              // They hold what holds them.
+              for recorder in recorders { recorder.onReady = { _ in } }
               for end in ends + pipes.flatMap({ [$0.reading, $0.writing] }) { close(end) }
               done.resume(returning: [recorders[0].events.count + recorders[1].events.count, reused.events.count])
             }
