@@ -12,16 +12,19 @@ CHECKED := --explicit-target-dependency-import-check error
 # MAKE_SETUP=no leaves the system's packages as they are.
 MAKE_SETUP ?= yes
 
-.PHONY: help run test build demo bench proto format lint image setup-build setup-run setup-test setup-bench venv
+.PHONY: help run test test-long build demo bench proto format lint image setup-build setup-run setup-test setup-bench venv
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s%s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s%s\n", $$1, $$2 }'
 
 run: setup-build setup-run build ## build, then serve with an embedded database and a sample tenant until Ctrl-C
 	@Tests/Scripts/run.sh $(BUILD)/release
 
 test: setup-build setup-run setup-test venv ## build and run every test; ends with `N passed, N failed`
 	@$(VENV)/bin/python Tests/Scripts/test.py
+
+test-long: setup-build setup-run setup-test venv ## what takes too long for every change: the sanitizers, whole
+	@$(VENV)/bin/python Tests/Scripts/test.py --long
 
 build: setup-build ## release binaries in .build/release/
 	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product musterd

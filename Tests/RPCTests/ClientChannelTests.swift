@@ -198,10 +198,13 @@ struct ClientChannelTests {
     let replies: [ScriptedServer.Reply] = [.status(14), .hangUp]
     try await Self.withChannel(to: try ScriptedServer { _, request in request % 3 == 0 ? .echo : replies[kind] }) {
       server, channel in
-      let answer = try await Self.echo(channel)
+      // Attempts don't run out while the next connection is made.
+      var (twice, once) = (Self.idempotent, CallOptions(timeout: .seconds(20)))
+      (twice.waitsForReady, once.waitsForReady) = (true, true)
+      let answer = try await Self.echo(channel, "a", twice)
       #expect(answer.text == "a")
       #expect(server.requests == 3)
-      await expectError(.unavailable) { try await Self.echo(channel, "", CallOptions(timeout: .seconds(20))) }
+      await expectError(.unavailable) { [once] in try await Self.echo(channel, "", once) }
       #expect(server.requests == 4)
     }
   }

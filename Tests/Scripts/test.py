@@ -1,58 +1,17 @@
-"""Builds and runs every test, and ends with the plain line `N passed, N failed`. A skipped test counts as failed."""
+"""Builds and runs every test, and ends with the plain line `N passed, N failed`. A skipped test counts as failed.
+
+    test.py            what every change has to pass
+    test.py --long     what takes too long for that
+"""
 
 import os
-import pathlib
 import subprocess
 import sys
-import time
-import xml.etree.ElementTree as xml
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-RESULTS = ROOT / ".build" / "test-results"
+import sanitize
+from phases import RESULTS, ROOT, VENV, Tally, counts, run, timed
+
 CHECKED = ["--explicit-target-dependency-import-check", "error"]
-VENV = ROOT / ".venv" / "bin"
-
-
-class Tally:
-    """What passed and what failed, phase by phase."""
-
-    def __init__(self):
-        self.rows = []
-
-    def add(self, phase, passed, failed, seconds):
-        self.rows.append((phase, passed, failed, seconds))
-
-    def print(self):
-        print(f"\n{'phase':<34}{'passed':>8}{'failed':>8}{'seconds':>9}")
-        for phase, passed, failed, seconds in self.rows:
-            print(f"{phase:<34}{passed:>8}{failed:>8}{seconds:>9.0f}")
-        passed, failed = sum(row[1] for row in self.rows), sum(row[2] for row in self.rows)
-        print(f"\n{passed} passed, {failed} failed")
-        return 1 if failed or not passed else 0
-
-
-def run(*command, **named):
-    print("+", " ".join(str(word) for word in command), flush=True)
-    return subprocess.run([str(word) for word in command], cwd=ROOT, **named).returncode
-
-
-def counts(file):
-    """Passed and failed of a JUnit file; a skipped case is a failed one, and so is a file without cases."""
-    if not file.exists():
-        return 0, 1
-    passed = failed = 0
-    for case in xml.parse(file).getroot().iter("testcase"):
-        bad = any(case.find(kind) is not None for kind in ("failure", "error", "skipped"))
-        passed, failed = passed + (not bad), failed + bad
-    return (passed, failed) if passed + failed else (0, 1)
-
-
-def timed(tally, phase, body):
-    start = time.monotonic()
-    print(f"\n== {phase}", flush=True)
-    passed, failed = body()
-    tally.add(phase, passed, failed, time.monotonic() - start)
-    return failed == 0
 
 
 def build():
@@ -106,18 +65,28 @@ def demo():
     return (1, 0) if code == 0 else (0, 1)
 
 
-def main():
-    RESULTS.mkdir(parents=True, exist_ok=True)
-    for stale in RESULTS.glob("*.xml"):
-        stale.unlink()
-    tally = Tally()
+def short(tally):
     if timed(tally, "build, without a warning", build):
         for phase, targets in SWIFT_TESTS.items():
             timed(tally, phase, lambda: swift_tests(targets))
         timed(tally, "stock gRPC clients, faults", stock_clients)
         timed(tally, "the demo", demo)
+        sanitize.phases(tally, "thread", ["ReactorTests", "RPCTests"], interop=False)
     timed(tally, "generated sources are up to date", generate)
     timed(tally, "swift-format and buf lint", lint)
+
+
+def long(tally):
+    for kind in sanitize.Sanitizer.MISTAKES:
+        sanitize.phases(tally, kind, sanitize.WIRE_TESTS, interop=True)
+
+
+def main():
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    for stale in RESULTS.glob("*.xml"):
+        stale.unlink()
+    tally = Tally()
+    long(tally) if sys.argv[1:] == ["--long"] else short(tally)
     sys.exit(tally.print())
 
 
