@@ -49,10 +49,11 @@ def swift_tests(targets):
     return passed, failed
 
 
-def stock_clients():
-    file = RESULTS / "stock-clients.xml"
-    code = run(VENV / "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", "Tests/Interop", f"--junitxml={file}",
-               env={**os.environ, "TEST_BIN": str(ROOT / ".build" / "debug"), "PYTHONDONTWRITEBYTECODE": "1"})
+def stock_clients(tests="Tests/Interop", name="stock-clients", **environment):
+    file = RESULTS / f"{name}.xml"
+    code = run(VENV / "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", tests, f"--junitxml={file}",
+               env={**os.environ, "TEST_BIN": str(ROOT / ".build" / "debug"), "PYTHONDONTWRITEBYTECODE": "1",
+                    **environment})
     passed, failed = counts(file)
     return passed, failed if failed or not code else 1
 
@@ -77,6 +78,11 @@ def short(tally):
 
 
 def long(tally):
+    if timed(tally, "build, without a warning", build):
+        timed(tally, "a million messages and byte strings against Google's codec", lambda: stock_clients(
+            "Tests/Interop/test_codec.py", "codec", CODEC_MESSAGES="1000000", CODEC_BYTES="1000000"))
+        timed(tally, "a million connections come and go", lambda: stock_clients(
+            "Tests/Interop/test_endurance.py", "endurance", TEST_CHURN_ROUNDS="1000"))
     for kind in sanitize.Sanitizer.MISTAKES:
         sanitize.phases(tally, kind, sanitize.WIRE_TESTS, interop=True)
 
