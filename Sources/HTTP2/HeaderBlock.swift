@@ -77,20 +77,8 @@ internal import Glibc
     return unsafe found
   }
 
-  /// How many bytes the records of all fields take.
-  public var byteCount: Int { used }
-
-  /// Calls `body` with each field's name and its record until it returns false; both are valid in the call only.
-  ///
-  /// A record is two 32-bit counts, the name and the value.
-  @inline(__always)
-  public func visitRecords(_ body: (_ name: UnsafeRawBufferPointer, _ record: UnsafeRawBufferPointer) -> Bool) {
-    unsafe visit { name, value in
-      // The counts lie right in front of the name.
-      let start = unsafe name.baseAddress.unsafelyUnwrapped - 8
-      return unsafe body(name, UnsafeRawBufferPointer(start: start, count: 8 &+ name.count &+ value.count))
-    }
-  }
+  /// All fields, one behind the other, each as two 32-bit counts, the name and the value; valid until the block is changed.
+  public var records: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: base, count: used) }
 
   /// Calls `body` with each field until it returns false; the buffers are valid in the call only.
   @inline(__always)

@@ -9,12 +9,31 @@ internal import Wire
 /// The fields lie in one piece of memory and become `String`s only where they are asked for.
 public struct Metadata: Sendable, Hashable {
   private var bytes: [UInt8] = []
-  /// How many fields there are.
-  public private(set) var count = 0
+  /// Whether fields of the protocol lie among the others and are not to be seen: a call's fields are copied as they came,
+  /// since most handlers never look at them.
+  private var hidesReserved = false
 
   public init() {}
 
-  public var isEmpty: Bool { count == 0 }
+  /// How many fields there are.
+  public var count: Int {
+    var count = 0
+    visit { _, _ in count += 1 }
+    return count
+  }
+
+  public var isEmpty: Bool { bytes.isEmpty || count == 0 }
+
+  public static func == (left: Metadata, right: Metadata) -> Bool { left.visibleBytes == right.visibleBytes }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(visibleBytes) }
+
+  private var visibleBytes: [UInt8] {
+    guard hidesReserved else { return bytes }
+    var visible = Metadata()
+    visit { name, value in visible.append(name, value) }
+    return visible.bytes
+  }
 
   /// Appends a text field.
   ///
@@ -72,9 +91,10 @@ public struct Metadata: Sendable, Hashable {
         let nameCount = Int(all.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
         let valueCount = Int(all.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self))
         let value = offset + 8 + nameCount
-        body(
-          UnsafeRawBufferPointer(rebasing: all[(offset + 8)..<value]),
-          UnsafeRawBufferPointer(rebasing: all[value..<(value + valueCount)]))
+        let name = UnsafeRawBufferPointer(rebasing: all[(offset + 8)..<value])
+        if !hidesReserved || !Self.isReserved(name) {
+          body(name, UnsafeRawBufferPointer(rebasing: all[value..<(value + valueCount)]))
+        }
         offset = value + valueCount
       }
     }
@@ -95,7 +115,6 @@ public struct Metadata: Sendable, Hashable {
     withUnsafeBytes(of: sizes) { bytes.append(contentsOf: $0) }
     bytes.append(contentsOf: name)
     bytes.append(contentsOf: value)
-    count += 1
   }
 
   /// Appends a field that belongs to the protocol.
@@ -135,30 +154,25 @@ extension Metadata {
   ///
   /// - Throws: INTERNAL if a `-bin` field is not base64.
   init(_ block: borrowing HeaderBlock) throws(RPCError) {
-    if !copyText(of: block) { try append(block) }
+    var hasBinary = false
+    block.visit { name, _ in
+      hasBinary = Self.isBinary(name)
+      return !hasBinary
+    }
+    try self.init(block, hasBinary: hasBinary)
   }
 
-  /// Copies the fields as they lie in the block, which has the same form; false if a binary one has to be decoded.
-  private mutating func copyText(of block: borrowing HeaderBlock) -> Bool {
-    var isText = true
-    var count = 0
-    bytes = [UInt8](unsafeUninitializedCapacity: block.byteCount) { buffer, used in
-      block.visitRecords { name, record in
-        if Self.isReserved(name) { return true }
-        isText = !Self.isBinary(name)
-        guard isText else { return false }
-        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[used...]).copyMemory(from: record)
-        used &+= record.count
-        count &+= 1
-        return true
-      }
+  /// The same for whoever knows already whether a field has to be decoded.
+  init(_ block: borrowing HeaderBlock, hasBinary: Bool) throws(RPCError) {
+    if hasBinary {
+      try append(block)
+    } else {
+      bytes = [UInt8](block.records)
+      hidesReserved = true
     }
-    self.count = count
-    return isText
   }
 
   private mutating func append(_ block: borrowing HeaderBlock) throws(RPCError) {
-    self = Metadata()
     var isValid = true
     block.visit { name, value in
       if Self.isReserved(name) { return true }

@@ -88,7 +88,8 @@ extension ServerCall {
       self.timeout = timeout
     }
     // A fast path doesn't read metadata, but what is wrong in it is wrong for every call.
-    if fields.hasBinary { _ = try Metadata(headers) }
+    hasBinaryMetadata = fields.hasBinary
+    if fields.hasBinary { _ = try Metadata(headers, hasBinary: true) }
     if connection.runningHandlers >= shard.limits.runningHandlers {
       throw RPCError(.resourceExhausted, "too many calls of this connection are still running")
     }

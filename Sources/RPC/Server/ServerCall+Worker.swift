@@ -23,7 +23,7 @@ extension ServerCall {
     do throws(RPCError) {
       context = CallContext(
         method: method.descriptor, peer: connection.peer, peerCertificate: connection.transport.peerCertificate,
-        deadline: deadline, metadata: try Metadata(headers),
+        deadline: deadline, metadata: try Metadata(headers, hasBinary: hasBinaryMetadata),
         identity: identity, trace: trace, reactor: shard.reactor)
     } catch {
       return finish(error, on: connection)

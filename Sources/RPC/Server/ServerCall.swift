@@ -26,6 +26,7 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
   var knownTrace: TraceContext?
   /// Lies in `headers`, which does not change any more.
   var traceparent: UnsafeRawBufferPointer?
+  var hasBinaryMetadata = false
   /// From `startedAt`, in nanoseconds; nil if the client waits forever.
   var timeout: Int64?
   var startedAt: Int64 = 0

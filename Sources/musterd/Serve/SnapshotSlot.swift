@@ -6,9 +6,15 @@ import Reactor
 ///
 /// SAFETY: `@unchecked Sendable` because only the thread of its reactor touches it: others send it their news as jobs.
 final class SnapshotSlot: @unchecked Sendable {
-  private struct Entry {
+  /// A class: an entry that is looked at is then one reference, not two.
+  private final class Entry {
     let tenant: [UInt8]
     let snapshot: Snapshot
+
+    init(tenant: [UInt8], snapshot: Snapshot) {
+      self.tenant = tenant
+      self.snapshot = snapshot
+    }
   }
 
   /// Open addressing, at most half full; made anew when a tenant comes or goes.
