@@ -229,7 +229,7 @@ struct CallTests {
     let clients = try ReactorGroup(count: 1)
     try clients.start()
     defer { clients.shutdown() }
-    let first = try TestServer()
+    let first = try TestServer(at: try closedAddress())
     var config = ChannelConfig()
     config.backoff.initial = .milliseconds(10)
     let channel = Channel(target: first.address, reactor: clients.reactors[0], config: config)
@@ -237,7 +237,7 @@ struct CallTests {
     let _: Note = try await channel.unary(Echo.unary, Note(""))
     first.stop()
     await expectError(.unavailable) { let _: Note = try await channel.unary(Echo.unary, Note("")) }
-    let second = try TestServer(port: first.address.port)
+    let second = try TestServer(at: first.address)
     defer { second.stop() }
     var options = CallOptions(timeout: .seconds(20))
     options.waitsForReady = true

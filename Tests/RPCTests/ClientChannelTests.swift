@@ -1,6 +1,7 @@
 import Glibc
 import HTTP2
 import Reactor
+import Synchronization
 import Testing
 import Wire
 
@@ -45,9 +46,6 @@ struct ClientChannelTests {
     try await channel.unary(Echo.unary, Note(text), options: options)
   }
 
-  /// An address at which nobody listens.
-  static func deadAddress() throws -> SocketAddress { try SocketAddress(parsing: "127.0.0.1:\(try closedPort())") }
-
   // MARK: Connections
 
   @Test("several connections share the calls")
@@ -91,7 +89,7 @@ struct ClientChannelTests {
   func deadAddress(balancing: Balancing) async throws {
     let server = try ScriptedServer { _, _ in .echo }
     defer { server.stop() }
-    try await Self.withChannel(to: [try Self.deadAddress(), server.address], Self.quick { $0.balancing = balancing }) {
+    try await Self.withChannel(to: [try closedAddress(), server.address], Self.quick { $0.balancing = balancing }) {
       channel in
       for _ in 0..<50 { try await Self.echo(channel) }
       #expect(server.requests == 50)
@@ -100,15 +98,14 @@ struct ClientChannelTests {
 
   @Test("without a server a call fails at once and says why, and one that waits for it gets its answer")
   func waitsForReady() async throws {
-    let port = try closedPort()
-    let address = try SocketAddress(parsing: "127.0.0.1:\(port)")
+    let address = try closedAddress()
     try await Self.withChannel(to: [address]) { channel in
       let error = await expectError(.unavailable) { try await Self.echo(channel) }
       #expect(error?.message.contains("refused") == true)
       var options = CallOptions(timeout: .seconds(20))
       options.waitsForReady = true
       let waiting = Task { [options] in try await Self.echo(channel, "late", options) }
-      let server = try TestServer(port: port)
+      let server = try TestServer(at: address)
       let answer = try await waiting.value
       #expect(answer.text == "late")
       server.stop()
@@ -117,7 +114,7 @@ struct ClientChannelTests {
 
   @Test("a call that waits for a server ends with its deadline")
   func waitEnds() async throws {
-    try await Self.withChannel(to: [try Self.deadAddress()]) { channel in
+    try await Self.withChannel(to: [try closedAddress()]) { channel in
       var options = CallOptions(timeout: .milliseconds(50))
       options.waitsForReady = true
       await expectError(.deadlineExceeded) { try await Self.echo(channel, "", options) }
@@ -258,13 +255,17 @@ extension Result where Failure == any Error {
   }
 }
 
-/// A port that was free a moment ago.
-func closedPort() throws -> UInt16 {
-  let listener = try Listener(address: try SocketAddress(parsing: "127.0.0.1:0")) { _, _ in }
-  let port = listener.boundAddress.port
+/// An address at which nobody listens, or will: each is given away once, on a loopback host that no other test uses.
+func closedAddress() throws -> SocketAddress {
+  let number = closedAddresses.add(1, ordering: .relaxed).newValue
+  let listener = try Listener(address: try SocketAddress(parsing: "127.1.\(number / 250).\(number % 250 + 1):0")) {
+    _, _ in
+  }
   listener.close()
-  return port
+  return listener.boundAddress
 }
+
+private let closedAddresses = Atomic(0)
 
 /// A listening socket that nobody accepts from.
 final class DeafListener {

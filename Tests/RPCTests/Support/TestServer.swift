@@ -76,7 +76,7 @@ final class TestServer: Sendable {
   let health = HealthService()
 
   init(
-    reactors count: Int = 1, interceptors: [any Interceptor] = [], port: UInt16 = 0, compressionThreshold: Int? = nil,
+    reactors count: Int = 1, interceptors: [any Interceptor] = [], at address: SocketAddress? = nil, compressionThreshold: Int? = nil,
     credentials: ServerCredentials? = nil,
     limits change: (inout ServerLimits) -> Void = { _ in }
   ) throws {
@@ -88,7 +88,7 @@ final class TestServer: Sendable {
     ReflectionService(services: [health.descriptor]).register(in: &router)
     var limits = ServerLimits()
     change(&limits)
-    var config = ServerConfig(addresses: [try SocketAddress(parsing: "127.0.0.1:\(port)")], limits: limits)
+    var config = ServerConfig(addresses: [try address ?? SocketAddress(parsing: "127.0.0.1:0")], limits: limits)
     config.compressionThreshold = compressionThreshold
     config.credentials = credentials
     var logger = Logger(label: "test")
