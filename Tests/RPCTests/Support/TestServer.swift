@@ -76,7 +76,8 @@ final class TestServer: Sendable {
   let health = HealthService()
 
   init(
-    reactors count: Int = 1, interceptors: [any Interceptor] = [], at address: SocketAddress? = nil, compressionThreshold: Int? = nil,
+    reactors count: Int = 1, interceptors: [any Interceptor] = [], at address: SocketAddress? = nil,
+    compressionThreshold: Int? = nil,
     credentials: ServerCredentials? = nil,
     limits change: (inout ServerLimits) -> Void = { _ in }
   ) throws {
