@@ -76,7 +76,7 @@ final class TestServer: Sendable {
   let health = HealthService()
 
   init(
-    reactors count: Int = 1, interceptors: [any Interceptor] = [], at address: SocketAddress? = nil,
+    reactors count: Int = 1, interceptors: [any Interceptor] = [], at place: SocketAddress? = nil,
     compressionThreshold: Int? = nil,
     credentials: ServerCredentials? = nil,
     limits change: (inout ServerLimits) -> Void = { _ in }
@@ -89,7 +89,7 @@ final class TestServer: Sendable {
     ReflectionService(services: [health.descriptor]).register(in: &router)
     var limits = ServerLimits()
     change(&limits)
-    var config = ServerConfig(addresses: [try address ?? SocketAddress(parsing: "127.0.0.1:0")], limits: limits)
+    var config = ServerConfig(addresses: [try place ?? SocketAddress(parsing: "127.0.0.1:0")], limits: limits)
     config.compressionThreshold = compressionThreshold
     config.credentials = credentials
     var logger = Logger(label: "test")
