@@ -25,6 +25,15 @@ public struct PoolLimits: Sendable {
   public var backoffMax: Duration = .seconds(3)
   /// Cancel requests that wait for their thread; when full, the connection is dropped without a cancel.
   public var pendingCancels = 256
+  /// Notifications that a listener's caller has not taken yet; with one more all are replaced by the word that some may
+  /// have been missed, which asks for one look at the truth.
+  public var pendingNotifications = 1024
+  /// Notifications that a listener has to send; whoever sends gathers them, so more would be a mistake.
+  public var unsentNotifications = 64
+  /// How often a listener asks its server whether it is still there: a paused one is silent, as one with nothing to tell.
+  public var listenerProbeInterval: Duration = .seconds(5)
+  /// How long the answer to that may take before the listener looks for another connection.
+  public var listenerProbeTimeout: Duration = .seconds(2)
 
   /// The defaults, which suit a server with up to 16 threads and PostgreSQL's default of 100 connections.
   public init() {}

@@ -8,6 +8,8 @@ public struct PostgresConfig: Sendable {
   public var applicationName: String
   /// How long one attempt on one host may take.
   public var connectTimeout: Duration
+  /// Whether commits wait until they are safe on disk.
+  var isDurable = true
 
   /// Describes a database. Nothing connects yet; a text that libpq can't read shows at the first use.
   ///

@@ -7,6 +7,8 @@ protocol ConnectionOwner: AnyObject {
   func completed(_ operation: Operation, outcome: PipelineMachine<Operation>.Outcome, on connection: Connection)
   /// Answers came; the head of the queue may be another one now.
   func progressed(_ connection: Connection)
+  /// The server told something that was listened for.
+  func notified(_ notification: Notification)
   /// It failed to connect, broke or was closed; `lost` is what was in flight.
   func connectionClosed(_ connection: Connection, lost: LostOperations, wasReady: Bool, error: PostgresError)
 }
@@ -35,6 +37,8 @@ final class Connection: EventHandler, @unchecked Sendable {
   private(set) var cancelHandle: CancelHandle?
   /// Whether a cancel request was ever sent: it may hit a statement that it wasn't meant for.
   var wasCancelled = false
+  /// Whether it listens on a channel.
+  var listens = false
 
   private var libpq: LibpqConnection?
   private var state = State.connecting
@@ -218,6 +222,7 @@ final class Connection: EventHandler, @unchecked Sendable {
     // Held here: what it sends may end this connection, and those after it must hear of their outcome nevertheless.
     let owner = self.owner
     for (operation, outcome) in completed { owner?.completed(operation, outcome: outcome, on: self) }
+    if listens { while let notification = libpq.nextNotification() { owner?.notified(notification) } }
     guard isSound else { return fail(libpq) }
     guard state == .ready else { return }
     // Once in each turn, so that other connections have theirs.

@@ -90,6 +90,15 @@ internal import TLS
 
   func nextResult() -> LibpqResult? { unsafe PQgetResult(pointer).map { unsafe LibpqResult(adopting: $0) } }
 
+  /// What the server told, in its order; nil when that was all.
+  func nextNotification() -> Notification? {
+    guard let notify = unsafe PQnotifies(pointer) else { return nil }
+    defer { unsafe PQfreemem(notify) }
+    return unsafe Notification(
+      channel: String(cString: notify.pointee.relname), payload: String(cString: notify.pointee.extra),
+      isOwn: notify.pointee.be_pid == PQbackendPID(pointer))
+  }
+
   /// What cancels this connection's statement from another thread.
   func makeCancelHandle() -> CancelHandle? { unsafe PQgetCancel(pointer).map { unsafe CancelHandle(adopting: $0) } }
 }

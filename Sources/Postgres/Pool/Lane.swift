@@ -6,7 +6,13 @@ struct PoolContext: Sendable {
   let limits: PoolLimits
   let options: Result<ConnectionOptions, PostgresError>
   let canceller: Canceller
-  let contact: LastContact
+  let contact = LastContact()
+
+  init(_ config: PostgresConfig, _ limits: PoolLimits) {
+    self.limits = limits
+    options = Result { () throws(PostgresError) in try ConnectionOptions(config) }
+    canceller = Canceller(maxPending: limits.pendingCancels)
+  }
 }
 
 /// The connections of one kind on one reactor: makes them, replaces them, and paces that.
@@ -40,6 +46,7 @@ class Lane: ConnectionOwner, @unchecked Sendable {
   /// Ends all waiting; the lane is closed. Overridden.
   func failWaiting() {}
   func completed(_ operation: Operation, outcome: PipelineMachine<Operation>.Outcome, on connection: Connection) {}
+  func notified(_ notification: Notification) {}
   /// The operation's time is up, or its task was cancelled. Overridden.
   func abandon(_ operation: Operation, _ error: PostgresError) {}
   /// A connection that was up is gone. Overridden.

@@ -13,9 +13,7 @@ public final class PostgresPool: Sendable {
 
   /// Makes a pool; nothing connects yet.
   public init(config: PostgresConfig, reactors: ReactorGroup, limits: PoolLimits = .init()) {
-    let context = PoolContext(
-      limits: limits, options: Result { () throws(PostgresError) in try ConnectionOptions(config) },
-      canceller: Canceller(maxPending: limits.pendingCancels), contact: LastContact())
+    let context = PoolContext(config, limits)
     self.reactors = reactors
     self.context = context
     readLanes = reactors.reactors.map { ReadLane(reactor: $0, context: context) }

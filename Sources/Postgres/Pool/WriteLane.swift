@@ -7,23 +7,13 @@ final class WriteLane: Lane, @unchecked Sendable {
   // SAFETY: as its base class.
 
   private var idle: [Connection] = []
-  private var waiting = Deque<Lease>()
+  private var waiting = Deque<Waiter<Connection>>()
   private var leased = 0
 
   /// Waits for a connection of one's own. On the loop.
   func lease(until deadline: ContinuousClock.Instant) async -> Result<Connection, PostgresError> {
-    let lease = Lease()
-    return await withTaskCancellationHandler {
-      unsafe await withUnsafeContinuation { continuation in
-        unsafe lease.begin(continuation)
-        submit(lease, until: deadline)
-      }
-    } onCancel: {
-      reactor.execute {
-        lease.resolve(
-          .failure(PostgresError(.cancelled, "the task was cancelled", isSafeToRetry: true)), on: self.reactor)
-      }
-    }
+    let lease = Waiter<Connection>(on: reactor)
+    return await lease.wait { submit(lease, until: deadline) }
   }
 
   /// Takes a connection back. One that isn't between transactions is closed.
@@ -47,7 +37,7 @@ final class WriteLane: Lane, @unchecked Sendable {
       guard !lease.isResolved else { continue }
       idle.removeLast()
       leased += 1
-      lease.resolve(.success(connection), on: reactor)
+      lease.resolve(.success(connection))
     }
   }
 
@@ -57,7 +47,7 @@ final class WriteLane: Lane, @unchecked Sendable {
   }
 
   override func failWaiting() {
-    for lease in waiting { lease.resolve(.failure(.closed("the pool is closed")), on: reactor) }
+    for lease in waiting { lease.resolve(.failure(.closed("the pool is closed"))) }
     waiting.removeAll()
   }
 
@@ -92,41 +82,17 @@ final class WriteLane: Lane, @unchecked Sendable {
     counters.waiting.store(waiting.count, ordering: .relaxed)
   }
 
-  private func submit(_ lease: Lease, until deadline: ContinuousClock.Instant) {
-    guard !isClosed else { return lease.resolve(.failure(.closed("the pool is closed")), on: reactor) }
+  private func submit(_ lease: Waiter<Connection>, until deadline: ContinuousClock.Instant) {
+    guard !isClosed else { return lease.resolve(.failure(.closed("the pool is closed"))) }
     guard waiting.count < context.limits.waitingTransactions else {
       let error = PostgresError(
         .poolExhausted, "\(waiting.count) transactions wait for a connection", isSafeToRetry: true)
-      return lease.resolve(.failure(error), on: reactor)
+      return lease.resolve(.failure(error))
     }
-    lease.timer = reactor.schedule(at: deadline) {
-      lease.timer = nil
-      lease.resolve(.failure(self.waitError), on: self.reactor)
-    }
+    lease.expires(at: deadline) { .failure(self.waitError) }
     waiting.append(lease)
     serveWaiting()
     openWanted()
     updateCounters()
-  }
-}
-
-/// One who waits for a connection.
-@safe private final class Lease: @unchecked Sendable {
-  // SAFETY: used on its reactor's loop only.
-  var timer: TimerID?
-  private var continuation: UnsafeContinuation<Result<Connection, PostgresError>, Never>?
-
-  var isResolved: Bool { unsafe continuation == nil }
-
-  func begin(_ continuation: UnsafeContinuation<Result<Connection, PostgresError>, Never>) {
-    unsafe self.continuation = continuation
-  }
-
-  func resolve(_ outcome: Result<Connection, PostgresError>, on reactor: Reactor) {
-    guard let continuation = unsafe continuation else { return }
-    unsafe self.continuation = nil
-    if let timer { reactor.cancel(timer) }
-    timer = nil
-    unsafe continuation.resume(returning: outcome)
   }
 }
