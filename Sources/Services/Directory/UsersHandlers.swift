@@ -69,9 +69,13 @@ struct UsersHandlers: DirectoryV1.UsersService {
     let outcome = try await self.backend.change(
       command, of: scope.tenant, requestID: request.requestId, body: request, paths: FieldPaths(inside: "user"),
       context)
-    let record = try await self.backend.shown { () async throws(DirectoryError) in
+    var record = try await self.backend.shown { () async throws(DirectoryError) in
       try await self.backend.queries.user(command.id, in: scope)
     }
+    // As of this change, also when the answer is given again. What of the profile it left alone is as it is now: with
+    // the key nothing personal is kept.
+    (record.user, record.version) = (outcome.answer.user, outcome.answer.version)
+    command.update(&record.profile)
     return .init(user: .init(record), token: outcome.token.description)
   }
 }

@@ -59,9 +59,11 @@ struct WorkgroupsHandlers: DirectoryV1.WorkgroupsService {
     let outcome = try await self.backend.change(
       command, of: scope.tenant, requestID: request.requestId, body: request,
       paths: FieldPaths(inside: "workgroup"), context)
-    let record = try await self.backend.shown { () async throws(DirectoryError) in
+    var record = try await self.backend.shown { () async throws(DirectoryError) in
       try await self.backend.queries.workgroup(command.id, in: scope)
     }
+    // As of this change, also when the answer is given again; only the states are as they are now.
+    record.workgroup = outcome.answer.workgroup
     return .init(workgroup: .init(record), token: outcome.token.description)
   }
 

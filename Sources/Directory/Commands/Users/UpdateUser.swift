@@ -35,13 +35,18 @@ public struct UpdateUser: Command {
     try facts.expect(expectedVersion, is: version, of: "The user \(id)")
     let before = try facts.profile(of: id)
     var profile = before ?? ProfileFact(user: id, login: "", displayName: "", email: "", description: "")
-    profile.login = login ?? profile.login
-    profile.displayName = displayName ?? profile.displayName
-    profile.email = email ?? profile.email
-    profile.description = description ?? profile.description
+    update(&profile)
     try profile.check()
     if let login { try facts.expectLoginIsFree(login, for: id) }
     facts.put(.profile(profile))
     return UserAnswer(user: user, version: profile == before ? version : facts.revision)
+  }
+
+  /// Sets the fields that the command names.
+  public func update(_ profile: inout ProfileFact) {
+    profile.login = login ?? profile.login
+    profile.displayName = displayName ?? profile.displayName
+    profile.email = email ?? profile.email
+    profile.description = description ?? profile.description
   }
 }
