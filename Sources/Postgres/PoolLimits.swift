@@ -21,8 +21,8 @@ public struct PoolLimits: Sendable {
   /// The first pause after a failed connection attempt; it doubles up to `backoffMax`, less a random part of up to a
   /// half.
   public var backoffMin: Duration = .milliseconds(50)
-  /// The longest pause between connection attempts.
-  public var backoffMax: Duration = .seconds(3)
+  /// The longest pause between connection attempts: all must be well again within two seconds of the database's return.
+  public var backoffMax: Duration = .seconds(1)
   /// Cancel requests that wait for their thread; when full, the connection is dropped without a cancel.
   public var pendingCancels = 256
   /// Notifications that a listener's caller has not taken yet; with one more all are replaced by the word that some may
