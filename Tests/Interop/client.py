@@ -18,8 +18,9 @@ ALLOWED, DENIED = auth.DECISION_ALLOWED, auth.DECISION_DENIED
 class Client:
     """A channel with a key, and the stubs of every service."""
 
-    def __init__(self, address, key=None, acting=None, credentials=None):
-        self.channel = grpc.secure_channel(address, credentials) if credentials else grpc.insecure_channel(address)
+    def __init__(self, address, key=None, acting=None, credentials=None, options=None):
+        self.channel = (grpc.secure_channel(address, credentials, options) if credentials
+                        else grpc.insecure_channel(address, options))
         self.key, self.acting = key, acting
         for name, module, stub in (
                 ("tenants", tenants_pb2_grpc, "TenantsServiceStub"),

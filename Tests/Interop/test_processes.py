@@ -2,10 +2,8 @@
 
 import os
 import pathlib
-import random
 import signal
 import subprocess
-import threading
 import time
 
 import grpc
@@ -14,10 +12,8 @@ import pytest
 from client import DASHBOARD, Client, Tenant
 from daemon import Daemon
 from muster.authorization.v1 import authorization_pb2 as auth
-from muster.directory.v1 import users_pb2, users_pb2_grpc
-
-ROUNDS = int(os.environ.get("TEST_CRASH_ROUNDS", "2"))
-WRITERS = 200
+from muster.directory.v1 import users_pb2
+from postgres import Cluster
 
 
 def test_each_service_runs_alone_on_one_database(binary, data_dir, refused):
@@ -80,114 +76,34 @@ def test_checks_outlive_the_database_by_max_staleness_and_no_longer(binary, data
         owner.stop()
 
 
-def write_until_dead(daemon, round_number, acknowledged, moment):
-    """Each of 200 threads writes users, one after the other, until the server is killed after `moment` answers."""
-    def write(number, channel):
-        stub, sequence = users_pb2_grpc.UsersServiceStub(channel), 0
-        while True:
-            name = f"u-{round_number}-{number}-{sequence}"
-            request = users_pb2.UsersServiceCreateRequest(
-                tenant="crash", request_id=name, user=users_pb2.User(id=name, login=name))
-            try:
-                answer = stub.Create(request, timeout=20, metadata=[("authorization", "Bearer " + daemon.key_text)])
-            except grpc.RpcError:
-                unfinished.append(request)
-                return
-            acknowledged.append((request, answer))
-            if len(acknowledged) - before >= moment:
-                enough.set()
-            sequence += 1
-
-    unfinished, enough, before = [], threading.Event(), len(acknowledged)
-    channels = [grpc.insecure_channel(daemon.address, [("grpc.use_local_subchannel_pool", 1)]) for _ in range(8)]
-    threads = [threading.Thread(target=write, args=(n, channels[n % len(channels)])) for n in range(WRITERS)]
-    for thread in threads:
-        thread.start()
-    assert enough.wait(60), "the writers made no progress"
-    daemon.kill()
-    for thread in threads:
-        thread.join(60)
-    for channel in channels:
-        channel.close()
-    return unfinished
-
-
-def test_no_acknowledged_write_is_lost_or_doubled_by_kill_9(binary, data_dir):
-    daemon = Daemon(binary, data_dir).start()
-    daemon.key_text = daemon.key
-    with daemon.client() as client:
-        Tenant.create(client, "crash")
-    acknowledged, everything = [], {}
-    seed = int(os.environ.get("TEST_SEED", random.SystemRandom().randrange(1 << 32)))
-    print("seed", seed)
-    source = random.Random(seed)
-    for number in range(ROUNDS):
-        before = len(acknowledged)
-        unfinished = write_until_dead(daemon, number, acknowledged, moment=source.randrange(1, 3 * WRITERS))
-        daemon = Daemon(binary, data_dir).start()
-        daemon.key_text = daemon.key
-        with daemon.client() as client:
-            for request, answer in acknowledged[before:]:
-                assert client.users.Create(request) == answer, "a repeated write gave another answer"
-                everything[request.user.id] = True
-            for request in unfinished:
-                client.users.Create(request)
-                everything[request.user.id] = True
-            found, page = [], ""
-            while True:
-                listed = client.users.List(
-                    users_pb2.UsersServiceListRequest(tenant="crash", page_size=1000, page_token=page))
-                found += [user.id for user in listed.users]
-                page = listed.next_page_token
-                if listed.complete:
-                    break
-            assert len(found) == len(set(found))
-            assert set(found) == set(everything) | {"Administrator"}
-        print(f"round {number + 1}: {len(acknowledged) - before} acknowledged, {len(unfinished)} cut off, all present once")
-    daemon.stop()
-
-
-def postmasters(data_dir):
-    """The ids of PostgreSQL servers that run below the folder: of its processes those whose parent is none of them."""
-    parents = {}
-    for entry in pathlib.Path("/proc").iterdir():
-        if not entry.name.isdigit():
-            continue
-        try:
-            if os.readlink(entry / "cwd").startswith(str(data_dir)) and os.readlink(entry / "exe").endswith("/postgres"):
-                parents[int(entry.name)] = int((entry / "stat").read_text().rsplit(")", 1)[1].split()[1])
-        except OSError:
-            continue
-    return [process for process, parent in parents.items() if parent not in parents]
-
-
 def test_a_postmaster_left_behind_is_adopted_and_stopped_in_the_end(binary, data_dir):
     daemon = Daemon(binary, data_dir).start()
-    left = postmasters(data_dir)
+    cluster = Cluster.embedded(daemon)
+    left = cluster.postmasters
     assert len(left) == 1
     daemon.kill()
-    assert postmasters(data_dir) == left
+    assert cluster.postmasters == left
     second = Daemon(binary, data_dir).start()
-    assert len(postmasters(data_dir)) == 1
+    assert len(cluster.postmasters) == 1
     third = Daemon(binary, data_dir)
     with pytest.raises(AssertionError, match="ended instead of serving"):
         third.start()
-    assert len(postmasters(data_dir)) == 1
+    assert len(cluster.postmasters) == 1
     assert second.stop() == 0
-    assert postmasters(data_dir) == []
+    assert cluster.postmasters == []
 
 
 def test_a_postmaster_that_is_killed_is_started_again(binary, data_dir):
     daemon = Daemon(binary, data_dir).start()
     with daemon.client() as client:
         tenant = Tenant.create(client, "phoenix")
-        for process in postmasters(data_dir):
-            os.kill(process, signal.SIGKILL)
+        cluster = Cluster.embedded(daemon)
+        cluster.signal(signal.SIGKILL, cluster.postmasters)
         ask_until(grpc.StatusCode.OK, lambda: client.users.Create(users_pb2.UsersServiceCreateRequest(
             tenant=tenant.id, request_id="once", user=users_pb2.User(id="ann")), timeout=5))
         assert sorted(tenant.users()) == ["Administrator", "ann"]
-    assert len(postmasters(data_dir)) == 1
-    assert daemon.stop() == 0 and postmasters(data_dir) == []
+    assert len(cluster.postmasters) == 1
+    assert daemon.stop() == 0 and cluster.postmasters == []
 
 
 @pytest.mark.parametrize("options,names", [

@@ -1,0 +1,72 @@
+"""What goes wrong in a crash test: a daemon with its database, and the faults that befall them."""
+
+import os
+import signal
+import time
+
+from client import DASHBOARD, Client, Tenant
+from daemon import Daemon
+from postgres import Cluster, free_port
+
+
+class Stage:
+    """A daemon on a port that it keeps, and its database."""
+
+    def __init__(self, binary, folder, *options, database=None, cluster=None, proxy=None):
+        self.address = f"127.0.0.1:{free_port()}"
+        self.daemon = Daemon(binary, folder, "--listen", self.address, *options, database=database)
+        self.proxy = proxy
+        self.daemon.start()
+        self.cluster = cluster or Cluster.embedded(self.daemon)
+        self.client = Client(self.address, self.daemon.key)
+
+    def tenant(self, name):
+        """A tenant, and a workgroup whose members see dashboards."""
+        tenant = Tenant.create(self.client, name)
+        return tenant, tenant.workgroup("Planners", allowed=[DASHBOARD])
+
+    def close(self):
+        self.client.channel.close()
+        self.daemon.stop()
+
+
+# Each fault ends when the system may be expected to recover by itself.
+
+def kill_daemon(stage, source):
+    stage.daemon.kill()
+    stage.daemon.start()
+
+
+def kill_backend(stage, source):
+    """PostgreSQL takes the end of a backend by SIGKILL as a corruption of its memory: it ends all of them, and recovers."""
+    stage.cluster.signal(signal.SIGKILL, [source.choice(stage.cluster.backends)])
+
+
+def kill_database(stage, source):
+    """The daemon finds the end of its own server, and starts it again."""
+    stage.cluster.kill()
+
+
+def stop_database_at_once(stage, source):
+    stage.cluster.stop("immediate")
+
+
+def pause_database(stage, source):
+    stage.cluster.pause()
+    try:
+        time.sleep(float(os.environ.get("TEST_PAUSE_SECONDS", "2")))
+    finally:
+        stage.cluster.resume()
+
+
+def cut_connections(stage, source):
+    """In the middle of whatever was under way; sometimes after the answers, or all, went missing for a while."""
+    lost = source.choice([{}, {"questions": False}, {"answers": False}, {"answers": True}])
+    if lost:
+        stage.proxy.hold(**lost)
+        time.sleep(source.random() / 2)
+    stage.proxy.cut()
+    stage.proxy.let_go()
+
+
+EMBEDDED = (kill_daemon, kill_backend, kill_database, stop_database_at_once, pause_database)
