@@ -2,6 +2,6 @@
 public enum Sight: Hashable, Sendable {
   /// The whole tenant.
   case everything
-  /// What lies in the groups that this user administers (B10).
-  case delegated(to: UserID)
+  /// What lies in the delegated workgroups whose administrator this user is (B10).
+  case administrator(UserID)
 }

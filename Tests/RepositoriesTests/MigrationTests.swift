@@ -31,17 +31,19 @@ struct MigrationTests {
   @Test("a database that lacks a step is older, one that has more is newer")
   func comparison() async throws {
     let database = try await TestDatabase.shared()
-    let later = Migration.all + [Migration(number: 5, name: "add_nothing", sql: "SELECT 1")]
+    let count = Migration.all.count
+    let later = Migration.all + [Migration(number: count + 1, name: "add_nothing", sql: "SELECT 1")]
     let newer = MigrationRunner(pool: database.app, migrations: later)
-    #expect(try await newer.status(deadline: soon) == .older(missing: [5]))
+    #expect(try await newer.status(deadline: soon) == .older(missing: [count + 1]))
     let older = MigrationRunner(pool: database.app, migrations: Array(Migration.all.dropLast()))
-    #expect(try await older.status(deadline: soon) == .newer(than: 3, is: 4))
+    #expect(try await older.status(deadline: soon) == .newer(than: count - 1, is: count))
   }
 
   @Test("a step that fails leaves nothing behind")
   func failing() async throws {
     let database = try await TestDatabase.shared()
-    let broken = Migration(number: 5, name: "break", sql: "CREATE TABLE muster.half (x int); SELECT 1 / 0")
+    let broken = Migration(
+      number: Migration.all.count + 1, name: "break", sql: "CREATE TABLE muster.half (x int); SELECT 1 / 0")
     let runner = MigrationRunner(pool: database.owner, migrations: Migration.all + [broken])
     await #expect(throws: PostgresError.self) { try await runner.migrate(deadline: soon) }
     let found = try await database.superuser.read(

@@ -119,7 +119,7 @@ struct ReadTests {
     let page = PageRequest(size: 10, after: nil)
     await expectNotFound { _ = try await queries.user(theirs, in: scope(tenant)) }
     await expectNotFound { _ = try await queries.memberships(of: theirs, in: scope(tenant)) }
-    await expectNotFound { _ = try await queries.user(tenant.admin, in: scope(tenant, .delegated(to: tenant.admin))) }
+    await expectNotFound { _ = try await queries.user(tenant.admin, in: scope(tenant, .administrator(tenant.admin))) }
     await expectNotFound {
       _ = try await queries.members(of: WorkgroupID(rawValue: "none"), page: page, in: scope(tenant))
     }

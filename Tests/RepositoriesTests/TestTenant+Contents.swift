@@ -5,13 +5,23 @@ import Repositories
 extension TestTenant {
   /// The number of rows and a digest of the contents of each table, as far as they belong to the tenant.
   func contents() async throws -> String {
-    try await database.superuser.transaction(
-      settings: SessionSettings([("test.tenant", id.rawValue)]), deadline: .now + .seconds(20)
-    ) { transaction in
+    try await contents(database.superuser, SessionSettings([("test.tenant", id.rawValue)]))
+      .sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "\n")
+  }
+
+  /// The same by table, as far as `muster_app` sees it with that sight.
+  func contents(seenBy sight: String) async throws -> [String: String] {
+    let settings = [("test.tenant", id.rawValue), ("muster.tenant", id.rawValue), ("muster.sight", sight)]
+    return try await contents(database.app, SessionSettings(settings))
+  }
+
+  private func contents(_ pool: PostgresPool, _ settings: SessionSettings) async throws -> [String: String] {
+    try await pool.transaction(settings: settings, deadline: .now + .seconds(20)) { transaction in
       _ = try await transaction.query(Statement("SELECT 1"))
       try await transaction.script(Self.collect)
-      return try await transaction.query(
-        Statement("SELECT string_agg(name || ' ' || digest, E'\\n' ORDER BY name) FROM contents"))[0].text(0)
+      let rows = try await transaction.query(Statement("SELECT name, digest FROM contents"))
+      let pairs = try (0..<rows.count).map { (try rows[$0].text(0), try rows[$0].text(1)) }
+      return Dictionary(uniqueKeysWithValues: pairs)
     }
   }
 

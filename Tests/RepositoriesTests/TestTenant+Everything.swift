@@ -55,5 +55,6 @@ extension TestTenant {
     try await put([
       .membership(membership), .roleState(RoleStateFact(workgroup: group, role: security, state: .denied)),
     ])
+    try await fillAccess()
   }
 }

@@ -17,5 +17,8 @@ public struct Migration: Sendable {
   }
 
   /// All steps of this release, in order.
-  public static let all: [Migration] = [.createCore, .createAccounts, .createWorkgroups, .createConnections]
+  public static let all: [Migration] = [
+    .createCore, .createAccounts, .createWorkgroups, .createConnections, .markBulkChanges, .createResources,
+    .createAccess, .narrowSight,
+  ]
 }

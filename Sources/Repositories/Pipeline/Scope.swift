@@ -28,7 +28,7 @@ enum Scope {
   private static func text(_ sight: Sight) -> String {
     switch sight {
     case .everything: "everything"
-    case .delegated(let user): "delegated:\(user)"
+    case .administrator(let user): "administrator:\(user)"
     }
   }
 }
