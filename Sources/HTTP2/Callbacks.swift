@@ -151,6 +151,7 @@ extension Session {
   fileprivate func sent(_ frame: UnsafePointer<nghttp2_frame>) {
     switch unsafe UInt32(frame.pointee.hd.type) {
     case NGHTTP2_DATA.rawValue: flood.credit(.windowUpdate, 2)
+    case NGHTTP2_HEADERS.rawValue where role == .server: flood.credit(.windowUpdate, 2)
     case NGHTTP2_HEADERS.rawValue where role == .client:
       unsafe stream(frame.pointee.hd.stream_id)?._withUnsafeGuaranteedRef { $0.isRequestSent = true }
     case NGHTTP2_RST_STREAM.rawValue where role == .server:

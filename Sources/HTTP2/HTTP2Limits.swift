@@ -37,7 +37,8 @@ public struct HTTP2Limits: Sendable {
   public var settings = Rate(burst: 50, perSecond: 5)
   /// PRIORITY received: we say that we don't use it, old clients send one per stream.
   public var priorities = Rate(burst: 1000, perSecond: 200)
-  /// WINDOW_UPDATE received; each DATA frame that we send pays for two more.
+  /// WINDOW_UPDATE received; each DATA frame that we send pays for two more, and so does each answer, as it may be one
+  /// without data: gRPC opens a stream's window also for a call that is refused.
   public var windowUpdates = Rate(burst: 1000, perSecond: 1000)
   /// DATA frames without data and without END_STREAM (CVE-2019-9518).
   public var emptyData = Rate(burst: 100, perSecond: 100)

@@ -111,6 +111,23 @@ struct FloodTests {
     }
   }
 
+  @Test("calls that are refused one after the other, each with its window opened, keep their connection")
+  func refusedCalls() async throws {
+    try await withServer { server, _ in
+      let client = try RawClient(server.address)
+      let update = RawClient.frame(8, [0, 0, 0, 1])
+      for _ in 0..<3000 {
+        let stream = try client.open(RawClient.fields("/test.Echo/Missing"), body: framed(Note("no").encoded()))
+        client.send(update + update)
+        let response = client.response(stream)
+        guard !response.isConnectionLost, response.grpcStatus == Int(StatusCode.unimplemented.rawValue) else {
+          Issue.record("\(response)")
+          return
+        }
+      }
+    }
+  }
+
   @Test("a CONTINUATION flood ends the connection")
   func continuations() async throws {
     try await withServer { server, neighbour in
