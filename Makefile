@@ -23,7 +23,7 @@ run: setup-build setup-run build ## build, then serve with an embedded database 
 test: setup-build setup-run setup-test venv ## build and run every test; ends with `N passed, N failed`
 	@$(VENV)/bin/python Tests/Scripts/test.py
 
-test-long: setup-build setup-run setup-test venv ## what takes too long for every change: sanitizers whole, a million random messages
+test-long: setup-build setup-run setup-test venv ## what takes too long for every change: sanitizers whole, a million random messages, 20 rounds of every fault
 	@$(VENV)/bin/python Tests/Scripts/test.py --long
 
 build: setup-build ## release binaries in .build/release/

@@ -1,6 +1,8 @@
 """Thin wrappers over the stock stubs, so that a test reads like the rule that it proves."""
 
 import grpc
+from google.rpc import error_details_pb2
+from grpc_status import rpc_status
 from muster.authorization.v1 import authorization_pb2 as auth, authorization_pb2_grpc as auth_rpc
 from muster.directory.v1 import (companies_pb2, companies_pb2_grpc, roles_pb2, roles_pb2_grpc, tenants_pb2,
                                  tenants_pb2_grpc, units_pb2, units_pb2_grpc, users_pb2, users_pb2_grpc,
@@ -13,6 +15,12 @@ DASHBOARD = "PlanningSpace Dataflow/Dashboard Map"
 RUN = "PlanningSpace Economics/Run"
 SECURITY = "Security/Security"
 ALLOWED, DENIED = auth.DECISION_ALLOWED, auth.DECISION_DENIED
+
+
+def reason(error):
+    """The stable word for programs in an error, empty if it has none."""
+    info = error_details_pb2.ErrorInfo()
+    return next((info.reason for detail in rpc_status.from_call(error).details if detail.Unpack(info)), "")
 
 
 class Client:

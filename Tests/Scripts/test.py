@@ -77,12 +77,22 @@ def short(tally):
     timed(tally, "swift-format and buf lint", lint)
 
 
+FAULTS = {
+    "crashes and cuts, 20 rounds each": ("test_crashes", {"TEST_CRASH_ROUNDS": "20", "TEST_PAUSE_SECONDS": "10"}),
+    "promotions of a standby, 20 rounds": ("test_failover", {"TEST_FAILOVER_ROUNDS": "20"}),
+    "the database paused for 30 s": ("test_paused_database", {"TEST_LONG_PAUSE_SECONDS": "30"}),
+}
+
+
 def long(tally):
     if timed(tally, "build, without a warning", build):
         timed(tally, "a million messages and byte strings against Google's codec", lambda: stock_clients(
             "Tests/Interop/test_codec.py", "codec", CODEC_MESSAGES="1000000", CODEC_BYTES="1000000"))
         timed(tally, "a million connections come and go", lambda: stock_clients(
             "Tests/Interop/test_endurance.py", "endurance", TEST_CHURN_ROUNDS="1000"))
+        for phase, (tests, environment) in FAULTS.items():
+            # Each round prints a line: they take minutes.
+            timed(tally, phase, lambda: stock_clients(f"Tests/Interop/{tests}.py", tests, PYTEST_ADDOPTS="-s", **environment))
     for kind in sanitize.Sanitizer.MISTAKES:
         sanitize.phases(tally, kind, sanitize.WIRE_TESTS, interop=True)
 
