@@ -83,6 +83,9 @@ extension PostgresError {
     case .some(.adminShutdown), .some(.crashShutdown):
       code = .connectionLost
       isSafeToRetry = true
+    case .some(.diskFull):
+      // Nobody makes room within a retry's time.
+      break
     case .some(.transactionRollback), .some(.insufficientResources), .some(.lockNotAvailable),
       .some(.invalidStatementName), .some(.cannotConnectNow):
       isSafeToRetry = true

@@ -63,6 +63,8 @@ public struct SQLState: Hashable, Sendable, CustomStringConvertible {
   public static let undefinedColumn = SQLState("42703")
   /// No such table.
   public static let undefinedTable = SQLState("42P01")
+  /// A disk of the server is full.
+  public static let diskFull = SQLState("53100")
   /// The server has no connection left.
   public static let tooManyConnections = SQLState("53300")
   /// `lock_timeout` passed, or NOWAIT found a lock.

@@ -30,9 +30,9 @@ def as_postgres():
     return ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"]
 
 
-def run(program, *arguments, **named):
+def run(program, *arguments, prefix=(), **named):
     """Runs one of PostgreSQL's programs, as a user that may; its output is shown where it fails."""
-    command = [*as_postgres(), BIN / program, *arguments]
+    command = [*prefix, *as_postgres(), BIN / program, *arguments]
     ran = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                          cwd="/", **{"timeout": 120, **named})
     assert ran.returncode == 0, f"{program} failed:\n{ran.stdout}"
@@ -111,10 +111,17 @@ class Cluster:
     def stop(self, mode="fast"):
         run("pg_ctl", "stop", "-D", self.folder, "-m", mode, "-w", "-t", START_SECONDS)
 
-    def wait_until_up(self):
-        end = time.monotonic() + START_SECONDS
-        while subprocess.run([BIN / "pg_isready", "-q", "-d", self.conninfo]).returncode:
-            assert time.monotonic() < end, f"PostgreSQL on {self.folder} doesn't come up"
+    def recover(self):
+        """Ends one backend by SIGKILL: the server drops its memory and reads its log. Returns when it is back."""
+        checkpointer = "SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'"
+        before, end = self.query(checkpointer), time.monotonic() + START_SECONDS
+        self.signal(signal.SIGKILL, self.backends[:1])
+        while True:
+            try:
+                if self.query(checkpointer) not in ([], before):
+                    return
+            except AssertionError:
+                assert time.monotonic() < end, f"PostgreSQL on {self.folder} doesn't come up"
 
     def check_pages(self):
         """Reads every page of our tables and indexes, and compares each index with its table."""
@@ -135,11 +142,11 @@ class Server(Cluster):
                 # What a process wrote outlives it in the kernel; only the machine's own end would need more.
                 "fsync": "off"}
 
-    def __init__(self, prefix=()):
+    def __init__(self):
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="muster-postgres-"))
         if os.geteuid() == 0:
             shutil.chown(self.home, "postgres", "postgres")
-        self.port, self.prefix = free_port(), list(prefix)
+        self.port = free_port()
         super().__init__(self.home / "data", self.url())
 
     def url(self, database="postgres", port=None, user="postgres"):
@@ -155,10 +162,10 @@ class Server(Cluster):
         run("pg_basebackup", "-D", self.folder, "-d", other.conninfo, "-R", "-X", "stream", "-c", "fast")
         return self
 
-    def start(self, **settings):
-        options = " ".join(f"-c {name}='{value}'" for name, value in
-                           {**self.SETTINGS, "port": self.port, **settings}.items())
-        run("pg_ctl", "start", "-D", self.folder, "-w", "-t", START_SECONDS, "-l", self.home / "log", "-o", options)
+    def start(self, prefix=()):
+        options = " ".join(f"-c {name}='{value}'" for name, value in {**self.SETTINGS, "port": self.port}.items())
+        run("pg_ctl", "start", "-D", self.folder, "-w", "-t", START_SECONDS, "-l", self.home / "log", "-o", options,
+            prefix=prefix)
         return self
 
     def promote(self):

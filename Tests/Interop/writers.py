@@ -119,7 +119,7 @@ class Writers:
 
     def __init__(self, address, key, tenants, count, seed):
         self.stopping, self._changed = threading.Event(), threading.Condition()
-        self.answers, self.errors, self.unexpected = 0, {}, []
+        self.answers, self.errors, self.sentences, self.unexpected = 0, {}, set(), []
         # Tenants that one process connects to share a connection, unless each has a pool of its own.
         self.clients = [Client(address, key, options=[("grpc.use_local_subchannel_pool", 1), *BACKOFF])
                         for _ in range(CHANNELS)]
@@ -138,8 +138,10 @@ class Writers:
     def failed(self, error):
         with self._changed:
             self.errors[error.code().name] = self.errors.get(error.code().name, 0) + 1
+            self.sentences.add((error.code().name, error.details()))
             if error.code().name not in EXPECTED:
                 self.unexpected.append(f"{error.code().name}: {error.details()}")
+            self._changed.notify_all()
 
     def wait_for(self, more, seconds=60):
         """Waits for that many more acknowledgements."""
@@ -147,6 +149,11 @@ class Writers:
             wanted = self.answers + more
             assert self._changed.wait_for(lambda: self.answers >= wanted, seconds), \
                 f"the writers make no progress: {wanted - self.answers} of {more} are missing, {self.errors}"
+
+    def wait_for_errors(self, code, count, seconds=60):
+        with self._changed:
+            assert self._changed.wait_for(lambda: self.errors.get(code, 0) >= count, seconds), \
+                f"no {code}: {self.answers} acknowledged, {self.errors}"
 
     def __enter__(self):
         for thread in self.threads:

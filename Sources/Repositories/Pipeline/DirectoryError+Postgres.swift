@@ -34,6 +34,11 @@ extension DirectoryError {
     case .some(.uniqueViolation): taken(error)
     case .some(.queryCanceled):
       DirectoryError(.deadlineExceeded, "The deadline passed; nothing was changed.", cause: error)
+    case .some(.diskFull):
+      DirectoryError(
+        .resourceExhausted,
+        "The database's disk is full; nothing was changed. Make room on it, then repeat the call: reads go on meanwhile.",
+        reason: "disk_full", cause: error)
     case .some(.transactionRollback), .some(.insufficientResources), .some(.operatorIntervention),
       .some(.lockNotAvailable), .some(.connectionException), .some(.readOnlyTransaction):
       DirectoryError(.unavailable, "The database is busy or restarting; nothing was changed, repeat it.", cause: error)
