@@ -54,6 +54,8 @@ extension MusterClient {
   public var workgroups: DirectoryV1.WorkgroupsClient { .init(channel: channel) }
   /// Roles as applications define them.
   public var roles: DirectoryV1.RolesClient { .init(channel: channel) }
+  /// Who changed what, and who was refused.
+  public var audit: DirectoryV1.AuditClient { .init(channel: channel) }
   /// Connections to identity providers.
   public var identityProviders: ProvisioningV1.IdentityProvidersClient { .init(channel: channel) }
   /// From external groups to workgroups.

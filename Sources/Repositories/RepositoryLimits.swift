@@ -11,6 +11,20 @@ public struct RepositoryLimits: Sendable {
   public var rowsPerList = 10_000
   /// Rows that one page of a snapshot load asks for: some hundred kilobytes.
   public var rowsPerLoadPage = 10_000
+  /// Entries of the audit that one read with a selective filter looks at: some tens of milliseconds.
+  public var auditEntriesScanned = 10_000
+  /// Entries of one stretch of an export: with their effects some hundred kilobytes.
+  public var auditEntriesPerStretch = 500
+  /// Hashes that one call of a verification computes anew: about a second.
+  public var hashesPerVerification = 100_000
+  /// Accesses that wait in memory to be written: about 30 MB, and minutes of a database that is away.
+  public var accessesHeld = 100_000
+  /// Accesses that one statement chains; their numbers are looked up one by one.
+  public var accessesPerBatch = 256
+  /// How long accesses are collected for a batch: as much as a crash may lose of them.
+  public var accessInterval: Duration = .milliseconds(250)
+  /// How long the writing of one batch may take.
+  public var accessTimeout: Duration = .seconds(5)
   /// How long an idempotency key is kept: 24 hours.
   public var requestSeconds: Int64 = 24 * 60 * 60
   /// Expired idempotency keys that a change removes on its way: more than it adds, so that they can't pile up.

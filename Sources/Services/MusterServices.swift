@@ -6,6 +6,7 @@ public import RPC
 public struct MusterServices: Sendable {
   private let backend: Backend
   private let snapshots: any Snapshots
+  private let audit: any AuditQueries
   private let presets: PresetCatalog
   private let limits: ServicesLimits
 
@@ -14,13 +15,16 @@ public struct MusterServices: Sendable {
   /// - Parameters:
   ///   - pipeline: The one way to change facts.
   ///   - queries: The reads of the directory.
+  ///   - audit: The reads of the audit.
+  ///   - accesses: Where calls are kept that changed nothing.
   ///   - snapshots: The loaded tenants, for checks.
   ///   - presets: What a tenant can be made with.
   public init(
-    pipeline: any ChangePipeline, queries: any DirectoryQueries, snapshots: any Snapshots, presets: PresetCatalog,
-    limits: ServicesLimits = ServicesLimits()
+    pipeline: any ChangePipeline, queries: any DirectoryQueries, audit: any AuditQueries, accesses: any AccessLog,
+    snapshots: any Snapshots, presets: PresetCatalog, limits: ServicesLimits = ServicesLimits()
   ) {
-    self.backend = Backend(pipeline: pipeline, queries: queries, limits: limits)
+    self.backend = Backend(pipeline: pipeline, queries: queries, accesses: accesses, limits: limits)
+    self.audit = audit
     self.snapshots = snapshots
     self.presets = presets
     self.limits = limits
@@ -39,6 +43,7 @@ public struct MusterServices: Sendable {
       UsersHandlers(backend: self.backend).register(in: &router)
       WorkgroupsHandlers(backend: self.backend).register(in: &router)
       RolesHandlers(backend: self.backend).register(in: &router)
+      AuditHandlers(backend: self.backend, audit: self.audit).register(in: &router)
     case .provisioning:
       IdentityProvidersHandlers(backend: self.backend).register(in: &router)
       MappingsHandlers(backend: self.backend).register(in: &router)

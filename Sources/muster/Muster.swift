@@ -29,7 +29,7 @@ struct Muster: AsyncParsableCommand {
         name: "Directory",
         subcommands: [
           TenantsCommand.self, UsersCommand.self, WorkgroupsCommand.self, RolesCommand.self, UnitsCommand.self,
-          CompaniesCommand.self,
+          CompaniesCommand.self, AuditCommand.self,
         ]),
       CommandGroup(
         name: "Identity providers",

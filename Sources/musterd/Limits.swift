@@ -5,6 +5,8 @@ enum Limits {
   static let threads = 64
   /// How long a drain waits for calls in flight: below the 30 s after which orchestrators kill.
   static let drain: Duration = .seconds(20)
+  /// How long the last accesses may take to be written when the daemon stops: with the drain below the same 30 s.
+  static let lastWrites: Duration = .seconds(5)
   /// How long a start waits for a database that is coming up.
   static let databaseStart: Duration = .seconds(30)
   /// How long `musterd health` waits: below the time-outs of the probes that call it.

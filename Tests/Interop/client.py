@@ -4,8 +4,8 @@ import grpc
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 from muster.authorization.v1 import authorization_pb2 as auth, authorization_pb2_grpc as auth_rpc
-from muster.directory.v1 import (companies_pb2, companies_pb2_grpc, roles_pb2, roles_pb2_grpc, tenants_pb2,
-                                 tenants_pb2_grpc, units_pb2, units_pb2_grpc, users_pb2, users_pb2_grpc,
+from muster.directory.v1 import (audit_pb2, audit_pb2_grpc, companies_pb2, companies_pb2_grpc, roles_pb2,
+                                 roles_pb2_grpc, tenants_pb2, tenants_pb2_grpc, units_pb2, units_pb2_grpc, users_pb2, users_pb2_grpc,
                                  workgroups_pb2, workgroups_pb2_grpc)
 from muster.provisioning.v1 import (identity_providers_pb2, identity_providers_pb2_grpc, logins_pb2, logins_pb2_grpc,
                                     mappings_pb2, mappings_pb2_grpc)
@@ -36,6 +36,7 @@ class Client:
                 ("units", units_pb2_grpc, "UnitsServiceStub"), ("users", users_pb2_grpc, "UsersServiceStub"),
                 ("workgroups", workgroups_pb2_grpc, "WorkgroupsServiceStub"),
                 ("roles", roles_pb2_grpc, "RolesServiceStub"),
+                ("audit", audit_pb2_grpc, "AuditServiceStub"),
                 ("idps", identity_providers_pb2_grpc, "IdentityProvidersServiceStub"),
                 ("mappings", mappings_pb2_grpc, "MappingsServiceStub"),
                 ("logins", logins_pb2_grpc, "LoginsServiceStub"),

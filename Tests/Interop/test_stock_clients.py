@@ -21,6 +21,7 @@ SERVICES = {
     "muster.authorization.v1.AuthorizationService", "muster.directory.v1.TenantsService",
     "muster.directory.v1.CompaniesService", "muster.directory.v1.UnitsService",
     "muster.directory.v1.UsersService", "muster.directory.v1.WorkgroupsService", "muster.directory.v1.RolesService",
+    "muster.directory.v1.AuditService",
     "muster.provisioning.v1.IdentityProvidersService", "muster.provisioning.v1.MappingsService",
     "muster.provisioning.v1.LoginsService"}
 

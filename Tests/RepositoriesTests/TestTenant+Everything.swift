@@ -1,5 +1,6 @@
 import Directory
 import Model
+import Repositories
 
 extension TestTenant {
   /// Fills every table, histories too: each kind of fact is put, and then replaced or ended.
@@ -56,5 +57,10 @@ extension TestTenant {
       .membership(membership), .roleState(RoleStateFact(workgroup: group, role: security, state: .denied)),
     ])
     try await fillAccess()
+    let recorder = AccessRecorder(pool: database.app)
+    recorder.record(
+      Access(
+        tenant: id, kind: .preview, principal: "tests", actingUser: admin, method: "check", user: ben, trace: "trace"))
+    await recorder.flush(deadline: .now + .seconds(20))
   }
 }

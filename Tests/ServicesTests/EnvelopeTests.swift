@@ -14,7 +14,7 @@ struct EnvelopeTests {
   private func suspend(
     _ pipeline: RefusingPipeline, _ request: DirectoryV1.UsersServiceSuspendRequest, _ context: CallContext
   ) async throws {
-    let backend = Backend(pipeline: pipeline, queries: NoQueries(), limits: ServicesLimits())
+    let backend = Backend(pipeline: pipeline, queries: NoQueries(), accesses: KeptAccesses(), limits: ServicesLimits())
     _ = try await UsersHandlers(backend: backend).suspend(request, context: context)
   }
 
@@ -86,7 +86,7 @@ struct EnvelopeTests {
   @Test("a repetition of a tenant's making meets the same tenant, and each call makes a secret of its own")
   func tenantIDs() async throws {
     let pipeline = RefusingPipeline()
-    let backend = Backend(pipeline: pipeline, queries: NoQueries(), limits: ServicesLimits())
+    let backend = Backend(pipeline: pipeline, queries: NoQueries(), accesses: KeptAccesses(), limits: ServicesLimits())
     let handlers = TenantsHandlers(backend: backend, presets: try PresetCatalog([Preset(name: "base")]))
     var tenants: [String] = []
     for requestID in ["r-1", "r-1", "r-2", "", ""] {

@@ -91,6 +91,15 @@ final class RefusingPipeline: ChangePipeline {
   }
 }
 
+/// An access log that remembers.
+final class KeptAccesses: AccessLog {
+  private let kept = Mutex<[Access]>([])
+
+  var all: [Access] { self.kept.withLock { $0 } }
+
+  func record(_ access: Access) { self.kept.withLock { $0.append(access) } }
+}
+
 extension CallContext {
   /// The context of a call that no server made.
   static func make(

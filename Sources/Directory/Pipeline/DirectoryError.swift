@@ -12,6 +12,8 @@ public struct DirectoryError: Error, Sendable {
     case failedPrecondition
     /// The acting user lacks authority.
     case permissionDenied
+    /// What is asked for is no longer kept; ``DirectoryError/reason`` says what bounds it.
+    case outOfRange
     /// The etag is not the current one.
     case versionConflict
     /// A limit is reached; ``DirectoryError/reason`` names it.

@@ -55,6 +55,9 @@ extension EffectLog {
     }
   }
 
+  /// A fact as the log keeps it.
+  static func text(_ fact: Fact) throws -> String { try JSON.text(Erased(logged(fact))) }
+
   private struct Erased: Encodable {
     let value: any Encodable
     init(_ value: any Encodable) { self.value = value }

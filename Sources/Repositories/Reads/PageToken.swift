@@ -18,10 +18,13 @@ enum PageToken {
     guard let data = Data(base64Encoded: text),
       let parts = try? JSON.decode([String].self, from: String(decoding: data, as: UTF8.self)), parts.count == count,
       !parts.contains(where: { $0.utf8.contains(0) })
-    else {
-      throw DirectoryError(
-        .invalidField, "page_token is not one that this list returned; begin again without it.", field: "page_token")
-    }
+    else { throw foreign }
     return parts
+  }
+
+  /// What a token is refused with that is none of the list's.
+  static var foreign: DirectoryError {
+    DirectoryError(
+      .invalidField, "page_token is not one that this list returned; begin again without it.", field: "page_token")
   }
 }

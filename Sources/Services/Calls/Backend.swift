@@ -7,6 +7,7 @@ internal import Wire
 struct Backend: Sendable {
   let pipeline: any ChangePipeline
   let queries: any DirectoryQueries
+  let accesses: any AccessLog
   let limits: ServicesLimits
 
   /// Who reads what, from a request's tenant and its call.
@@ -33,6 +34,9 @@ struct Backend: Sendable {
     do {
       return try await self.pipeline.execute(command, as: envelope)
     } catch {
+      if error.code == .permissionDenied {
+        self.accesses.record(caller.refused(C.name, of: tenant, reason: error.reason))
+      }
       throw paths.applied(to: error)
     }
   }

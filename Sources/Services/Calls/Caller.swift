@@ -48,6 +48,13 @@ struct Caller: Sendable {
       deadline: self.deadline)
   }
 
+  /// What is kept of a call that lacked authority.
+  func refused(_ method: String, of tenant: TenantID, reason: String?) -> Access {
+    Access(
+      tenant: tenant, kind: .refusal, principal: self.principal, actingUser: self.actingUser, method: method,
+      reason: reason, trace: self.trace)
+  }
+
   /// No id holds the byte that parts the two.
   func digest(of request: some Message) -> [UInt8] {
     Digest.sha256(Array((self.actingUser?.rawValue ?? "").utf8) + [0] + request.encoded())

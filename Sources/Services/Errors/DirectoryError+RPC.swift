@@ -35,6 +35,7 @@ extension DirectoryError.Code {
     case .alreadyExists: .alreadyExists
     case .failedPrecondition: .failedPrecondition
     case .permissionDenied: .permissionDenied
+    case .outOfRange: .outOfRange
     case .versionConflict: .aborted
     case .resourceExhausted: .resourceExhausted
     case .unavailable, .outcomeUnknown: .unavailable

@@ -6,6 +6,13 @@ internal import Wire
 struct Instant: ExpressibleByArgument {
   let timestamp: WellKnown.Timestamp
 
+  /// The instant as it is typed, in UTC.
+  static func text(_ timestamp: WellKnown.Timestamp) -> String {
+    let seconds = Double(timestamp.seconds) + Double(timestamp.nanos / 1_000_000) / 1_000
+    return Date(timeIntervalSince1970: seconds).formatted(
+      Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+  }
+
   init?(argument: String) {
     let styles = [Date.ISO8601FormatStyle(), Date.ISO8601FormatStyle(includingFractionalSeconds: true)]
     guard let date = styles.lazy.compactMap({ try? Date(argument, strategy: $0) }).first else { return nil }

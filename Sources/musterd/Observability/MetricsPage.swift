@@ -13,6 +13,7 @@ enum MetricsPage {
     certificates(server, certificatesExpireAt, in: &page)
     database(storage, in: &page)
     snapshots(storage, in: &page)
+    accesses(storage, in: &page)
     return page.text
   }
 
@@ -70,6 +71,16 @@ enum MetricsPage {
     }
     page.metric("muster_database_waiting", .gauge, "Callers that wait for a connection, by pool.")
     for (name, pool) in pools { page.sample("muster_database_waiting", [("pool", name)], pool.waiting) }
+  }
+
+  private static func accesses(_ storage: Storage, in page: inout PrometheusText) {
+    let statistics = storage.accesses.statistics
+    page.metric("muster_access_log_waiting", .gauge, "Accesses (refusals, previews) that wait to be written.")
+    page.sample("muster_access_log_waiting", statistics.held)
+    page.metric("muster_access_log_written_total", .counter, "Accesses that were written to this node's chain.")
+    page.sample("muster_access_log_written_total", statistics.written)
+    page.metric("muster_access_log_dropped_total", .counter, "Accesses that were lost because too many waited.")
+    page.sample("muster_access_log_dropped_total", statistics.dropped)
   }
 
   private static func snapshots(_ storage: Storage, in page: inout PrometheusText) {

@@ -35,6 +35,7 @@ struct Daemon: ServiceLifecycle.Service {
     let server = try Server(config: config, storage: storage, database: database, reactors: reactors, logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await storage.store.run() }
+      group.addTask { await storage.accesses.run() }
       if let credentials = server.credentials {
         group.addTask { await CertificateReload(credentials: credentials, logger: logger).run() }
       }
@@ -55,6 +56,7 @@ struct Daemon: ServiceLifecycle.Service {
       await server.drain()
       group.cancelAll()
     }
+    await storage.accesses.flush(deadline: .now + Limits.lastWrites)
     logger.notice("stopped")
   }
 

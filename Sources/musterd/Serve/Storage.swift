@@ -4,7 +4,8 @@ import Postgres
 import Reactor
 import Repositories
 
-/// Everything that reads and writes the database: two pools, the change pipeline, the reads, the loaded snapshots.
+/// Everything that reads and writes the database: two pools, the change pipeline, the reads, the audit, the loaded
+/// snapshots.
 struct Storage: Sendable {
   /// Connections that see and change the rows of the tenant that a transaction names.
   let app: PostgresPool
@@ -12,6 +13,9 @@ struct Storage: Sendable {
   let router: PostgresPool
   let pipeline: PostgresChangePipeline
   let queries: PostgresDirectoryQueries
+  let audit: PostgresAuditQueries
+  /// This node's chain of accesses.
+  let accesses: AccessRecorder
   let store: SnapshotStore
   let snapshots: BoardedSnapshots
 
@@ -30,6 +34,8 @@ struct Storage: Sendable {
     self.router = router
     self.store = store
     self.queries = queries
+    self.audit = PostgresAuditQueries(pool: app)
+    self.accesses = AccessRecorder(pool: app, sleep: { try await home.sleep(until: $0) })
     self.pipeline = PostgresChangePipeline(pool: app, onCommit: store.committed)
     self.snapshots = BoardedSnapshots(
       board: board, store: store, queries: queries, maxStaleness: config.maxStaleness)
