@@ -15,9 +15,9 @@ public final class EmbeddedServer: Sendable {
     case stopping(DirectoryLock)
   }
 
-  private let dataDirectory: String
-  private let isDefaultDirectory: Bool
-  private let fallbackDirectory: String
+  let dataDirectory: String
+  let isDefaultDirectory: Bool
+  let fallbackDirectory: String
   let limits: EmbeddedLimits
   let logger: Logger
   private let state = Mutex<State>(.idle)

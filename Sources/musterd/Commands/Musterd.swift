@@ -13,7 +13,9 @@ struct Musterd: AsyncParsableCommand {
       musterd health         says whether a server is serving
       """,
     version: Version.text,
-    subcommands: [Serve.self, Migrate.self, ConfigCommand.self, Health.self, VersionCommand.self],
+    subcommands: [
+      Serve.self, Migrate.self, EpochCommand.self, ConfigCommand.self, Health.self, VersionCommand.self,
+    ],
     defaultSubcommand: nil)
 }
 
