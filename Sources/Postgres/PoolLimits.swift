@@ -16,6 +16,8 @@ public struct PoolLimits: Sendable {
   public var cancelGrace: Duration = .seconds(1)
   /// How long a ROLLBACK may take before its connection is dropped.
   public var rollbackTimeout: Duration = .seconds(2)
+  /// How long undoing may go on after the caller's deadline, before its connection is dropped.
+  public var cleanupSlack: Duration = .milliseconds(50)
   /// How much later than the caller's deadline the server ends a statement by itself, should our cancel not reach it.
   public var serverTimeoutSlack: Duration = .milliseconds(250)
   /// The first pause after a failed connection attempt; it doubles up to `backoffMax`, less a random part of up to a
@@ -25,6 +27,9 @@ public struct PoolLimits: Sendable {
   public var backoffMax: Duration = .seconds(1)
   /// Cancel requests that wait for their thread; when full, the connection is dropped without a cancel.
   public var pendingCancels = 256
+  /// Bytes of rows that a COPY gathers before it hands them over: enough to make the hand-over cheap, and what one COPY
+  /// holds is this twice, and one row.
+  public var copyBuffer = 64 << 10
   /// Notifications that a listener's caller has not taken yet; with one more all are replaced by the word that some may
   /// have been missed, which asks for one look at the truth.
   public var pendingNotifications = 1024

@@ -146,6 +146,13 @@ final class Flag: Sendable {
   func set() { value.store(true, ordering: .releasing) }
 }
 
+/// A sum that several tasks make.
+final class Counter: Sendable {
+  private let sum = Atomic(0)
+  var value: Int { sum.load(ordering: .relaxed) }
+  func add(_ number: Int) { sum.wrappingAdd(number, ordering: .relaxed) }
+}
+
 /// Asks again until `condition` holds.
 func eventually(
   _ what: String, sourceLocation: SourceLocation = #_sourceLocation, _ condition: () async throws -> Bool

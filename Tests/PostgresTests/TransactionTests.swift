@@ -326,4 +326,48 @@ private struct Refused: Error {}
       try await expect(pool.read(Statement("SELECT to_regclass('half') IS NULL"), deadline: .soon)[0].bool(0), is: true)
     }
   }
+
+  @Test("a transaction in one round trip is committed, or nothing of it is when a statement fails")
+  func commitWith() async throws {
+    try await withPool(reactors: 1, limits: oneConnection) { pool in
+      let insert = Statement("INSERT INTO short VALUES ($1::bigint)")
+      try await pool.transaction(deadline: .soon) {
+        try await $0.script("CREATE TABLE short (n bigint UNIQUE DEFERRABLE INITIALLY DEFERRED CHECK (n > 0))")
+      }
+      let late = try await pool.transaction(deadline: .soon) { transaction in
+        let rows = try await transaction.commit(with: [
+          (insert, [.int(1)]), (Statement("SELECT count(*) FROM short"), []),
+        ])
+        expect(rows.count, is: 2)
+        try expect(rows[1][0].int(0), is: 1)
+        return await postgresError { try await transaction.query(Statement("SELECT 1")) }
+      }
+      #expect(late?.code == .closed)
+      for (value, state) in [(0, SQLState.checkViolation), (1, .uniqueViolation)] as [(Int64, SQLState)] {
+        let error = await postgresError {
+          try await pool.transaction(deadline: .soon) {
+            try await $0.commit(with: [(insert, [.int(2)]), (insert, [.int(value)])])
+          }
+        }
+        #expect(error?.sqlState == state && error?.outcomeUnknown == false)
+        // Whoever swallows the error isn't told that all is well.
+        let swallowed = await postgresError {
+          try await pool.transaction(deadline: .soon) {
+            _ = try? await $0.commit(with: [(insert, [.int(2)]), (insert, [.int(value)])])
+          }
+        }
+        #expect(swallowed?.sqlState == state)
+      }
+      let lost = await postgresError {
+        try await pool.transaction(deadline: .soon) {
+          try await $0.commit(with: [(Statement("SELECT pg_terminate_backend(pg_backend_pid()), pg_sleep(5)"), [])])
+        }
+      }
+      #expect(lost?.code == .connectionLost && lost?.outcomeUnknown == true && lost?.isSafeToRetry == false)
+      try await expect(
+        pool.read(Statement("SELECT n FROM short"), deadline: .soon).map { row throws(PostgresError) in try row.int(0)
+        }, is: [1])
+      try await pool.transaction(deadline: .soon) { try await $0.script("DROP TABLE short") }
+    }
+  }
 }

@@ -7,6 +7,8 @@ protocol ConnectionOwner: AnyObject {
   func completed(_ operation: Operation, outcome: PipelineMachine<Operation>.Outcome, on connection: Connection)
   /// Answers came; the head of the queue may be another one now.
   func progressed(_ connection: Connection)
+  /// What a COPY's caller waits for is so: it has begun, there is room for more data, or there is data.
+  func copyMoved(_ operation: Operation)
   /// The server told something that was listened for.
   func notified(_ notification: Notification)
   /// It failed to connect, broke or was closed; `lost` is what was in flight.
@@ -40,13 +42,16 @@ final class Connection: EventHandler, @unchecked Sendable {
   /// Whether it listens on a channel.
   var listens = false
 
-  private var libpq: LibpqConnection?
+  /// The COPY that exchanges data now.
+  var copy: Copy?
+  private(set) var libpq: LibpqConnection?
   private var state = State.connecting
   private var machine = PipelineMachine<Operation>()
   private var prepared: [StatementKey: String] = [:]
   private var preparedCount = 0
   private var descriptor: Int32 = -1
-  private var wantsToWrite = false
+  private(set) var wantsToWrite = false
+  private var interest = Interest.read
   private var timer: TimerID?
   /// Whether an operation was told that the server ends the connection.
   private var hasNamedCulprit = false
@@ -87,7 +92,8 @@ final class Connection: EventHandler, @unchecked Sendable {
     sending = operation
     switch operation.work {
     case .items(let items): send(operation, items)
-    case .script(let sql): sendScript(operation, sql)
+    case .script(let sql): sendAlone(operation, .script) { $0.script(sql) }
+    case .copy(let sql, _): sendAlone(operation, .copy) { $0.copy(sql) }
     }
   }
 
@@ -113,6 +119,11 @@ final class Connection: EventHandler, @unchecked Sendable {
   override func ready(_ events: Readiness) {
     if state == .connecting { return connect() }
     guard let libpq, state == .ready else { return }
+    guard !pausesReading else {
+      // Nothing more of the COPY will come, and the kernel would tell so again and again.
+      if !events.isDisjoint(with: [.hangup, .error]) { fail(libpq) }
+      return
+    }
     // Also when we only wait to write: unless we read, both sides may wait for each other.
     guard libpq.consumeInput() else { return fail(libpq) }
     if wantsToWrite { flush() }
@@ -120,7 +131,7 @@ final class Connection: EventHandler, @unchecked Sendable {
   }
 
   override func endOfTurn() {
-    guard state == .ready else { return }
+    guard state == .ready, !pausesReading else { return }
     if let libpq, libpq.hasPendingInput, !libpq.consumeInput() { return fail(libpq) }
     if machine.needsSync { sync() }
     flush()
@@ -153,6 +164,7 @@ final class Connection: EventHandler, @unchecked Sendable {
     descriptor = libpq.descriptor
     do {
       try reactor.add(self, descriptor: descriptor, interest: interest)
+      self.interest = interest
     } catch {
       close(PostgresError(.connectFailed, error.message, isSafeToRetry: true))
     }
@@ -188,10 +200,12 @@ final class Connection: EventHandler, @unchecked Sendable {
     machine.sent(item.isSetup ? .setup : .query, for: operation, isLast: isLast)
   }
 
-  private func sendScript(_ operation: Operation, _ sql: String) {
+  private func sendAlone(
+    _ operation: Operation, _ command: PipelineMachine<Operation>.Command, _ send: (LibpqConnection) -> Bool
+  ) {
     guard let libpq else { return }
-    guard machine.isIdle, libpq.exitPipeline(), libpq.script(sql) else { return fail(libpq) }
-    machine.sent(.script, for: operation, isLast: true)
+    guard machine.isIdle, libpq.exitPipeline(), send(libpq) else { return fail(libpq) }
+    machine.sent(command, for: operation, isLast: true)
     sending = nil
     reactor.markDirty(self)
   }
@@ -202,17 +216,24 @@ final class Connection: EventHandler, @unchecked Sendable {
     machine.sentSync()
   }
 
-  private func flush() {
+  func flush() {
     guard let libpq else { return }
     let outcome = libpq.flush()
     if outcome == .failed || libpq.hasFailed { return fail(libpq) }
-    let isPending = outcome == .pending
-    guard isPending != wantsToWrite else { return }
-    wantsToWrite = isPending
-    reactor.modify(self, descriptor: descriptor, interest: isPending ? [.read, .write] : .read)
+    wantsToWrite = outcome == .pending
+    updateInterest()
+    if !wantsToWrite { copyHasRoom() }
   }
 
-  private func receive() {
+  func updateInterest() {
+    var wanted: Interest = pausesReading ? [] : .read
+    if wantsToWrite { wanted.insert(.write) }
+    guard wanted != interest else { return }
+    interest = wanted
+    reactor.modify(self, descriptor: descriptor, interest: wanted)
+  }
+
+  func receive() {
     guard let libpq, state == .ready else { return }
     let isSound = takeResults(libpq)
     // Only now, because the owner may send something: sent between a command's result and the NULL that ends it, libpq
@@ -225,14 +246,16 @@ final class Connection: EventHandler, @unchecked Sendable {
     if listens { while let notification = libpq.nextNotification() { owner?.notified(notification) } }
     guard isSound else { return fail(libpq) }
     guard state == .ready else { return }
+    moveCopy()
+    guard state == .ready else { return }
     // Once in each turn, so that other connections have theirs.
-    if libpq.hasPendingInput { reactor.markDirty(self) }
+    if libpq.hasPendingInput, !pausesReading { reactor.markDirty(self) }
     owner?.progressed(self)
   }
 
   /// Takes all results that are there; false if the connection is broken.
   private func takeResults(_ libpq: LibpqConnection) -> Bool {
-    while !machine.isIdle, !libpq.isBusy {
+    while !machine.isIdle, copy == nil, !libpq.isBusy {
       guard let result = libpq.nextResult() else {
         guard endCommand(libpq) else { return false }
         continue
@@ -242,6 +265,7 @@ final class Connection: EventHandler, @unchecked Sendable {
       case .failed: guard reply(.failure, result) else { return false }
       case .aborted: guard reply(.aborted, result) else { return false }
       case .sync: guard machine.receivedSync() else { return false }
+      case .copies(let isOut): guard beginCopy(isOut: isOut, of: machine.head) else { return false }
       case .unexpected: return false
       }
       if libpq.hasFailed { return false }
@@ -258,7 +282,7 @@ final class Connection: EventHandler, @unchecked Sendable {
       if error.code == .connectionLost { hasNamedCulprit = true }
       operation.failure = error
     }
-    if action.keepsResult { operation.results.append(Rows(result: result)) }
+    if action.keepsResult { operation.results.append(Rows(source: result)) }
     if let outcome = action.completed { completed.append((operation, outcome)) }
     return true
   }
@@ -274,7 +298,7 @@ final class Connection: EventHandler, @unchecked Sendable {
   }
 
   /// Gives up the connection for what libpq says of it.
-  private func fail(_ libpq: LibpqConnection) {
+  func fail(_ libpq: LibpqConnection) {
     let message = libpq.errorMessage
     close(PostgresError(.connectionLost, message.isEmpty ? "the connection broke" : message, isSafeToRetry: true))
   }

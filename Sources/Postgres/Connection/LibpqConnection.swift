@@ -5,6 +5,7 @@ internal import TLS
 @safe final class LibpqConnection {
   enum Poll { case read, write, ready, failed }
   enum Flush { case done, pending, failed }
+  enum CopyState { case open, ended, failed }
 
   private let pointer: OpaquePointer
   private var parameters = ParameterBuffer()
@@ -68,6 +69,45 @@ internal import TLS
 
   /// Sends several statements as one text; outside of pipeline mode.
   func script(_ sql: String) -> Bool { unsafe PQsendQuery(pointer, sql) == 1 }
+
+  /// Begins a COPY; outside of pipeline mode.
+  func copy(_ sql: StaticString) -> Bool {
+    unsafe sql.utf8Start.withMemoryRebound(to: CChar.self, capacity: sql.utf8CodeUnitCount + 1) { text in
+      unsafe PQsendQuery(pointer, text) == 1
+    }
+  }
+
+  /// Takes bytes for a COPY FROM into its buffer, which it makes as large as it must.
+  func putCopy(_ bytes: [UInt8]) -> Bool {
+    unsafe bytes.withUnsafeBytes { memory in
+      let start = unsafe memory.baseAddress?.assumingMemoryBound(to: CChar.self)
+      return unsafe PQputCopyData(pointer, start, Int32(memory.count)) == 1
+    }
+  }
+
+  /// Ends a COPY FROM; with a reason, the server undoes it.
+  func endCopy(because reason: String?) -> Bool {
+    guard let reason else { return unsafe PQputCopyEnd(pointer, nil) == 1 }
+    return unsafe PQputCopyEnd(pointer, reason) == 1
+  }
+
+  /// Takes rows of a COPY TO that are there, until there are `max` bytes.
+  func getCopy(into bytes: inout [UInt8], max: Int) -> CopyState {
+    while bytes.count < max {
+      var row: UnsafeMutablePointer<CChar>?
+      let count = unsafe PQgetCopyData(pointer, &row, 1)
+      guard count > 0, let row = unsafe row else {
+        return switch count {
+        case 0: .open
+        case -1: .ended
+        default: .failed
+        }
+      }
+      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: row, count: Int(count)))
+      unsafe PQfreemem(row)
+    }
+    return .open
+  }
 
   func sync() -> Bool { unsafe PQpipelineSync(pointer) == 1 }
 

@@ -1,9 +1,12 @@
 internal import CLibpq
 
 /// Owns one PGresult. libpq never changes a result once it handed it out.
-@safe final class LibpqResult: @unchecked Sendable {
+@safe final class LibpqResult: RowSource, @unchecked Sendable {
   // SAFETY: the result is read only until `deinit` frees it.
-  enum Status { case rows, done, failed, aborted, sync, unexpected }
+  enum Status {
+    case rows, done, failed, aborted, sync, unexpected
+    case copies(isOut: Bool)
+  }
 
   private let pointer: OpaquePointer
 
@@ -18,21 +21,21 @@ internal import CLibpq
     case PGRES_FATAL_ERROR: .failed
     case PGRES_PIPELINE_ABORTED: .aborted
     case PGRES_PIPELINE_SYNC: .sync
+    case PGRES_COPY_IN: .copies(isOut: false)
+    case PGRES_COPY_OUT: .copies(isOut: true)
     default: .unexpected
     }
   }
 
-  var rowCount: Int { unsafe Int(PQntuples(pointer)) }
-  var columnCount: Int { unsafe Int(PQnfields(pointer)) }
-  var affectedRows: Int { unsafe Int(String(cString: PQcmdTuples(pointer))) ?? 0 }
-  /// What the server says it did: "COMMIT", "INSERT 0 1".
-  var commandTag: String { unsafe String(cString: PQcmdStatus(pointer)) }
+  override var rowCount: Int { unsafe Int(PQntuples(pointer)) }
+  override var columnCount: Int { unsafe Int(PQnfields(pointer)) }
+  override var affectedRows: Int { unsafe Int(String(cString: PQcmdTuples(pointer))) ?? 0 }
+  override var commandTag: String { unsafe String(cString: PQcmdStatus(pointer)) }
 
-  func type(column: Int) -> UInt32 { unsafe PQftype(pointer, Int32(column)) }
-  func isNull(row: Int, column: Int) -> Bool { unsafe PQgetisnull(pointer, Int32(row), Int32(column)) == 1 }
+  override func type(column: Int) -> UInt32 { unsafe PQftype(pointer, Int32(column)) }
+  override func isNull(row: Int, column: Int) -> Bool { unsafe PQgetisnull(pointer, Int32(row), Int32(column)) == 1 }
 
-  /// The value's bytes, valid while the result lives.
-  func value(row: Int, column: Int) -> UnsafeRawBufferPointer {
+  override func value(row: Int, column: Int) -> UnsafeRawBufferPointer {
     unsafe UnsafeRawBufferPointer(
       start: PQgetvalue(pointer, Int32(row), Int32(column)), count: Int(PQgetlength(pointer, Int32(row), Int32(column)))
     )

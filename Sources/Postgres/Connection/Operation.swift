@@ -14,6 +14,8 @@ internal import Reactor
   enum Work {
     case items([Item])
     case script(String)
+    /// Its caller waits several times: for its begin, for each exchange of data, and for its end.
+    case copy(StaticString, isOut: Bool)
   }
 
   typealias Outcome = Result<[Rows], PostgresError>
@@ -21,7 +23,7 @@ internal import Reactor
   let work: Work
   /// For reads: the settings of the read's segment.
   let settings: SessionSettings?
-  let deadline: ContinuousClock.Instant
+  var deadline: ContinuousClock.Instant
   /// Whether it gets a segment of its own, with its own sync.
   var isAlone: Bool
   var attempts = 0
@@ -30,6 +32,8 @@ internal import Reactor
   /// What the server answered so far.
   var results: [Rows] = []
   var failure: PostgresError?
+  /// Whole rows of a COPY that the caller hasn't taken.
+  var copied: [UInt8] = []
   var timer: TimerID?
   /// Where it is in flight. Strong, as weak references make every retain slower; it goes with the operation, which the
   /// connection drops when it was answered.
@@ -50,6 +54,7 @@ internal import Reactor
   var currentStatement: String? {
     switch work {
     case .script: nil
+    case .copy(let sql, _): sql.description
     case .items(let items):
       items.filter { !$0.isSetup }.dropFirst(results.count).first.map { $0.statement.sql.description }
     }

@@ -18,6 +18,11 @@ struct PipelineMachine<Owner> {
     case query
     /// Several statements as one text: many results, outside of pipeline mode.
     case script
+    /// A COPY, outside of pipeline mode; its last result belongs to the owner.
+    case copy
+
+    /// Whether it goes alone, and ends when it has no more results.
+    var isOutsidePipeline: Bool { self == .script || self == .copy }
   }
 
   enum Reply { case success, failure, aborted }
@@ -40,7 +45,7 @@ struct PipelineMachine<Owner> {
   /// What the end of a command means.
   enum OnEnd {
     case none
-    /// It was a script: the owner completes.
+    /// It went alone: the owner completes.
     case completed(Owner, Outcome)
     /// No command was expected.
     case unexpected
@@ -95,7 +100,7 @@ struct PipelineMachine<Owner> {
 
   mutating func sent(_ command: Command, for owner: Owner, isLast: Bool) {
     expected.append(.command(command, owner, isLast: isLast))
-    segmentIsOpen = command != .script
+    segmentIsOpen = !command.isOutsidePipeline
     if isLast { ownersInFlight += 1 }
   }
 
@@ -111,7 +116,7 @@ struct PipelineMachine<Owner> {
     var action = OnReply(owner: owner)
     switch reply {
     case .success:
-      action.keepsResult = command == .query
+      action.keepsResult = command == .query || command == .copy
     case .failure:
       action.keepsError = outcome == .succeeded
       outcome = .failed
@@ -119,7 +124,7 @@ struct PipelineMachine<Owner> {
       if outcome == .succeeded { outcome = .aborted }
     }
     if reply != .success, case .prepare(let key) = command { action.forgets = key }
-    if isLast, command != .script { action.completed = complete() }
+    if isLast, !command.isOutsidePipeline { action.completed = complete() }
     return action
   }
 
@@ -127,7 +132,7 @@ struct PipelineMachine<Owner> {
   mutating func commandEnded() -> OnEnd {
     guard case .command(let command, let owner, _) = expected.first else { return .unexpected }
     expected.removeFirst()
-    return command == .script ? .completed(owner, complete()) : .none
+    return command.isOutsidePipeline ? .completed(owner, complete()) : .none
   }
 
   /// A sync was answered; false if none was expected.

@@ -46,6 +46,7 @@ class Lane: ConnectionOwner, @unchecked Sendable {
   /// Ends all waiting; the lane is closed. Overridden.
   func failWaiting() {}
   func completed(_ operation: Operation, outcome: PipelineMachine<Operation>.Outcome, on connection: Connection) {}
+  func copyMoved(_ operation: Operation) {}
   func notified(_ notification: Notification) {}
   /// The operation's time is up, or its task was cancelled. Overridden.
   func abandon(_ operation: Operation, _ error: PostgresError) {}

@@ -106,7 +106,7 @@ public final class PostgresPool: Sendable {
   ) async throws -> R {
     let connection = try await lane.lease(until: deadline).get()
     let transaction = Transaction(
-      lane: lane, connection: connection, begin: begin, isReadOnly: readOnly, deadline: deadline)
+      lane: lane, connection: connection, beginning: begin, isReadOnly: readOnly, deadline: deadline)
     do {
       let value = try await body(transaction)
       try await transaction.commit()

@@ -9,20 +9,22 @@ public final class Transaction: @unchecked Sendable {
   // SAFETY: the mutable state is used on the lane's loop only, where every method hops first.
   private enum State { case notBegun, open, ended }
 
-  private let lane: WriteLane
-  private let connection: Connection
-  private let begin: [Operation.Item]
+  let lane: WriteLane
+  let connection: Connection
+  private let beginning: [Operation.Item]
   private let isReadOnly: Bool
-  private let deadline: ContinuousClock.Instant
+  let deadline: ContinuousClock.Instant
   private var state = State.notBegun
+  /// Why it isn't committed; only ROLLBACK is left then.
+  private var commitError: PostgresError?
 
   init(
-    lane: WriteLane, connection: Connection, begin: [Operation.Item], isReadOnly: Bool,
+    lane: WriteLane, connection: Connection, beginning: [Operation.Item], isReadOnly: Bool,
     deadline: ContinuousClock.Instant
   ) {
     self.lane = lane
     self.connection = connection
-    self.begin = begin
+    self.beginning = beginning
     self.isReadOnly = isReadOnly
     self.deadline = deadline
   }
@@ -41,16 +43,30 @@ public final class Transaction: @unchecked Sendable {
   /// Runs statements in order in one round trip; after the first that fails the rest don't run.
   public func batch(_ items: [(Statement, [SQLValue])]) async throws(PostgresError) -> [Rows] {
     guard !items.isEmpty else { return [] }
-    for (_, parameters) in items { try check(parameters) }
-    let items = items.map { Operation.Item(statement: $0.0, parameters: $0.1) }
+    let items = try checked(items)
     return try await onLoop { () async throws(PostgresError) -> [Rows] in try await self.send(.items(items)) }
+  }
+
+  /// Runs statements in order, then COMMIT, all in one round trip, and ends the transaction.
+  ///
+  /// After a statement that fails the rest don't run, COMMIT among them: what the body then throws rolls all back. What
+  /// the body does afterwards is outside of the transaction.
+  ///
+  /// - Throws: `outcomeUnknown` is set if all was sent and not answered.
+  @discardableResult
+  public func commit(with items: [(Statement, [SQLValue])]) async throws(PostgresError) -> [Rows] {
+    let items = try checked(items)
+    return try await onLoop { () async throws(PostgresError) -> [Rows] in
+      if items.isEmpty, self.state == .notBegun { return [] }
+      return try await self.finish(after: items)
+    }
   }
 
   /// Runs several statements given as one text, for migrations. Values don't belong in it.
   public func script(_ sql: String) async throws(PostgresError) {
     if sql.utf8.contains(0) { throw PostgresError(.encoding, "a script holds a zero character") }
     _ = try await onLoop { () async throws(PostgresError) -> [Rows] in
-      if self.state == .notBegun { _ = try await self.send(.items([])) }
+      try await self.begin()
       return try await self.send(.script(sql))
     }
   }
@@ -58,19 +74,28 @@ public final class Transaction: @unchecked Sendable {
   /// On the loop: COMMIT, and give the connection back.
   func commit() async throws(PostgresError) {
     guard state == .open else { return end(isClean: state == .notBegun) }
-    let outcome = await run(.items([Operation.Item(statement: Statement("COMMIT"), parameters: [])]), until: deadline)
-    switch outcome {
+    _ = try await finish(after: [])
+  }
+
+  private func finish(after items: [Operation.Item]) async throws(PostgresError) -> [Rows] {
+    let commit = Operation.Item(statement: Statement("COMMIT"), parameters: [])
+    let work = try opening(.items(items + [commit]))
+    switch await run(work, until: deadline) {
     case .success(let rows):
       end(isClean: true)
       // The server's answer to a COMMIT of a transaction in which a statement failed.
-      if rows[0].result.commandTag == "ROLLBACK" {
+      if rows[items.count].source.commandTag == "ROLLBACK" {
         var error = PostgresError(.server, "a statement failed before COMMIT, so the transaction was rolled back")
         error.sqlState = .inFailedTransaction
         throw error
       }
+      return rows.dropLast()
     case .failure(var error):
-      end(isClean: error.code == .server)
-      if error.code != .server, !isReadOnly {
+      commitError = error
+      // A statement before it failed, and the transaction is still open, or COMMIT itself did. ROLLBACK is right for both.
+      if error.code == .server { throw error }
+      end(isClean: false)
+      if !isReadOnly {
         error.outcomeUnknown = true
         error.isSafeToRetry = false
       }
@@ -82,7 +107,7 @@ public final class Transaction: @unchecked Sendable {
   func rollback() async {
     guard state == .open, connection.isReady else { return end(isClean: state == .notBegun) }
     let item = Operation.Item(statement: Statement("ROLLBACK"), parameters: [])
-    let outcome = await run(.items([item]), until: .now + lane.context.limits.rollbackTimeout)
+    let outcome = await run(.items([item]), until: cleanupDeadline)
     if case .success = outcome { end(isClean: true) } else { end(isClean: false) }
   }
 
@@ -92,28 +117,56 @@ public final class Transaction: @unchecked Sendable {
     lane.giveBack(connection, isClean: isClean)
   }
 
+  var copyBuffer: Int { lane.context.limits.copyBuffer }
+
+  /// When undoing must have ended: the caller's deadline holds, but a statement that took it up to its end shouldn't cost
+  /// the connection.
+  var cleanupDeadline: ContinuousClock.Instant {
+    let limits = lane.context.limits
+    return min(.now + limits.rollbackTimeout, max(deadline, .now + limits.cleanupSlack))
+  }
+
+  /// On the loop: sends BEGIN if that wasn't done.
+  func begin() async throws(PostgresError) {
+    if state == .notBegun { _ = try await send(.items([])) }
+  }
+
   private func send(_ work: Operation.Work) async throws(PostgresError) -> [Rows] {
+    try await run(try opening(work), until: deadline, isCancellable: true).get()
+  }
+
+  /// `work` with BEGIN in front of it if that wasn't done; refuses what can't be sent.
+  private func opening(_ work: Operation.Work) throws(PostgresError) -> Operation.Work {
+    try checkUsable()
+    guard state == .notBegun, case .items(let items) = work else { return work }
+    state = .open
+    return .items(beginning + items)
+  }
+
+  /// On the loop.
+  func checkUsable() throws(PostgresError) {
     guard state != .ended else { throw PostgresError.closed("the transaction has ended") }
+    if let commitError { throw commitError }
     guard connection.isReady else {
       throw PostgresError(.connectionLost, "the transaction's connection is gone", isSafeToRetry: true)
     }
+    guard connection.copy == nil else { throw PostgresError.closed("a COPY of the transaction is under way") }
     guard !Task.isCancelled else { throw PostgresError(.cancelled, "the task was cancelled", isSafeToRetry: true) }
-    var work = work
-    if state == .notBegun, case .items(let items) = work {
-      state = .open
-      work = .items(begin + items)
-    }
-    return try await run(work, until: deadline, isCancellable: true).get()
   }
 
-  private func run(
+  func run(
     _ work: Operation.Work, until deadline: ContinuousClock.Instant, isCancellable: Bool = false
   ) async -> Operation.Outcome {
     let operation = Operation(work, isAlone: true, deadline: deadline)
     return await lane.run(operation, isCancellable: isCancellable) { connection.send($0) }
   }
 
-  private func onLoop<R: Sendable>(
+  private func checked(_ items: [(Statement, [SQLValue])]) throws(PostgresError) -> [Operation.Item] {
+    for (_, parameters) in items { try check(parameters) }
+    return items.map { Operation.Item(statement: $0.0, parameters: $0.1) }
+  }
+
+  func onLoop<R: Sendable>(
     _ body: @escaping () async throws(PostgresError) -> R
   ) async throws(PostgresError) -> R {
     if lane.reactor.isCurrent { return try await body() }

@@ -62,6 +62,8 @@ final class WriteLane: Lane, @unchecked Sendable {
     operation.resolve(.failure(error), on: reactor)
   }
 
+  override func copyMoved(_ operation: Operation) { operation.resolve(.success([]), on: reactor) }
+
   override func abandon(_ operation: Operation, _ error: PostgresError) {
     guard !operation.isResolved else { return }
     operation.resolve(.failure(error), on: reactor)

@@ -1,16 +1,30 @@
-/// The rows of one statement's answer.
+/// Where rows lie, in PostgreSQL's binary form. Never changes.
+@safe class RowSource: @unchecked Sendable {
+  // SAFETY: it has no state; its subclasses say what keeps theirs safe.
+  var rowCount: Int { 0 }
+  var columnCount: Int { 0 }
+  var affectedRows: Int { 0 }
+  /// What the server says it did: "COMMIT", "INSERT 0 1".
+  var commandTag: String { "" }
+  func type(column: Int) -> UInt32 { 0 }
+  func isNull(row: Int, column: Int) -> Bool { true }
+  /// The value's bytes, valid while the source lives.
+  func value(row: Int, column: Int) -> UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: nil, count: 0) }
+}
+
+/// The rows of one statement's answer, or a part of what a COPY gives.
 public struct Rows: Sendable {
-  let result: LibpqResult
+  let source: RowSource
 
   /// How many rows there are.
-  public var count: Int { result.rowCount }
+  public var count: Int { source.rowCount }
   /// How many rows an INSERT, UPDATE or DELETE touched.
-  public var affected: Int { result.affectedRows }
+  public var affected: Int { source.affectedRows }
 
   /// The row at `row`, from 0 below `count`.
   public subscript(row: Int) -> Row {
     precondition(row >= 0 && row < count, "row \(row) of \(count)")
-    return Row(result: result, row: row)
+    return Row(source: source, row: row)
   }
 
   /// The first row, if there is one.
@@ -29,7 +43,7 @@ public struct Rows: Sendable {
 ///
 /// A column of another type than the accessor's, or NULL where it isn't optional, throws with code `decoding`.
 public struct Row: Sendable {
-  let result: LibpqResult
+  let source: RowSource
   let row: Int
 
   /// text, varchar, name, json, jsonb, uuid or an enum.
@@ -87,17 +101,17 @@ public struct Row: Sendable {
   }
 
   /// Whether the column is NULL.
-  public func isNull(_ column: Int) -> Bool { result.isNull(row: row, column: column) }
+  public func isNull(_ column: Int) -> Bool { source.isNull(row: row, column: column) }
 
   private func decode<T>(
     _ column: Int, as wanted: StaticString, _ decoder: (UInt32, UnsafeRawBufferPointer) -> T?
   ) throws(PostgresError) -> T? {
-    guard column >= 0, column < result.columnCount else {
-      throw PostgresError(.decoding, "column \(column) of \(result.columnCount)")
+    guard column >= 0, column < source.columnCount else {
+      throw PostgresError(.decoding, "column \(column) of \(source.columnCount)")
     }
-    guard !result.isNull(row: row, column: column) else { return nil }
-    let type = result.type(column: column)
-    guard let value = unsafe decoder(type, result.value(row: row, column: column)) else {
+    guard !source.isNull(row: row, column: column) else { return nil }
+    let type = source.type(column: column)
+    guard let value = unsafe decoder(type, source.value(row: row, column: column)) else {
       throw PostgresError(.decoding, "column \(column) of type oid \(type) was asked for as \(wanted)")
     }
     return value

@@ -39,14 +39,20 @@ private func refuseZero(in text: String) throws(PostgresError) {
   if text.utf8.contains(0) { throw PostgresError(.encoding, "text with a zero character can't be stored") }
 }
 
-/// The type of a parameter, for statements whose SQL doesn't say it by a cast.
+/// The type of a parameter, for statements whose SQL doesn't say it by a cast, or of a column of a binary COPY.
 public struct SQLType: Hashable, Sendable {
   let oid: UInt32
 
   public static let bool = SQLType(oid: 16)
   public static let bytes = SQLType(oid: 17)
   public static let int = SQLType(oid: 20)
+  /// `integer`.
+  public static let int4 = SQLType(oid: 23)
+  /// `smallint`.
+  public static let int2 = SQLType(oid: 21)
+  public static let double = SQLType(oid: 701)
   public static let text = SQLType(oid: 25)
+  /// `jsonb`.
   public static let json = SQLType(oid: 3802)
   public static let texts = SQLType(oid: 1009)
   public static let ints = SQLType(oid: 1016)

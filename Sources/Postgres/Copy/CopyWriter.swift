@@ -1,0 +1,75 @@
+/// Writes the rows of a ``Transaction/copyIn(_:columns:_:)``.
+public struct CopyWriter: ~Copyable {
+  private let transaction: Transaction
+  private let operation: Operation
+  private let columns: [SQLType]
+  private var bytes = CopyFormat.header
+
+  init(columns: [SQLType], transaction: Transaction, operation: Operation) {
+    self.columns = columns
+    self.transaction = transaction
+    self.operation = operation
+  }
+
+  /// Adds one row; waits while the server doesn't take more.
+  ///
+  /// - Parameter row: a value for each column, of its type or null.
+  /// - Throws: with code `encoding` if a value doesn't fit its column; nothing of the row is sent then.
+  public mutating func write(_ row: [SQLValue]) async throws(PostgresError) {
+    try CopyFormat.append(row, as: columns, to: &bytes)
+    if bytes.count >= transaction.copyBuffer { try await send() }
+  }
+
+  mutating func finish() async throws(PostgresError) {
+    bytes += CopyFormat.trailer
+    try await send()
+  }
+
+  private mutating func send() async throws(PostgresError) {
+    let sent = bytes
+    bytes.removeAll()
+    bytes.reserveCapacity(sent.count)
+    _ = try await transaction.exchange(operation) { $0.put(sent) }
+  }
+}
+
+/// Reads the rows of a ``Transaction/copyOut(_:columns:_:)``.
+public struct CopyReader: ~Copyable {
+  private let transaction: Transaction
+  private let operation: Operation
+  private let columns: [SQLType]
+  private var isAtStart = true
+  private var isAtEnd = false
+
+  init(columns: [SQLType], transaction: Transaction, operation: Operation) {
+    self.columns = columns
+    self.transaction = transaction
+    self.operation = operation
+  }
+
+  /// The next rows, at least one; nil after the last.
+  public mutating func next() async throws(PostgresError) -> Rows? {
+    while !isAtEnd {
+      let bytes = try await fetch()
+      guard !bytes.isEmpty else { break }
+      let batch = try CopiedRows(bytes, columns: columns, hasHeader: isAtStart)
+      isAtStart = false
+      if batch.rowCount > 0 { return Rows(source: batch) }
+    }
+    return nil
+  }
+
+  /// Drops some rows; false at the end.
+  mutating func skip() async throws(PostgresError) -> Bool {
+    if isAtEnd { return false }
+    return try await !fetch().isEmpty
+  }
+
+  /// Whole rows; none at the end.
+  private mutating func fetch() async throws(PostgresError) -> [UInt8] {
+    operation.copied.removeAll(keepingCapacity: true)
+    let max = transaction.copyBuffer
+    isAtEnd = try await transaction.exchange(operation) { $0.fetch(max: max) } != nil
+    return operation.copied
+  }
+}
