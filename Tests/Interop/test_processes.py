@@ -13,7 +13,7 @@ from client import DASHBOARD, Client, Tenant
 from daemon import Daemon
 from muster.authorization.v1 import authorization_pb2 as auth
 from muster.directory.v1 import users_pb2
-from postgres import Cluster
+from postgres import BIN, Cluster
 
 
 def test_each_service_runs_alone_on_one_database(binary, data_dir, refused):
@@ -104,6 +104,14 @@ def test_a_postmaster_that_is_killed_is_started_again(binary, data_dir):
         assert sorted(tenant.users()) == ["Administrator", "ann"]
     assert len(cluster.postmasters) == 1
     assert daemon.stop() == 0 and cluster.postmasters == []
+
+
+@pytest.mark.parametrize("environment", [{}, {"MUSTER_POSTGRES_BIN": str(BIN)}], ids=["found", "chosen"])
+def test_data_of_another_postgres_are_refused_with_a_way_out(binary, data_dir, environment):
+    Daemon(binary, data_dir).start().stop()
+    (pathlib.Path(data_dir) / "postgres" / "PG_VERSION").write_text("9\n")
+    with pytest.raises(AssertionError, match="made by PostgreSQL 9, .*install .*9, or upgrade the data with pg_upgrade"):
+        Daemon(binary, data_dir, environment=environment).start()
 
 
 @pytest.mark.parametrize("options,names", [

@@ -135,6 +135,41 @@ private func answer(_ endpoint: EmbeddedEndpoint, _ statement: Statement = State
     }
   }
 
+  @Test("settings reach a cluster that an earlier release made, or that came from elsewhere, at its next start")
+  func settingsReachExistingCluster() async throws {
+    try await withFolder("settings") { folder in
+      let first = server(folder)
+      let endpoint = try await first.start()
+      await first.stop()
+      let cluster = "\(endpoint.dataDirectory)/postgres"
+      #expect(system("echo 'max_connections = 20' > '\(cluster)/muster.conf'") == 0)
+      #expect(system("sed -i '/^include/d' '\(cluster)/postgresql.conf'") == 0)
+      let second = server(folder)
+      let again = try await second.start()
+      let facts = Statement(
+        """
+        SELECT concat_ws(' ', current_setting('max_connections'), current_setting('max_wal_size'),
+          current_setting('full_page_writes'), current_setting('autovacuum_naptime'))
+        """)
+      try await expect(answer(again, facts), is: "300 2GB on 15s")
+      await second.stop()
+      // What stands below the include is the administrator's, and stays.
+      #expect(system("echo 'max_connections = 50' >> '\(cluster)/postgresql.conf'") == 0)
+      let third = server(folder)
+      try await expect(answer(third.start(), Statement("SELECT current_setting('max_connections')")), is: "50")
+      #expect(system("test $(grep -c '^include' '\(cluster)/postgresql.conf') = 1") == 0)
+      await third.stop()
+    }
+  }
+
+  @Test(
+    "the server takes an eighth of the memory, within bounds",
+    arguments: [(256, 128, 256, 64), (4096, 512, 2048, 128), (65536, 1024, 32768, 512), (0, 128, 256, 64)])
+  func memory(total: Int, shared: Int, cache: Int, maintenance: Int) {
+    let memory = MachineMemory(total: total)
+    #expect((memory.sharedBuffers, memory.expectedCache, memory.maintenance) == (shared, cache, maintenance))
+  }
+
   @Test("a server that can't start says why, with the end of its log")
   func brokenConfiguration() async throws {
     try await withFolder("broken") { folder in

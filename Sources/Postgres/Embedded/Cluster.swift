@@ -7,6 +7,8 @@ struct Cluster: Sendable {
   let path: String
   let settings: ClusterSettings
   private let tool: ServerTool
+  /// The major version of PostgreSQL that made the data; nil if there are none yet.
+  private let madeBy: String?
   private let limits: EmbeddedLimits
   private let logger: Logger
 
@@ -15,8 +17,8 @@ struct Cluster: Sendable {
 
   init(place: DataPlace, limits: EmbeddedLimits, logger: Logger) throws(EmbeddedError) {
     path = "\(place.directory)/postgres"
-    let version = Files.tail("\(path)/PG_VERSION", bytes: 16)?.split(separator: "\n").first.map(String.init)
-    tool = ServerTool(installation: try Installation.find(version: version), user: place.user, limits: limits)
+    madeBy = Files.read("\(path)/PG_VERSION")?.split(separator: "\n").first.map(String.init)
+    tool = ServerTool(installation: try Installation.find(version: madeBy), user: place.user, limits: limits)
     settings = ClusterSettings(socketDirectory: socketDirectory(forCluster: path, isRoot: place.user != nil))
     self.limits = limits
     self.logger = logger
@@ -24,7 +26,7 @@ struct Cluster: Sendable {
 
   /// Brings the server up. Returns whether it ran already.
   func start() async throws(EmbeddedError) -> Bool {
-    if !isInitialized { try await initialize() }
+    if isInitialized { try await refuseOtherMajor() } else { try await initialize() }
     if let postmaster = Postmaster.running(on: path) {
       if await isUsable(postmaster) {
         logger.notice(
@@ -36,7 +38,7 @@ struct Cluster: Sendable {
     }
     try await removeStaleFiles()
     try prepareSocketDirectory()
-    try Files.write(settings.text, to: "\(path)/muster.conf", owner: tool.user)
+    try configure()
     if Files.size(log) > limits.logBytes { unsafe rename(log, log + ".1") }
     try await launch()
     return false
@@ -83,10 +85,34 @@ struct Cluster: Sendable {
         throw EmbeddedError(.failed, "initdb failed: \(outcome.text.suffix(limits.logTailBytes))")
       }
     }
-    let conf = "\(unfinished)/postgresql.conf"
-    guard let defaults = Files.tail(conf, bytes: 1_000_000) else { throw Files.failure("read \(conf)") }
-    try Files.write(defaults + "\ninclude = 'muster.conf'\n", to: conf, owner: tool.user)
     guard unsafe rename(unfinished, path) == 0 else { throw Files.failure("rename \(unfinished)") }
+  }
+
+  /// Data of another major version can't be read. `pg_ctl` would say so too, but not what to do.
+  private func refuseOtherMajor() async throws(EmbeddedError) {
+    // Such as: postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)
+    let outcome = try await tool.run("postgres", ["--version"], seconds: limits.toolSeconds)
+    let words = outcome.text.split(separator: " ")
+    guard outcome.succeeded, words.count > 2, let madeBy else { return }
+    let major = String(words[2].prefix { $0.isNumber })
+    guard major != madeBy else { return }
+    throw EmbeddedError(
+      .notInstalled,
+      "the data in \(path) were made by PostgreSQL \(madeBy), and \(tool.installation.binDirectory) has PostgreSQL "
+        + "\(major): install PostgreSQL \(madeBy), or upgrade the data with pg_upgrade")
+  }
+
+  /// Writes the settings, and sees to it that they are read: a cluster that was restored or upgraded comes with a
+  /// `postgresql.conf` of its own.
+  private func configure() throws(EmbeddedError) {
+    try Files.write(settings.text, to: "\(path)/muster.conf", owner: tool.user)
+    let conf = "\(path)/postgresql.conf"
+    guard let text = Files.read(conf, atMost: limits.configurationBytes) else { throw Files.failure("read \(conf)") }
+    guard text.utf8.count < limits.configurationBytes else {
+      throw EmbeddedError(.failed, "\(conf) is longer than \(limits.configurationBytes) bytes: shorten it")
+    }
+    guard !text.split(separator: "\n").contains(where: { $0.hasPrefix(ClusterSettings.include) }) else { return }
+    try Files.write(text + "\n\(ClusterSettings.include)\n", to: conf, owner: tool.user)
   }
 
   private func removeTree(_ tree: String) async throws(EmbeddedError) {

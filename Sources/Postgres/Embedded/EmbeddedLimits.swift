@@ -16,6 +16,8 @@ public struct EmbeddedLimits: Sendable {
   public var logTailBytes = 2000
   /// The size, in bytes, at which a start sets the log aside as `server.log.1`.
   public var logBytes = 8_000_000
+  /// How much of `postgresql.conf` is read, in bytes; PostgreSQL's own has thirty thousand.
+  public var configurationBytes = 1_000_000
   /// How much output of a tool is kept, in bytes; it says a few lines.
   public var toolOutputBytes = 262_144
 

@@ -88,6 +88,16 @@ enum Files {
     return count < 0 ? nil : String(decoding: buffer[..<count], as: UTF8.self)
   }
 
+  /// A small file as text, also one of /proc or /sys, which have no size; nil if it can't be read.
+  static func read(_ path: String, atMost bytes: Int = 4096) -> String? {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: bytes)
+    let count = unsafe Glibc.read(descriptor, &buffer, bytes)
+    return count < 0 ? nil : String(decoding: buffer[..<count], as: UTF8.self)
+  }
+
   /// Replaces a file in one step, so that a crash leaves the old or the new one.
   static func write(_ text: String, to path: String, owner: SystemUser?) throws(EmbeddedError) {
     let temporary = path + ".new"
