@@ -20,6 +20,9 @@ public struct PoolLimits: Sendable {
   public var cleanupSlack: Duration = .milliseconds(50)
   /// How much later than the caller's deadline the server ends a statement by itself, should our cancel not reach it.
   public var serverTimeoutSlack: Duration = .milliseconds(250)
+  /// How long a host may be silent before the next one of the list is tried beside it: more than a sound one takes, and
+  /// little against the time in which a failover shall be over.
+  public var hostPatience: Duration = .milliseconds(250)
   /// The first pause after a failed connection attempt; it doubles up to `backoffMax`, less a random part of up to a
   /// half.
   public var backoffMin: Duration = .milliseconds(50)

@@ -110,4 +110,10 @@ extension PostgresError {
   var asksToPrepareAgain: Bool {
     sqlState == .invalidStatementName || (sqlState == .featureNotSupported && message.hasPrefix("cached plan must not"))
   }
+
+  /// A server that takes no writes: it was a primary, or never was one.
+  var asksForAnotherServer: Bool {
+    sqlState == .readOnlyTransaction
+      || (sqlState == .featureNotSupported && message.hasPrefix("cannot set transaction read-write mode"))
+  }
 }

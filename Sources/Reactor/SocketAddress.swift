@@ -83,11 +83,16 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  public var description: String {
+  /// The host in digits, such as `127.0.0.1` or `::1`.
+  public var numericHost: String {
     switch host {
-    case .v4(let bytes): "\(numericText(bytes, family: AF_INET)):\(port)"
-    case .v6(let bytes, _): "[\(numericText(bytes, family: AF_INET6))]:\(port)"
+    case .v4(let bytes): numericText(bytes, family: AF_INET)
+    case .v6(let bytes, _): numericText(bytes, family: AF_INET6)
     }
+  }
+
+  public var description: String {
+    if case .v4 = host { "\(numericHost):\(port)" } else { "[\(numericHost)]:\(port)" }
   }
 
   var family: Int32 {

@@ -86,6 +86,12 @@ func postmasterID(_ cluster: String) -> pid_t? {
   } ? processID : nil
 }
 
+/// A port of the loopback interface that nobody has now.
+func freePort() throws -> UInt16 {
+  let listener = try Listener(address: try SocketAddress(parsing: "127.0.0.1:0")) { _, _ in }
+  return listener.boundAddress.port
+}
+
 /// A new folder that the postgres user can enter too.
 func temporaryDirectory(_ name: String) -> String {
   "/tmp/muster-test-\(name)-\(getpid())-\(UInt32.random(in: 0 ... .max))"

@@ -70,7 +70,7 @@ struct TLSServer {
 
   /// Runs `body` with the port of a proxy that speaks TLS in the server's place.
   func withLongRecords(_ body: (UInt16) async throws -> Void) async throws {
-    let port = try Self.freePort()
+    let port = try freePort()
     let (certificate, key) = ca.issue("proxy")
     let script = #filePath.replacing("TLSServer.swift", with: "record_proxy.py")
     let socket = "\(cluster)/.s.PGSQL.\(self.port)"
@@ -78,10 +78,5 @@ struct TLSServer {
     let proxy = popen(words, "w")
     defer { pclose(proxy) }
     try await body(port)
-  }
-
-  private static func freePort() throws -> UInt16 {
-    let listener = try Listener(address: try SocketAddress(parsing: "127.0.0.1:0")) { _, _ in }
-    return listener.boundAddress.port
   }
 }

@@ -2,7 +2,6 @@ internal import Reactor
 
 /// Who is told what becomes of a connection.
 protocol ConnectionOwner: AnyObject {
-  func connectionReady(_ connection: Connection)
   /// All its commands were answered.
   func completed(_ operation: Operation, outcome: PipelineMachine<Operation>.Outcome, on connection: Connection)
   /// Answers came; the head of the queue may be another one now.
@@ -11,8 +10,8 @@ protocol ConnectionOwner: AnyObject {
   func copyMoved(_ operation: Operation)
   /// The server told something that was listened for.
   func notified(_ notification: Notification)
-  /// It failed to connect, broke or was closed; `lost` is what was in flight.
-  func connectionClosed(_ connection: Connection, lost: LostOperations, wasReady: Bool, error: PostgresError)
+  /// It broke or was closed; `lost` is what was in flight.
+  func connectionClosed(_ connection: Connection, lost: LostOperations, error: PostgresError)
 }
 
 /// What was in flight on a connection that is gone.
@@ -39,6 +38,10 @@ final class Connection: EventHandler, @unchecked Sendable {
   private(set) var cancelHandle: CancelHandle?
   /// Whether a cancel request was ever sent: it may hit a statement that it wasn't meant for.
   var wasCancelled = false
+  /// Its server's position in the list of hosts.
+  var host = 0
+  /// Whether its server isn't the one to ask any more.
+  var isOutdated = false
   /// Whether it listens on a channel.
   var listens = false
 
@@ -52,7 +55,7 @@ final class Connection: EventHandler, @unchecked Sendable {
   private var descriptor: Int32 = -1
   private(set) var wantsToWrite = false
   private var interest = Interest.read
-  private var timer: TimerID?
+  private var opened: ((PostgresError?) -> Void)?
   /// Whether an operation was told that the server ends the connection.
   private var hasNamedCulprit = false
   /// Operations that were answered, and whose owner is to be told.
@@ -68,12 +71,10 @@ final class Connection: EventHandler, @unchecked Sendable {
   /// Whose answer is next.
   var head: Operation? { machine.head }
 
-  /// Begins to connect; the owner hears of the outcome, later than this call.
-  func open(_ options: [(key: String, value: String)], timeout: Duration) {
-    timer = reactor.schedule(at: .now + timeout) {
-      self.timer = nil
-      self.close(PostgresError(.connectFailed, "no answer within \(timeout)", isSafeToRetry: true))
-    }
+  /// Begins to connect. `completion` is called once, later than this call: without an error when the connection is ready,
+  /// and then its owner hears of all else.
+  func open(_ options: [(key: String, value: String)], _ completion: @escaping (PostgresError?) -> Void) {
+    opened = completion
     let libpq = LibpqConnection(options)
     guard let libpq, !libpq.hasFailed else {
       let reason = libpq?.errorMessage ?? "no memory"
@@ -100,9 +101,7 @@ final class Connection: EventHandler, @unchecked Sendable {
   /// Closes at once; what is in flight is lost.
   func close(_ error: PostgresError) {
     guard state != .closed else { return }
-    let wasReady = state == .ready
     state = .closed
-    if let timer { reactor.cancel(timer) }
     if descriptor >= 0 { reactor.remove(descriptor: descriptor) }
     libpq = nil
     var lost = LostOperations(others: machine.removeAll() + (sending.map { [$0] } ?? []))
@@ -110,7 +109,8 @@ final class Connection: EventHandler, @unchecked Sendable {
     sending = nil
     let owner = self.owner
     self.owner = nil
-    owner?.connectionClosed(self, lost: lost, wasReady: wasReady, error: error)
+    owner?.connectionClosed(self, lost: lost, error: error)
+    tellOpened(error)
   }
 
   /// Prepares the statement anew at its next use.
@@ -151,12 +151,16 @@ final class Connection: EventHandler, @unchecked Sendable {
     case .ready:
       guard libpq.begin(), let cancelHandle = libpq.makeCancelHandle() else { return fail(libpq) }
       watch(.read)
-      if let timer { reactor.cancel(timer) }
-      timer = nil
       self.cancelHandle = cancelHandle
       state = .ready
-      owner?.connectionReady(self)
+      tellOpened(nil)
     }
+  }
+
+  private func tellOpened(_ error: PostgresError?) {
+    let opened = self.opened
+    self.opened = nil
+    opened?(error)
   }
 
   private func watch(_ interest: Interest) {
@@ -166,7 +170,7 @@ final class Connection: EventHandler, @unchecked Sendable {
       try reactor.add(self, descriptor: descriptor, interest: interest)
       self.interest = interest
     } catch {
-      close(PostgresError(.connectFailed, error.message, isSafeToRetry: true))
+      reactor.execute { self.close(PostgresError(.connectFailed, error.message, isSafeToRetry: true)) }
     }
   }
 

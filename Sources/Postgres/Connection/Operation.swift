@@ -26,6 +26,8 @@ internal import Reactor
   var deadline: ContinuousClock.Instant
   /// Whether it gets a segment of its own, with its own sync.
   var isAlone: Bool
+  /// Whether it belongs to a transaction that was meant to change nothing.
+  var isReadOnly = false
   var attempts = 0
   /// Whether a cancel request for it is under way.
   var isCancelling = false

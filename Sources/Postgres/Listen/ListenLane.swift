@@ -52,7 +52,6 @@ final class ListenLane: Lane, @unchecked Sendable {
   override var wantedConnections: Int { hasStarted ? 1 : 0 }
 
   override func connectionReady(_ connection: Connection) {
-    super.connectionReady(connection)
     connection.listens = true
     // Channels are no values: they can't go as parameters.
     let script = channels.map { "LISTEN \"\($0.replacing("\"", with: "\"\""))\";" }.joined()

@@ -1,12 +1,14 @@
 internal import Reactor
 import Synchronization
 
-/// What the lanes of a pool share; safe on any thread.
-struct PoolContext: Sendable {
+/// What the lanes of a pool share.
+final class PoolContext: Sendable {
   let limits: PoolLimits
   let options: Result<ConnectionOptions, PostgresError>
   let canceller: Canceller
   let contact = LastContact()
+  /// The position of the host that answered last.
+  let preferredHost = Atomic(0)
 
   init(_ config: PostgresConfig, _ limits: PoolLimits) {
     self.limits = limits
@@ -24,14 +26,14 @@ class Lane: ConnectionOwner, @unchecked Sendable {
   let context: PoolContext
   let counters = LaneCounters()
 
-  /// All that aren't closed.
+  /// All that are ready.
   private(set) var connections: [Connection] = []
+  private var connectors: [Connector] = []
   private(set) var isClosed = false
   /// Why the last attempt to connect failed; nil once one succeeded.
   private var connectError: PostgresError?
   private var backoff: Backoff
   private var retryTimer: TimerID?
-  private var connectAttempts = 0
 
   init(reactor: Reactor, context: PoolContext) {
     self.reactor = reactor
@@ -76,7 +78,7 @@ class Lane: ConnectionOwner, @unchecked Sendable {
   /// Opens the connections that are wanted and not there, unless a failure asks to wait.
   func openWanted() {
     guard !isClosed, retryTimer == nil else { return }
-    while connections.count < wantedConnections {
+    while connections.count + connectors.count < wantedConnections {
       let options: ConnectionOptions
       switch context.options {
       case .success(let parsed): options = parsed
@@ -84,10 +86,17 @@ class Lane: ConnectionOwner, @unchecked Sendable {
         connectError = error
         return
       }
-      let connection = Connection(reactor: reactor)
-      connection.owner = self
-      connections.append(connection)
-      connection.open(options.attempt(connectAttempts), timeout: options.connectTimeout)
+      let connector = Connector(
+        options, first: context.preferredHost.load(ordering: .relaxed), patience: context.limits.hostPatience,
+        on: reactor)
+      connectors.append(connector)
+      connector.start { outcome in
+        self.connectors.removeAll { $0 === connector }
+        switch outcome {
+        case .success(let (connection, candidate)): self.connected(connection, to: candidate)
+        case .failure(let error): self.connectFailed(error)
+        }
+      }
     }
   }
 
@@ -96,43 +105,32 @@ class Lane: ConnectionOwner, @unchecked Sendable {
     guard !isClosed else { return }
     isClosed = true
     if let retryTimer { reactor.cancel(retryTimer) }
+    for connector in connectors { connector.cancel() }
+    connectors.removeAll()
     for connection in connections { connection.close(.closed("the pool is closed")) }
     failWaiting()
     updateCounters()
   }
 
-  func connectionReady(_ connection: Connection) {
-    connectError = nil
-    backoff.reset()
-    context.contact.touch()
-    openWanted()
-    serveWaiting()
-    updateCounters()
-  }
+  /// A connection was made. Overridden.
+  func connectionReady(_ connection: Connection) {}
 
   func progressed(_ connection: Connection) {
     context.contact.touch()
     updateCounters()
   }
 
-  func connectionClosed(_ connection: Connection, lost operations: LostOperations, wasReady: Bool, error: PostgresError)
-  {
+  func connectionClosed(_ connection: Connection, lost operations: LostOperations, error: PostgresError) {
     connections.removeAll { $0 === connection }
-    if wasReady {
-      lost(connection, operations, error: error)
-    } else {
-      connectError = error
-      connectAttempts += 1
-    }
-    guard !isClosed else { return }
+    lost(connection, operations, error: error)
     // A connection that broke is replaced at once; what fails to come up is tried again after a pause.
-    if wasReady { openWanted() } else { scheduleRetry() }
+    openWanted()
     serveWaiting()
     updateCounters()
   }
 
   func updateCounters() {
-    counters.open.store(connections.count(where: \.isReady), ordering: .relaxed)
+    counters.open.store(connections.count, ordering: .relaxed)
   }
 
   /// What to say of an operation whose deadline passed.
@@ -143,13 +141,30 @@ class Lane: ConnectionOwner, @unchecked Sendable {
 
   /// What to say to those who wait for a connection when their deadline passes.
   var waitError: PostgresError {
-    guard let connectError, !connections.contains(where: \.isReady) else {
+    guard let connectError, connections.isEmpty else {
       return .deadlineExceeded("while waiting for a connection", isSafeToRetry: true)
     }
     return PostgresError(.connectFailed, "no connection: \(connectError.message)", isSafeToRetry: true)
   }
 
-  private func scheduleRetry() {
+  private func connected(_ connection: Connection, to candidate: ConnectionOptions.Candidate) {
+    connection.owner = self
+    connection.host = candidate.index
+    connections.append(connection)
+    connectError = nil
+    backoff.reset()
+    context.preferredHost.store(candidate.index, ordering: .relaxed)
+    context.contact.touch()
+    connectionReady(connection)
+    openWanted()
+    serveWaiting()
+    updateCounters()
+  }
+
+  private func connectFailed(_ error: PostgresError) {
+    connectError = error
+    serveWaiting()
+    updateCounters()
     guard retryTimer == nil else { return }
     var generator = SystemRandomNumberGenerator()
     retryTimer = reactor.schedule(at: .now + backoff.pause(using: &generator)) {

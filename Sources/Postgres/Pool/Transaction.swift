@@ -158,6 +158,7 @@ public final class Transaction: @unchecked Sendable {
     _ work: Operation.Work, until deadline: ContinuousClock.Instant, isCancellable: Bool = false
   ) async -> Operation.Outcome {
     let operation = Operation(work, isAlone: true, deadline: deadline)
+    operation.isReadOnly = isReadOnly
     return await lane.run(operation, isCancellable: isCancellable) { connection.send($0) }
   }
 

@@ -19,7 +19,9 @@ final class WriteLane: Lane, @unchecked Sendable {
   /// Takes a connection back. One that isn't between transactions is closed.
   func giveBack(_ connection: Connection, isClean: Bool) {
     leased -= 1
-    if isClean, connection.isReady, connection.isIdle, !connection.wasCancelled, !isClosed {
+    if isClean, connection.isReady, connection.isIdle, !connection.wasCancelled, !connection.isOutdated,
+      !isClosed
+    {
       idle.append(connection)
       serveWaiting()
     } else {
@@ -43,7 +45,6 @@ final class WriteLane: Lane, @unchecked Sendable {
 
   override func connectionReady(_ connection: Connection) {
     idle.append(connection)
-    super.connectionReady(connection)
   }
 
   override func failWaiting() {
@@ -55,7 +56,11 @@ final class WriteLane: Lane, @unchecked Sendable {
     _ operation: Operation, outcome: PipelineMachine<Operation>.Outcome, on connection: Connection
   ) {
     if outcome == .succeeded { return operation.resolve(.success(operation.results), on: reactor) }
-    let error = operation.failure ?? PostgresError(.server, "the statement was aborted")
+    var error = operation.failure ?? PostgresError(.server, "the statement was aborted")
+    if error.asksForAnotherServer, !operation.isReadOnly {
+      error.isSafeToRetry = true
+      leave(connection.host)
+    }
     if error.asksToPrepareAgain, case .items(let items) = operation.work {
       for item in items { connection.forget(item.statement) }
     }
@@ -82,6 +87,15 @@ final class WriteLane: Lane, @unchecked Sendable {
     super.updateCounters()
     counters.idle.store(idle.count, ordering: .relaxed)
     counters.waiting.store(waiting.count, ordering: .relaxed)
+  }
+
+  /// Its host takes no writes any more: the next connections are made to another one.
+  private func leave(_ host: Int) {
+    _ = context.preferredHost.compareExchange(expected: host, desired: host + 1, ordering: .relaxed)
+    for connection in connections where connection.host == host { connection.isOutdated = true }
+    for connection in idle where connection.isOutdated {
+      connection.close(PostgresError(.connectionLost, "the server takes no writes any more", isSafeToRetry: true))
+    }
   }
 
   private func submit(_ lease: Waiter<Connection>, until deadline: ContinuousClock.Instant) {
