@@ -33,12 +33,26 @@ public struct RepositoryLimits: Sendable {
   public var changesPerRead = 1_000
   /// Changes of a tenant that arrived ahead of their turn; beyond it they are read from the log again.
   public var pendingChanges = 1_024
-  /// How often the heads of the loaded tenants are compared with the database.
-  public var pollInterval: Duration = .milliseconds(100)
+  /// How often the heads of the loaded tenants are compared with the database. Other nodes tell of changes at once; this
+  /// is for what was not heard, which still shows within the promised 250 ms.
+  public var pollInterval: Duration = .milliseconds(200)
+  /// How long changes are collected before other nodes are told of them again; the first is told at once.
+  public var tellInterval: Duration = .milliseconds(5)
+  /// How long it may take to tell other nodes; they find out by themselves soon enough.
+  public var tellTimeout: Duration = .seconds(1)
+  /// The bytes of tenants' names in one notification, below PostgreSQL's limit of 8,000; with more than fit, other nodes
+  /// are told to look at all.
+  public var tellBytes = 7_000
   /// How long one poll may take before it counts as a lost contact.
   public var pollTimeout: Duration = .seconds(2)
   /// How long the loading of a tenant may take.
   public var loadTimeout: Duration = .seconds(60)
+  /// Streams that follow changes on one node: each reads the log by itself.
+  public var followers = 1_000
+  /// Revisions that one read of a follower takes: what a slow one holds of them.
+  public var revisionsPerStretch = 100
+  /// Facts that a revision lists for its followers; with more, it says that it touched everything.
+  public var touchedPerRevision = 10_000
   /// Tenants that are loaded at the same time: each holds a database connection and the memory of a tenant twice.
   public var concurrentLoads = 2
   /// Calls that wait for one tenant's revision; one more is refused.

@@ -9,6 +9,8 @@ public struct ServicesLimits: Sendable {
   public var largestPage = 1_000
   /// The most checks of a batch: each takes about a microsecond on the thread that serves other calls too.
   public var batchItems = 1_000
+  /// How often a stream of changes says that there are none: below the minute after which proxies give up a silent one.
+  public var watchHeartbeat: Duration = .seconds(15)
   /// The most characters of a request id.
   public var requestID = 128
 

@@ -7,6 +7,7 @@ public struct MusterServices: Sendable {
   private let backend: Backend
   private let snapshots: any Snapshots
   private let audit: any AuditQueries
+  private let feed: any ChangeFeed
   private let presets: PresetCatalog
   private let limits: ServicesLimits
 
@@ -18,14 +19,16 @@ public struct MusterServices: Sendable {
   ///   - audit: The reads of the audit.
   ///   - accesses: Where calls are kept that changed nothing.
   ///   - snapshots: The loaded tenants, for checks.
+  ///   - feed: The committed revisions, for those who follow them.
   ///   - presets: What a tenant can be made with.
   public init(
     pipeline: any ChangePipeline, queries: any DirectoryQueries, audit: any AuditQueries, accesses: any AccessLog,
-    snapshots: any Snapshots, presets: PresetCatalog, limits: ServicesLimits = ServicesLimits()
+    snapshots: any Snapshots, feed: any ChangeFeed, presets: PresetCatalog, limits: ServicesLimits = ServicesLimits()
   ) {
     self.backend = Backend(pipeline: pipeline, queries: queries, accesses: accesses, limits: limits)
     self.audit = audit
     self.snapshots = snapshots
+    self.feed = feed
     self.presets = presets
     self.limits = limits
   }
@@ -34,7 +37,7 @@ public struct MusterServices: Sendable {
   public func register(_ set: ServiceSet, in router: inout Router) {
     switch set {
     case .authorization:
-      AuthorizationHandlers(snapshots: self.snapshots, limits: self.limits).register(in: &router)
+      AuthorizationHandlers(snapshots: self.snapshots, feed: self.feed, limits: self.limits).register(in: &router)
       CheckFastPath(snapshots: self.snapshots).register(in: &router)
     case .directory:
       TenantsHandlers(backend: self.backend, presets: self.presets).register(in: &router)

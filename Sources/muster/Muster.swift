@@ -24,7 +24,9 @@ struct Muster: AsyncParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Access", subcommands: [CheckCommand.self, ExplainCommand.self, BatchCheckCommand.self]),
+      CommandGroup(
+        name: "Access",
+        subcommands: [CheckCommand.self, ExplainCommand.self, BatchCheckCommand.self, WatchCommand.self]),
       CommandGroup(
         name: "Directory",
         subcommands: [

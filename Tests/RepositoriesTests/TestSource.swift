@@ -18,7 +18,9 @@ final class TestSource: SnapshotSource {
   private let real: PostgresSnapshotSource
   let state = Mutex(State())
 
-  init(_ database: TestDatabase) { real = PostgresSnapshotSource(pool: database.app, router: database.router) }
+  init(_ database: TestDatabase, limits: RepositoryLimits = RepositoryLimits()) {
+    real = PostgresSnapshotSource(pool: database.app, router: database.router, limits: limits)
+  }
 
   func load(_ tenant: TenantID, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Snapshot {
     let restores = try admit { $0.loads += 1 }.restores
@@ -32,7 +34,9 @@ final class TestSource: SnapshotSource {
   ) async throws(DirectoryError) -> CommittedChanges {
     let state = try admit { _ in }
     let read = try await real.changes(of: tenant, after: revision, deadline: deadline)
-    return CommittedChanges(epoch: shift(read.epoch, state.restores), changes: state.isLogCut ? [] : read.changes)
+    return CommittedChanges(
+      epoch: shift(read.epoch, state.restores), changes: state.isLogCut ? [] : read.changes, bulk: read.bulk,
+      lastAt: read.lastAt)
   }
 
   func heads(of tenants: [TenantID], deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Heads {

@@ -17,7 +17,7 @@ struct CheckPathTests {
     let snapshots = LoadedSnapshots(loaded: (0..<3).map { questions.snapshot(tenant: "t\($0)", revision: 5) })
     let requests = (0..<2000).map { _ in questions.request() }
 
-    let handlers = AuthorizationHandlers(snapshots: snapshots, limits: ServicesLimits())
+    let handlers = AuthorizationHandlers(snapshots: snapshots, feed: ScriptedFeed(), limits: ServicesLimits())
     let slow = try await answers(to: requests) { handlers.register(in: &$0) }
     // Without an async handler, what the fast path passes on is UNIMPLEMENTED.
     let fast = try await answers(to: requests) { CheckFastPath(snapshots: snapshots).register(in: &$0) }
@@ -81,7 +81,8 @@ struct CheckPathTests {
 
   @Test("each error of a check has its status and names what is wrong", arguments: wrongQuestions)
   func errors(request: AuthorizationV1.CheckRequest, code: StatusCode, word: String) async throws {
-    let handlers = AuthorizationHandlers(snapshots: LoadedSnapshots(loaded: [Self.known]), limits: ServicesLimits())
+    let handlers = AuthorizationHandlers(
+      snapshots: LoadedSnapshots(loaded: [Self.known]), feed: ScriptedFeed(), limits: ServicesLimits())
     let error = await #expect(throws: (any Error).self) { try await handlers.check(request, context: try .make()) }
     let status = try #require((error as? RPCError) ?? (error as? any RPCErrorConvertible)?.rpcError)
     #expect(status.code == code)
@@ -90,7 +91,8 @@ struct CheckPathTests {
 
   @Test("one bad item of a batch does not fail the others, and too many items are refused")
   func batches() async throws {
-    let handlers = AuthorizationHandlers(snapshots: LoadedSnapshots(loaded: [Self.known]), limits: ServicesLimits())
+    let handlers = AuthorizationHandlers(
+      snapshots: LoadedSnapshots(loaded: [Self.known]), feed: ScriptedFeed(), limits: ServicesLimits())
     let doc = AuthorizationV1.Resource(type: "doc")
     let response = try await handlers.batchCheck(
       .init(
@@ -121,7 +123,8 @@ struct CheckPathTests {
 
   @Test("C27: an explanation has every conjunct in its order and names the rule that won")
   func explanations() async throws {
-    let handlers = AuthorizationHandlers(snapshots: LoadedSnapshots(loaded: [Self.known]), limits: ServicesLimits())
+    let handlers = AuthorizationHandlers(
+      snapshots: LoadedSnapshots(loaded: [Self.known]), feed: ScriptedFeed(), limits: ServicesLimits())
     let request = AuthorizationV1.ExplainRequest(
       tenant: "t0", subject: "u0", action: "view", resource: .init(type: "doc"))
     let response = try await handlers.explain(request, context: try .make())
@@ -136,7 +139,8 @@ struct CheckPathTests {
 
   @Test("C30: a denial says its conjunct, a stable word and a sentence")
   func reasons() async throws {
-    let handlers = AuthorizationHandlers(snapshots: LoadedSnapshots(loaded: [Self.known]), limits: ServicesLimits())
+    let handlers = AuthorizationHandlers(
+      snapshots: LoadedSnapshots(loaded: [Self.known]), feed: ScriptedFeed(), limits: ServicesLimits())
     let request = AuthorizationV1.CheckRequest(
       tenant: "t0", subject: "locked", action: "view", resource: .init(type: "doc"))
     let response = try await handlers.check(request, context: try .make())

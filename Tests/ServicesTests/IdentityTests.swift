@@ -26,7 +26,8 @@ struct IdentityTests {
     _ interceptor: IdentityInterceptor, authorization: String?
   ) async throws -> (check: StatusCode, unknown: StatusCode, health: StatusCode, reflection: StatusCode) {
     try await withServer(interceptors: [interceptor]) { router in
-      AuthorizationHandlers(snapshots: LoadedSnapshots(loaded: []), limits: ServicesLimits()).register(in: &router)
+      AuthorizationHandlers(snapshots: LoadedSnapshots(loaded: []), feed: ScriptedFeed(), limits: ServicesLimits())
+        .register(in: &router)
       HealthService().register(in: &router)
       ReflectionService(services: ServiceSet.authorization.descriptors).register(in: &router)
     } _: { channel in

@@ -481,6 +481,84 @@ extension AuthorizationV1 {
 
   }
 
+  public struct WatchRequest: Message {
+    public static var fullName: String { "muster.authorization.v1.WatchRequest" }
+
+    public var tenant: String = ""
+    /// Behind which token to begin: one that a write, a check or an earlier stream returned. The newest state, if it is empty.
+    public var after: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      after: String = ""
+    ) {
+      self.tenant = tenant
+      self.after = after
+    }
+
+  }
+
+  /// A committed revision; or, without `at`, the word that nothing is newer than the token, when the stream has caught up
+  /// and then every 15 seconds.
+  public struct WatchResponse: Message {
+    public static var fullName: String { "muster.authorization.v1.WatchResponse" }
+
+    /// Where to resume: behind this message.
+    public var token: String = ""
+    /// When the revision was made.
+    public var at: WellKnown.Timestamp? = nil
+    /// The facts that began, changed or ended.
+    public var touched: [AuthorizationV1.Touched] = []
+    /// The revision touched too much to list: forget all that you keep of the tenant.
+    public var everything: Bool = false
+
+    public init() {}
+
+    public init(
+      token: String = "",
+      at: WellKnown.Timestamp? = nil,
+      touched: [AuthorizationV1.Touched] = [],
+      everything: Bool = false
+    ) {
+      self.token = token
+      self.at = at
+      self.touched = touched
+      self.everything = everything
+    }
+
+  }
+
+  /// A fact by its kind and ids; nothing personal.
+  public struct Touched: Message {
+    public static var fullName: String { "muster.authorization.v1.Touched" }
+
+    /// Such as `user`, `profile`, `workgroup`, `membership`, `roleState`.
+    public var kind: String = ""
+    /// Its own id where it has one; `Application/Name` of roles and types.
+    public var id: String = ""
+    /// The user that it is or belongs to.
+    public var user: String = ""
+    /// The workgroup that it is or belongs to.
+    public var workgroup: String = ""
+
+    public init() {}
+
+    public init(
+      kind: String = "",
+      id: String = "",
+      user: String = "",
+      workgroup: String = ""
+    ) {
+      self.kind = kind
+      self.id = id
+      self.user = user
+      self.workgroup = workgroup
+    }
+
+  }
+
   /// Answers questions about access. Every answer says at which revision it was true.
   public protocol AuthorizationService: RPC.Service {
     /// Decides one question. NOT_FOUND: the tenant or the subject is unknown. INVALID_ARGUMENT names the field: the
@@ -490,6 +568,11 @@ extension AuthorizationV1 {
     func batchCheck(_ request: AuthorizationV1.BatchCheckRequest, context: CallContext) async throws -> AuthorizationV1.BatchCheckResponse
     /// Decides one question and shows every step of the evaluation, with the rules that won.
     func explain(_ request: AuthorizationV1.ExplainRequest, context: CallContext) async throws -> AuthorizationV1.ExplainResponse
+    /// Streams the committed revisions of a tenant and what they touched, until the client ends it. A stream that broke is
+    /// resumed behind the last token that it gave, on any node. FAILED_PRECONDITION `epoch_changed`: the token is from before
+    /// a failover or a restore; OUT_OF_RANGE `retention`: what followed it has been removed: read everything anew in both
+    /// cases. A client that reads slowly holds nobody up and misses nothing.
+    func watch(_ request: AuthorizationV1.WatchRequest, response: ResponseWriter<AuthorizationV1.WatchResponse>, context: CallContext) async throws
   }
 
   /// The calls of `muster.authorization.v1.AuthorizationService`.
@@ -503,10 +586,13 @@ extension AuthorizationV1 {
     /// `Explain`.
     public static let explain = MethodDescriptor(
       service: "muster.authorization.v1.AuthorizationService", method: "Explain", kind: .unary, isIdempotent: true)
+    /// `Watch`.
+    public static let watch = MethodDescriptor(
+      service: "muster.authorization.v1.AuthorizationService", method: "Watch", kind: .serverStreaming, isIdempotent: true)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.authorization.v1.AuthorizationService",
-      methods: [Self.check, Self.batchCheck, Self.explain],
+      methods: [Self.check, Self.batchCheck, Self.explain, Self.watch],
       fileDescriptors: AuthorizationV1.Files.authorization.closure)
   }
 
@@ -531,6 +617,14 @@ extension AuthorizationV1 {
     /// Decides one question and shows every step of the evaluation, with the rules that won.
     public func explain(_ request: AuthorizationV1.ExplainRequest, options: CallOptions = CallOptions()) async throws -> AuthorizationV1.ExplainResponse {
       try await self.channel.unary(AuthorizationV1.AuthorizationMethods.explain, request, options: options)
+    }
+
+    /// Streams the committed revisions of a tenant and what they touched, until the client ends it. A stream that broke is
+    /// resumed behind the last token that it gave, on any node. FAILED_PRECONDITION `epoch_changed`: the token is from before
+    /// a failover or a restore; OUT_OF_RANGE `retention`: what followed it has been removed: read everything anew in both
+    /// cases. A client that reads slowly holds nobody up and misses nothing.
+    public func watch(_ request: AuthorizationV1.WatchRequest, options: CallOptions = CallOptions()) async throws -> ResponseStream<AuthorizationV1.WatchResponse> {
+      try await self.channel.serverStreaming(AuthorizationV1.AuthorizationMethods.watch, request, options: options)
     }
   }
 
@@ -2107,6 +2201,307 @@ extension AuthorizationV1.ExplainRule {
   }
 }
 
+extension AuthorizationV1.WatchRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "after"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.after = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.WatchRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.after.isEmpty {
+      size += 1 + WireSize.string(self.after)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.after.isEmpty {
+      encoder.string(18, self.after)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.after.isEmpty { json.member("after", self.after) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "after": try json.read(into: &self.after)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension AuthorizationV1.WatchRequest {
+  /// ``AuthorizationV1.WatchRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var after: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.WatchRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.after = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.WatchRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.WatchResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "token"
+      case 2: "at"
+      case 3: "touched"
+      case 4: "everything"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.token = try decoder.string()
+        case 18: try decoder.merge(into: &self.at)
+        case 26:
+          try decoder.append(to: &self.touched)
+        case 32: self.everything = try decoder.bool()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.WatchResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    if let value = self.at {
+      size += 1 + WireSize.message(value)
+    }
+    size += WireSize.sum(self.touched) { 1 + WireSize.message($0) }
+    if self.everything { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.everything {
+      encoder.bool(32, self.everything)
+    }
+    encoder.elements(self.touched) { encoder, value in encoder.message(26, value) }
+    if let value = self.at {
+      encoder.message(18, value)
+    }
+    if !self.token.isEmpty {
+      encoder.string(10, self.token)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.token.isEmpty { json.member("token", self.token) }
+    if let value = self.at { json.member("at", value) }
+    if !self.touched.isEmpty { json.member("touched", self.touched) }
+    if self.everything { json.member("everything", self.everything) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "token": try json.read(into: &self.token)
+      case "at": try json.read(into: &self.at)
+      case "touched": try json.read(into: &self.touched)
+      case "everything": try json.read(into: &self.everything)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension AuthorizationV1.WatchResponse {
+  /// ``AuthorizationV1.WatchResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var at: WellKnown.Timestamp.View? = nil
+    public private(set) var touched: RepeatedView<MessageCodec<AuthorizationV1.Touched.View>> = RepeatedView()
+    public private(set) var everything: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.WatchResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.token = try decoder.borrowedString()
+          case 18: try decoder.view(into: &self.at)
+          case 26: try decoder.view(tag, into: &self.touched)
+          case 32: self.everything = try decoder.bool()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.WatchResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension AuthorizationV1.Touched {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "kind"
+      case 2: "id"
+      case 3: "user"
+      case 4: "workgroup"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.kind = try decoder.string()
+        case 18: self.id = try decoder.string()
+        case 26: self.user = try decoder.string()
+        case 34: self.workgroup = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: AuthorizationV1.Touched.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.kind.isEmpty {
+      size += 1 + WireSize.string(self.kind)
+    }
+    if !self.id.isEmpty {
+      size += 1 + WireSize.string(self.id)
+    }
+    if !self.user.isEmpty {
+      size += 1 + WireSize.string(self.user)
+    }
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.workgroup.isEmpty {
+      encoder.string(34, self.workgroup)
+    }
+    if !self.user.isEmpty {
+      encoder.string(26, self.user)
+    }
+    if !self.id.isEmpty {
+      encoder.string(18, self.id)
+    }
+    if !self.kind.isEmpty {
+      encoder.string(10, self.kind)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.kind.isEmpty { json.member("kind", self.kind) }
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "kind": try json.read(into: &self.kind)
+      case "id": try json.read(into: &self.id)
+      case "user": try json.read(into: &self.user)
+      case "workgroup": try json.read(into: &self.workgroup)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension AuthorizationV1.Touched {
+  /// ``AuthorizationV1.Touched``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var kind: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var id: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      AuthorizationV1.Touched.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.kind = try decoder.borrowedString()
+          case 18: self.id = try decoder.borrowedString()
+          case 26: self.user = try decoder.borrowedString()
+          case 34: self.workgroup = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: AuthorizationV1.Touched.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension AuthorizationV1.AuthorizationService {
   public var descriptor: ServiceDescriptor { AuthorizationV1.AuthorizationMethods.service }
 
@@ -2123,12 +2518,16 @@ extension AuthorizationV1.AuthorizationService {
       (request: AuthorizationV1.ExplainRequest, context: CallContext) async throws -> AuthorizationV1.ExplainResponse in
       try await self.explain(request, context: context)
     }
+    router.serverStreaming(AuthorizationV1.AuthorizationMethods.watch) {
+      (request: AuthorizationV1.WatchRequest, response: ResponseWriter<AuthorizationV1.WatchResponse>, context: CallContext) async throws -> Void in
+      try await self.watch(request, response: response, context: context)
+    }
   }
 }
 
 extension AuthorizationV1.Files {
   /// `muster/authorization/v1/authorization.proto`.
   public static let authorization = ProtoFile(
-    name: "muster/authorization/v1/authorization.proto", dependencies: [],
-    base64: "CittdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9hdXRob3JpemF0aW9uLnByb3RvEhdtdXN0ZXIuYXV0aG9yaXphdGlvbi52MSLfAQoMQ2hlY2tSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhgKB3N1YmplY3QYAiABKAlSB3N1YmplY3QSFgoGYWN0aW9uGAMgASgJUgZhY3Rpb24SPQoIcmVzb3VyY2UYBCABKAsyIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZXNvdXJjZVIIcmVzb3VyY2USRgoLY29uc2lzdGVuY3kYBSABKAsyJC5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Db25zaXN0ZW5jeVILY29uc2lzdGVuY3kinQEKDUNoZWNrUmVzcG9uc2USPQoIZGVjaXNpb24YASABKA4yIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5EZWNpc2lvblIIZGVjaXNpb24SNwoGcmVhc29uGAIgASgLMh8ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVhc29uUgZyZWFzb24SFAoFdG9rZW4YAyABKAlSBXRva2VuIlAKCFJlc291cmNlEiAKC2FwcGxpY2F0aW9uGAEgASgJUgthcHBsaWNhdGlvbhISCgR0eXBlGAIgASgJUgR0eXBlEg4KAmlkGAMgASgJUgJpZCJ9CgtDb25zaXN0ZW5jeRJCCglmcmVzaG5lc3MYASABKA4yIi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5GcmVzaG5lc3NIAFIJZnJlc2huZXNzEhsKCGF0X2xlYXN0GAIgASgJSABSB2F0TGVhc3RCDQoLcmVxdWlyZW1lbnQixwEKBlJlYXNvbhI9Cghjb25qdW5jdBgBIAEoDjIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbmp1bmN0Ughjb25qdW5jdBISCgRjb2RlGAIgASgJUgRjb2RlEhgKB21lc3NhZ2UYAyABKAlSB21lc3NhZ2USEgoEcm9sZRgEIAEoCVIEcm9sZRIcCgl3b3JrZ3JvdXAYBSABKAlSCXdvcmtncm91cBIeCgpwZXJtaXNzaW9uGAYgASgJUgpwZXJtaXNzaW9uIrIBChFCYXRjaENoZWNrUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI9CgVpdGVtcxgCIAMoCzInLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tJdGVtUgVpdGVtcxJGCgtjb25zaXN0ZW5jeRgDIAEoCzIkLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbnNpc3RlbmN5Ugtjb25zaXN0ZW5jeSKBAQoOQmF0Y2hDaGVja0l0ZW0SGAoHc3ViamVjdBgBIAEoCVIHc3ViamVjdBIWCgZhY3Rpb24YAiABKAlSBmFjdGlvbhI9CghyZXNvdXJjZRgDIAEoCzIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlc291cmNlUghyZXNvdXJjZSJvChJCYXRjaENoZWNrUmVzcG9uc2USQwoHcmVzdWx0cxgBIAMoCzIpLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tSZXN1bHRSB3Jlc3VsdHMSFAoFdG9rZW4YAiABKAlSBXRva2VuIqMBChBCYXRjaENoZWNrUmVzdWx0EkMKBmFuc3dlchgBIAEoCzIpLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tBbnN3ZXJIAFIGYW5zd2VyEkAKBWVycm9yGAIgASgLMigubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQmF0Y2hDaGVja0Vycm9ySABSBWVycm9yQggKBnJlc3VsdCKKAQoQQmF0Y2hDaGVja0Fuc3dlchI9CghkZWNpc2lvbhgBIAEoDjIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkRlY2lzaW9uUghkZWNpc2lvbhI3CgZyZWFzb24YAiABKAsyHy5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZWFzb25SBnJlYXNvbiJVCg9CYXRjaENoZWNrRXJyb3ISEgoEY29kZRgBIAEoBVIEY29kZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlEhQKBWZpZWxkGAMgASgJUgVmaWVsZCLhAQoORXhwbGFpblJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGAoHc3ViamVjdBgCIAEoCVIHc3ViamVjdBIWCgZhY3Rpb24YAyABKAlSBmFjdGlvbhI9CghyZXNvdXJjZRgEIAEoCzIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlc291cmNlUghyZXNvdXJjZRJGCgtjb25zaXN0ZW5jeRgFIAEoCzIkLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbnNpc3RlbmN5Ugtjb25zaXN0ZW5jeSLeAQoPRXhwbGFpblJlc3BvbnNlEj0KCGRlY2lzaW9uGAEgASgOMiEubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRGVjaXNpb25SCGRlY2lzaW9uEjoKBXN0ZXBzGAIgAygLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblN0ZXBSBXN0ZXBzEjoKBXJ1bGVzGAMgAygLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblJ1bGVSBXJ1bGVzEhQKBXRva2VuGAQgASgJUgV0b2tlbiLBAQoLRXhwbGFpblN0ZXASPQoIY29uanVuY3QYASABKA4yIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Db25qdW5jdFIIY29uanVuY3QSOgoHdmVyZGljdBgCIAEoDjIgLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlZlcmRpY3RSB3ZlcmRpY3QSNwoGcmVhc29uGAMgASgLMh8ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVhc29uUgZyZWFzb24iqgEKC0V4cGxhaW5SdWxlEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEiUKDndvcmtncm91cF9uYW1lGAIgASgJUg13b3JrZ3JvdXBOYW1lEhIKBHJvbGUYAyABKAlSBHJvbGUSFAoFc3RhdGUYBCABKAlSBXN0YXRlEhgKB3NvdXJjZXMYBSADKAlSB3NvdXJjZXMSEgoEd2lucxgGIAEoCFIEd2lucypPCglGcmVzaG5lc3MSGQoVRlJFU0hORVNTX1VOU1BFQ0lGSUVEEAASEQoNRlJFU0hORVNTX0FOWRABEhQKEEZSRVNITkVTU19MQVRFU1QQAippCghEZWNpc2lvbhIYChRERUNJU0lPTl9VTlNQRUNJRklFRBAAEhQKEERFQ0lTSU9OX0FMTE9XRUQQARITCg9ERUNJU0lPTl9ERU5JRUQQAhIYChRERUNJU0lPTl9DT05ESVRJT05BTBADKuEBCghDb25qdW5jdBIYChRDT05KVU5DVF9VTlNQRUNJRklFRBAAEhMKD0NPTkpVTkNUX0FDVElWRRABEhEKDUNPTkpVTkNUX0RFTlkQAhISCg5DT05KVU5DVF9TQ09QRRADEhEKDUNPTkpVTkNUX1ZJRVcQBBIXChNDT05KVU5DVF9QRVJNSVNTSU9OEAUSEgoOQ09OSlVOQ1RfTEVWRUwQBhITCg9DT05KVU5DVF9FTlRJVFkQBxIXChNDT05KVU5DVF9ERUxFR0FUSU9OEAgSEQoNQ09OSlVOQ1RfTE9DSxAJKmYKB1ZlcmRpY3QSFwoTVkVSRElDVF9VTlNQRUNJRklFRBAAEhIKDlZFUkRJQ1RfUEFTU0VEEAESEgoOVkVSRElDVF9GQUlMRUQQAhIaChZWRVJESUNUX05PVF9BUFBMSUNBQkxFEAMywgIKFEF1dGhvcml6YXRpb25TZXJ2aWNlElsKBUNoZWNrEiUubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQ2hlY2tSZXF1ZXN0GiYubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQ2hlY2tSZXNwb25zZSIDkAIBEmoKCkJhdGNoQ2hlY2sSKi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5CYXRjaENoZWNrUmVxdWVzdBorLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tSZXNwb25zZSIDkAIBEmEKB0V4cGxhaW4SJy5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5FeHBsYWluUmVxdWVzdBooLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkV4cGxhaW5SZXNwb25zZSIDkAIBYgZwcm90bzM=")
+    name: "muster/authorization/v1/authorization.proto", dependencies: [WellKnown.Files.timestamp],
+    base64: "CittdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9hdXRob3JpemF0aW9uLnByb3RvEhdtdXN0ZXIuYXV0aG9yaXphdGlvbi52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byLfAQoMQ2hlY2tSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhgKB3N1YmplY3QYAiABKAlSB3N1YmplY3QSFgoGYWN0aW9uGAMgASgJUgZhY3Rpb24SPQoIcmVzb3VyY2UYBCABKAsyIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZXNvdXJjZVIIcmVzb3VyY2USRgoLY29uc2lzdGVuY3kYBSABKAsyJC5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Db25zaXN0ZW5jeVILY29uc2lzdGVuY3kinQEKDUNoZWNrUmVzcG9uc2USPQoIZGVjaXNpb24YASABKA4yIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5EZWNpc2lvblIIZGVjaXNpb24SNwoGcmVhc29uGAIgASgLMh8ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVhc29uUgZyZWFzb24SFAoFdG9rZW4YAyABKAlSBXRva2VuIlAKCFJlc291cmNlEiAKC2FwcGxpY2F0aW9uGAEgASgJUgthcHBsaWNhdGlvbhISCgR0eXBlGAIgASgJUgR0eXBlEg4KAmlkGAMgASgJUgJpZCJ9CgtDb25zaXN0ZW5jeRJCCglmcmVzaG5lc3MYASABKA4yIi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5GcmVzaG5lc3NIAFIJZnJlc2huZXNzEhsKCGF0X2xlYXN0GAIgASgJSABSB2F0TGVhc3RCDQoLcmVxdWlyZW1lbnQixwEKBlJlYXNvbhI9Cghjb25qdW5jdBgBIAEoDjIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbmp1bmN0Ughjb25qdW5jdBISCgRjb2RlGAIgASgJUgRjb2RlEhgKB21lc3NhZ2UYAyABKAlSB21lc3NhZ2USEgoEcm9sZRgEIAEoCVIEcm9sZRIcCgl3b3JrZ3JvdXAYBSABKAlSCXdvcmtncm91cBIeCgpwZXJtaXNzaW9uGAYgASgJUgpwZXJtaXNzaW9uIrIBChFCYXRjaENoZWNrUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI9CgVpdGVtcxgCIAMoCzInLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tJdGVtUgVpdGVtcxJGCgtjb25zaXN0ZW5jeRgDIAEoCzIkLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbnNpc3RlbmN5Ugtjb25zaXN0ZW5jeSKBAQoOQmF0Y2hDaGVja0l0ZW0SGAoHc3ViamVjdBgBIAEoCVIHc3ViamVjdBIWCgZhY3Rpb24YAiABKAlSBmFjdGlvbhI9CghyZXNvdXJjZRgDIAEoCzIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlc291cmNlUghyZXNvdXJjZSJvChJCYXRjaENoZWNrUmVzcG9uc2USQwoHcmVzdWx0cxgBIAMoCzIpLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tSZXN1bHRSB3Jlc3VsdHMSFAoFdG9rZW4YAiABKAlSBXRva2VuIqMBChBCYXRjaENoZWNrUmVzdWx0EkMKBmFuc3dlchgBIAEoCzIpLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tBbnN3ZXJIAFIGYW5zd2VyEkAKBWVycm9yGAIgASgLMigubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQmF0Y2hDaGVja0Vycm9ySABSBWVycm9yQggKBnJlc3VsdCKKAQoQQmF0Y2hDaGVja0Fuc3dlchI9CghkZWNpc2lvbhgBIAEoDjIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkRlY2lzaW9uUghkZWNpc2lvbhI3CgZyZWFzb24YAiABKAsyHy5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZWFzb25SBnJlYXNvbiJVCg9CYXRjaENoZWNrRXJyb3ISEgoEY29kZRgBIAEoBVIEY29kZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlEhQKBWZpZWxkGAMgASgJUgVmaWVsZCLhAQoORXhwbGFpblJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGAoHc3ViamVjdBgCIAEoCVIHc3ViamVjdBIWCgZhY3Rpb24YAyABKAlSBmFjdGlvbhI9CghyZXNvdXJjZRgEIAEoCzIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlc291cmNlUghyZXNvdXJjZRJGCgtjb25zaXN0ZW5jeRgFIAEoCzIkLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbnNpc3RlbmN5Ugtjb25zaXN0ZW5jeSLeAQoPRXhwbGFpblJlc3BvbnNlEj0KCGRlY2lzaW9uGAEgASgOMiEubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRGVjaXNpb25SCGRlY2lzaW9uEjoKBXN0ZXBzGAIgAygLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblN0ZXBSBXN0ZXBzEjoKBXJ1bGVzGAMgAygLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblJ1bGVSBXJ1bGVzEhQKBXRva2VuGAQgASgJUgV0b2tlbiLBAQoLRXhwbGFpblN0ZXASPQoIY29uanVuY3QYASABKA4yIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Db25qdW5jdFIIY29uanVuY3QSOgoHdmVyZGljdBgCIAEoDjIgLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlZlcmRpY3RSB3ZlcmRpY3QSNwoGcmVhc29uGAMgASgLMh8ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVhc29uUgZyZWFzb24iqgEKC0V4cGxhaW5SdWxlEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEiUKDndvcmtncm91cF9uYW1lGAIgASgJUg13b3JrZ3JvdXBOYW1lEhIKBHJvbGUYAyABKAlSBHJvbGUSFAoFc3RhdGUYBCABKAlSBXN0YXRlEhgKB3NvdXJjZXMYBSADKAlSB3NvdXJjZXMSEgoEd2lucxgGIAEoCFIEd2lucyI8CgxXYXRjaFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSFAoFYWZ0ZXIYAiABKAlSBWFmdGVyIq0BCg1XYXRjaFJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbhIqCgJhdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSAmF0EjoKB3RvdWNoZWQYAyADKAsyIC5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Ub3VjaGVkUgd0b3VjaGVkEh4KCmV2ZXJ5dGhpbmcYBCABKAhSCmV2ZXJ5dGhpbmciXwoHVG91Y2hlZBISCgRraW5kGAEgASgJUgRraW5kEg4KAmlkGAIgASgJUgJpZBISCgR1c2VyGAMgASgJUgR1c2VyEhwKCXdvcmtncm91cBgEIAEoCVIJd29ya2dyb3VwKk8KCUZyZXNobmVzcxIZChVGUkVTSE5FU1NfVU5TUEVDSUZJRUQQABIRCg1GUkVTSE5FU1NfQU5ZEAESFAoQRlJFU0hORVNTX0xBVEVTVBACKmkKCERlY2lzaW9uEhgKFERFQ0lTSU9OX1VOU1BFQ0lGSUVEEAASFAoQREVDSVNJT05fQUxMT1dFRBABEhMKD0RFQ0lTSU9OX0RFTklFRBACEhgKFERFQ0lTSU9OX0NPTkRJVElPTkFMEAMq4QEKCENvbmp1bmN0EhgKFENPTkpVTkNUX1VOU1BFQ0lGSUVEEAASEwoPQ09OSlVOQ1RfQUNUSVZFEAESEQoNQ09OSlVOQ1RfREVOWRACEhIKDkNPTkpVTkNUX1NDT1BFEAMSEQoNQ09OSlVOQ1RfVklFVxAEEhcKE0NPTkpVTkNUX1BFUk1JU1NJT04QBRISCg5DT05KVU5DVF9MRVZFTBAGEhMKD0NPTkpVTkNUX0VOVElUWRAHEhcKE0NPTkpVTkNUX0RFTEVHQVRJT04QCBIRCg1DT05KVU5DVF9MT0NLEAkqZgoHVmVyZGljdBIXChNWRVJESUNUX1VOU1BFQ0lGSUVEEAASEgoOVkVSRElDVF9QQVNTRUQQARISCg5WRVJESUNUX0ZBSUxFRBACEhoKFlZFUkRJQ1RfTk9UX0FQUExJQ0FCTEUQAzKhAwoUQXV0aG9yaXphdGlvblNlcnZpY2USWwoFQ2hlY2sSJS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5DaGVja1JlcXVlc3QaJi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5DaGVja1Jlc3BvbnNlIgOQAgESagoKQmF0Y2hDaGVjaxIqLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tSZXF1ZXN0GisubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQmF0Y2hDaGVja1Jlc3BvbnNlIgOQAgESYQoHRXhwbGFpbhInLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkV4cGxhaW5SZXF1ZXN0GigubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblJlc3BvbnNlIgOQAgESXQoFV2F0Y2gSJS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5XYXRjaFJlcXVlc3QaJi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5XYXRjaFJlc3BvbnNlIgOQAgEwAWIGcHJvdG8z")
 }

@@ -46,11 +46,20 @@ public struct PostgresSnapshotSource: SnapshotSource {
         Self.changes, [.id(tenant), .int(revision), .int(Int64(limits.changesPerRead))],
         settings: Scope.settings(tenant, .everything), deadline: deadline)
       guard let first = rows.first else { throw Self.noEpoch }
-      let changes = try (0..<rows.count).filter { !rows[$0].isNull(2) }.map { index in
-        let log = try JSON.decode(EffectLog.self, from: try rows[index].text(3))
-        return RevisionChange(revision: try rows[index].int(2), effects: log.effects)
+      var changes: [RevisionChange] = []
+      var bulk: Revision?
+      var lastAt: Timestamp?
+      for index in 0..<rows.count where !rows[index].isNull(2) && bulk == nil {
+        let revision = try rows[index].int(2)
+        lastAt = Timestamp(microseconds: try rows[index].timestamp(4))
+        if try rows[index].bool(5) {
+          bulk = revision
+        } else {
+          let log = try JSON.decode(EffectLog.self, from: try rows[index].text(3))
+          changes.append(RevisionChange(revision: revision, effects: log.effects))
+        }
       }
-      return CommittedChanges(epoch: try Head.readEpoch(first), changes: changes)
+      return CommittedChanges(epoch: try Head.readEpoch(first), changes: changes, bulk: bulk, lastAt: lastAt)
     } catch { throw .mapping(error) }
   }
 
@@ -71,8 +80,9 @@ public struct PostgresSnapshotSource: SnapshotSource {
 
   private static let changes = Statement(
     """
-    SELECT e.timeline, e.restores, l.revision, l.effects FROM muster.current_epoch() AS e LEFT JOIN LATERAL (
-      SELECT revision, effects FROM muster.change_log WHERE tenant_id = $1::text AND revision > $2::int8
+    SELECT e.timeline, e.restores, l.revision, l.effects, l.at, l.is_bulk
+    FROM muster.current_epoch() AS e LEFT JOIN LATERAL (
+      SELECT revision, effects, at, is_bulk FROM muster.change_log WHERE tenant_id = $1::text AND revision > $2::int8
       ORDER BY revision LIMIT $3::int8
     ) AS l ON true
     ORDER BY l.revision

@@ -26,14 +26,20 @@ public struct Heads: Hashable, Sendable {
   }
 }
 
-/// Committed changes of one tenant, in order and without gaps.
+/// Committed changes of one tenant, in order.
 public struct CommittedChanges: Hashable, Sendable {
   /// The epoch in which they were read; they follow no snapshot of another one.
   public let epoch: Epoch
   public let changes: [RevisionChange]
+  /// A change behind these that is too large for the log to list: what follows from it must be loaded anew.
+  public let bulk: Revision?
+  /// When the last of them was made, by the clock of the node that made it.
+  public let lastAt: Timestamp?
 
-  public init(epoch: Epoch, changes: [RevisionChange]) {
+  public init(epoch: Epoch, changes: [RevisionChange], bulk: Revision? = nil, lastAt: Timestamp? = nil) {
     self.epoch = epoch
     self.changes = changes
+    self.bulk = bulk
+    self.lastAt = lastAt
   }
 }

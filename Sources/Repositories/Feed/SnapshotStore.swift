@@ -6,20 +6,23 @@ internal import Synchronization
 /// The snapshots of the tenants that this node answers for.
 ///
 /// A tenant is loaded at its first use, however many ask at once, and then follows what is committed: changes of this
-/// node come by ``committed(_:_:_:)`` at once, all others from the change log when a poll sees that the tenant is newer.
-/// ``run()`` does all reading; whoever asks only waits.
+/// node come by ``committed(_:_:_:)`` at once, all others from the change log when another node tells of them
+/// (``heard(of:)``) or a poll sees that the tenant is newer. ``run()`` does all reading; whoever asks only waits.
 public final class SnapshotStore: Sendable {
   private let source: any SnapshotSource
   private let limits: RepositoryLimits
   private let sleep: @Sendable (ContinuousClock.Instant) async throws -> Void
   private let onContact: @Sendable (ContinuousClock.Instant) -> Void
   private let onPublish: @Sendable (TenantID, Snapshot?) -> Void
+  private let watchers: WatchBoard?
   private let table: Mutex<SnapshotTable>
+  private let feed = Mutex(FeedStatistics())
   private let orders: AsyncStream<SnapshotTable.Order>
-  /// Never holds more than two orders per tenant: one that reads and one that merges.
+  /// Never holds more than two orders per tenant, one that reads and one that merges, and one that looks at all.
   private let queue: AsyncStream<SnapshotTable.Order>.Continuation
 
   /// - Parameters:
+  ///   - watchers: Those who follow tenants without a snapshot; the poll looks at their tenants too.
   ///   - sleep: How to wait on the executor that calls run on, cancellable; the default is the runtime's own.
   ///   - onContact: Called with the instant at which the database was last asked, whenever what is published was found
   ///     to be the newest: what a bound on staleness counts from. It must return at once.
@@ -27,12 +30,13 @@ public final class SnapshotStore: Sendable {
   ///     goes on: a reactor takes its own reference here. nil means that the tenant must not be answered from memory any
   ///     more. It must return at once.
   public init(
-    source: any SnapshotSource, limits: RepositoryLimits = RepositoryLimits(),
+    source: any SnapshotSource, watchers: WatchBoard? = nil, limits: RepositoryLimits = RepositoryLimits(),
     sleep: @escaping @Sendable (ContinuousClock.Instant) async throws -> Void = { try await Task.sleep(until: $0) },
     onContact: @escaping @Sendable (ContinuousClock.Instant) -> Void = { _ in },
     onPublish: @escaping @Sendable (TenantID, Snapshot?) -> Void
   ) {
     self.source = source
+    self.watchers = watchers
     self.limits = limits
     self.sleep = sleep
     self.onContact = onContact
@@ -55,6 +59,17 @@ public final class SnapshotStore: Sendable {
   public func committed(_ tenant: TenantID, _ epoch: Epoch, _ change: RevisionChange) {
     table.withLock { $0.committed(tenant, epoch, change) }
     advance(tenant)
+  }
+
+  /// A change was committed by this node that is too large to list: the tenant is loaded anew.
+  public func committedBulk(_ tenant: TenantID, _ revision: Revision) {
+    table.withLock { $0.committedBulk(tenant, revision) }
+    advance(tenant)
+  }
+
+  /// Another node told of changes of these tenants; nil if nobody knows of which. It returns at once.
+  public func heard(of tenants: Set<TenantID>?) {
+    perform(table.withLock { table in tenants.map { table.heard(of: $0) } ?? table.mayHaveMissedSome() })
   }
 
   /// The snapshot that is in memory, of whatever revision.
@@ -81,6 +96,13 @@ public final class SnapshotStore: Sendable {
 
   /// How much is held.
   public var statistics: Statistics { table.withLock { $0.statistics(now: .now) } }
+
+  /// What following the log has done so far.
+  public var feedStatistics: FeedStatistics {
+    var statistics = feed.withLock { $0 }
+    statistics.reloads = table.withLock { $0.reloads }
+    return statistics
+  }
 
   /// What a store holds, for metrics.
   public struct Statistics: Sendable {
@@ -170,9 +192,14 @@ extension SnapshotStore {
       do {
         let changes = try await source.changes(of: tenant, after: revision, deadline: .now + limits.pollTimeout)
         perform(table.withLock { $0.filled(tenant, changes) })
+        advance(tenant)
+        feed.withLock { $0.caughtUp(changes, now: .now()) }
       } catch {
         table.withLock { $0.fillFailed(tenant) }
       }
+    case .look(let tenants):
+      await look(at: tenants)
+      return perform(table.withLock { $0.looked() })
     case .merge(let merging, let snapshot):
       tenant = merging
       let merged = snapshot.merged()
@@ -184,14 +211,20 @@ extension SnapshotStore {
   private func poll() async {
     while !Task.isCancelled {
       let start = ContinuousClock.now
-      let tenants = table.withLock { $0.tenants }
-      // A failed poll shows as a last contact that grows old; what is in memory stays what it is.
-      if let heads = try? await source.heads(of: tenants, deadline: start + limits.pollTimeout) {
-        perform(table.withLock { $0.polled(heads, of: tenants, start: start) })
-        tenants.forEach(advance)
-        onContact(start)
-      }
+      await look(at: table.withLock { $0.tenants })
       do { try await sleep(start + limits.pollInterval) } catch { return }
     }
+  }
+
+  /// Compares with the database. A failure shows as a last contact that grows old; what is in memory stays what it is.
+  private func look(at tenants: [TenantID]) async {
+    let start = ContinuousClock.now
+    let watched = watchers?.tenants ?? []
+    let asked = watched.isEmpty ? tenants : Array(Set(tenants).union(watched))
+    guard let heads = try? await source.heads(of: asked, deadline: start + limits.pollTimeout) else { return }
+    watchers?.saw(heads)
+    perform(table.withLock { $0.polled(heads, of: tenants, start: start) })
+    tenants.forEach(advance)
+    onContact(start)
   }
 }

@@ -11,6 +11,8 @@ struct SnapshotTable {
   /// What the store must do, away from the lock.
   enum Order: Sendable {
     case load(TenantID)
+    /// Ask how new these are.
+    case look([TenantID])
     case fill(TenantID, after: Revision)
     case merge(TenantID, Snapshot)
   }
@@ -50,6 +52,8 @@ struct SnapshotTable {
     var isStepping = false
     var mustDrop = false
     var reading = Reading.none
+    /// Told of a change since the reading that is under way began: it may not have seen it.
+    var mustFill = false
     /// Committed, and not in the snapshot yet; with the epoch, because a revision may repeat in another one.
     var pending: [Revision: (epoch: Epoch, change: RevisionChange)] = [:]
     /// The newest revision that the database is known to have.
@@ -67,6 +71,10 @@ struct SnapshotTable {
   private var loadQueue: [TenantID] = []
   private var activeLoads = 0
   private var lastWaiter: UInt64 = 0
+  private var isLooking = false
+  private var mustLook = false
+  /// How often tenants were dropped to be loaded anew.
+  private(set) var reloads = 0
   private(set) var lastContact: ContinuousClock.Instant?
 
   init(limits: RepositoryLimits) { self.limits = limits }
@@ -126,6 +134,49 @@ struct SnapshotTable {
     entries[tenant] = entry
   }
 
+  /// This node committed a change that no snapshot can apply.
+  mutating func committedBulk(_ tenant: TenantID, _ revision: Revision) {
+    guard var entry = entries[tenant] else { return }
+    entry.head = max(entry.head, revision)
+    if let snapshot = entry.snapshot, snapshot.revision < revision { entry.mustDrop = true }
+    if entry.reading == .loading { entry.mustFill = true }
+    entries[tenant] = entry
+  }
+
+  /// Another node told that these tenants have changed: a hint, which may be wrong and may be missing.
+  mutating func heard(of tenants: some Sequence<TenantID>) -> Actions {
+    var actions = Actions()
+    for tenant in tenants {
+      guard var entry = entries[tenant] else { continue }
+      if entry.reading == .none, let snapshot = entry.snapshot {
+        // Without asking for its head first: there is hardly anything else to find than a change.
+        Self.fill(tenant, &entry, after: snapshot.revision, &actions)
+      } else {
+        entry.mustFill = true
+      }
+      entries[tenant] = entry
+    }
+    return actions
+  }
+
+  /// Any tenant may have changed, unheard.
+  mutating func mayHaveMissedSome() -> Actions {
+    guard !isLooking else {
+      mustLook = true
+      return Actions()
+    }
+    isLooking = true
+    return Actions(orders: [.look(tenants)])
+  }
+
+  /// A look has ended, whatever came of it.
+  mutating func looked() -> Actions {
+    isLooking = false
+    guard mustLook else { return Actions() }
+    mustLook = false
+    return mayHaveMissedSome()
+  }
+
   mutating func loaded(_ tenant: TenantID, _ snapshot: Snapshot, now: ContinuousClock.Instant) -> Actions {
     let actions = endLoad()
     guard var entry = entries[tenant] else { return actions }
@@ -150,12 +201,17 @@ struct SnapshotTable {
     if entry.reading == .filling { entry.reading = .none }
     for change in read.changes { entry.pending[change.revision] = (read.epoch, change) }
     if let snapshot = entry.snapshot, !entry.mustDrop {
-      let isBroken = entry.headAtFill > snapshot.revision && entry.pending[snapshot.revision + 1] == nil
-      if read.epoch != snapshot.epoch || (isBroken && !entry.isStepping) {
-        // Another life of the database, or the log does not reach back to where this snapshot stands.
+      let known = max(entry.headAtFill, read.changes.last?.revision ?? 0)
+      let isBroken = known > snapshot.revision && entry.pending[snapshot.revision + 1] == nil
+      let isBulk = read.bulk.map { $0 > snapshot.revision } ?? false
+      if read.epoch != snapshot.epoch || isBulk || (isBroken && !entry.isStepping) {
+        // Another life of the database, a change that the log does not list, or a log that does not reach back to where
+        // this snapshot stands.
         entry.mustDrop = true
       } else if let last = read.changes.last, read.changes.count >= limits.changesPerRead {
         Self.fill(tenant, &entry, after: last.revision, &actions)
+      } else if entry.mustFill {
+        Self.fill(tenant, &entry, after: max(snapshot.revision, read.changes.last?.revision ?? 0), &actions)
       }
     }
     entries[tenant] = entry
@@ -239,7 +295,9 @@ struct SnapshotTable {
         entry.isMerging = true
         actions.orders.append(.merge(tenant, snapshot))
       }
+      if entry.mustFill { Self.fill(tenant, &entry, after: snapshot.revision, &actions) }
     } else {
+      reloads += 1
       entry.mustDrop = false
       (entry.merged, entry.isMerging) = (nil, false)
       entry.pending = [:]
@@ -302,6 +360,7 @@ extension SnapshotTable {
   {
     guard entry.reading == .none else { return }
     entry.reading = .filling
+    entry.mustFill = false
     entry.headAtFill = entry.head
     actions.orders.append(.fill(tenant, after: revision))
   }

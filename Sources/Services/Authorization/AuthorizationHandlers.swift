@@ -7,6 +7,7 @@ internal import RPC
 /// `muster.authorization.v1.AuthorizationService`.
 struct AuthorizationHandlers: AuthorizationV1.AuthorizationService {
   let snapshots: any Snapshots
+  let feed: any ChangeFeed
   let limits: ServicesLimits
 
   func check(

@@ -13,6 +13,7 @@ enum MetricsPage {
     certificates(server, certificatesExpireAt, in: &page)
     database(storage, in: &page)
     snapshots(storage, in: &page)
+    feed(storage, in: &page)
     accesses(storage, in: &page)
     return page.text
   }
@@ -71,6 +72,29 @@ enum MetricsPage {
     }
     page.metric("muster_database_waiting", .gauge, "Callers that wait for a connection, by pool.")
     for (name, pool) in pools { page.sample("muster_database_waiting", [("pool", name)], pool.waiting) }
+  }
+
+  private static func feed(_ storage: Storage, in page: inout PrometheusText) {
+    let feed = storage.store.feedStatistics
+    page.metric(
+      "muster_feed_lag_seconds", .histogram,
+      "From the making of a change on another node to its being visible here, by the nodes' clocks.")
+    page.histogram(
+      "muster_feed_lag_seconds", [], bounds: FeedStatistics.lagBounds, counts: feed.lagBuckets, sum: feed.lagSum)
+    page.metric("muster_feed_catch_ups_total", .counter, "Reads of the change log that found changes of other nodes.")
+    page.sample("muster_feed_catch_ups_total", feed.catchUps)
+    page.metric("muster_feed_changes_total", .counter, "Changes of other nodes that were read from the change log.")
+    page.sample("muster_feed_changes_total", feed.changes)
+    page.metric(
+      "muster_feed_reloads_total", .counter, "Tenants dropped to be loaded anew: another epoch, a gap, a bulk change.")
+    page.sample("muster_feed_reloads_total", feed.reloads)
+    let bell = storage.bell.statistics
+    page.metric("muster_feed_notifications_total", .counter, "Notifications between nodes, by what became of them.")
+    page.sample("muster_feed_notifications_total", [("event", "sent")], bell.sent)
+    page.sample("muster_feed_notifications_total", [("event", "failed")], bell.failed)
+    page.sample("muster_feed_notifications_total", [("event", "received")], bell.received)
+    page.metric("muster_watch_streams", .gauge, "Streams that follow changes.")
+    page.sample("muster_watch_streams", storage.watchers.count)
   }
 
   private static func accesses(_ storage: Storage, in page: inout PrometheusText) {

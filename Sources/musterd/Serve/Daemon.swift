@@ -36,6 +36,7 @@ struct Daemon: ServiceLifecycle.Service {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await storage.store.run() }
       group.addTask { await storage.accesses.run() }
+      group.addTask { await storage.bell.run() }
       if let credentials = server.credentials {
         group.addTask { await CertificateReload(credentials: credentials, logger: logger).run() }
       }

@@ -2,6 +2,7 @@ import Logging
 import Model
 import RPC
 import Reactor
+import Repositories
 import Services
 import TLS
 
@@ -19,7 +20,7 @@ struct Server: Sendable {
   init(config: Config, storage: Storage, database: Database, reactors: ReactorGroup, logger: Logger) throws {
     let services = MusterServices(
       pipeline: storage.pipeline, queries: storage.queries, audit: storage.audit, accesses: storage.accesses,
-      snapshots: storage.snapshots, presets: try Presets.catalog())
+      snapshots: storage.snapshots, feed: storage.feed, presets: try Presets.catalog())
     let sets = ServiceSet.allCases.filter { config.services.contains($0) }
     let health = HealthService()
     for name in sets.flatMap(\.healthNames) { health.set(name, .serving) }
@@ -49,6 +50,7 @@ struct Server: Sendable {
   func drain() async {
     health.beginShutdown()
     rpc.beginGracefulShutdown()
+    storage.watchers.close()
     if await rpc.waitUntilDrained(deadline: .now + Limits.drain) == false {
       logger.warning("some calls did not end in time and are cut off", metadata: ["seconds": "\(Limits.drain.seconds)"])
     }

@@ -17,6 +17,12 @@ struct Storage: Sendable {
   /// This node's chain of accesses.
   let accesses: AccessRecorder
   let store: SnapshotStore
+  /// Who follows changes, and what they read.
+  let watchers: WatchBoard
+  let feed: PostgresChangeFeed
+  /// Tells other nodes of changes, and hears theirs.
+  let bell: ChangeBell
+  private let listener: PostgresListener
   let snapshots: BoardedSnapshots
 
   init(database: Database, reactors: ReactorGroup, config: Config) {
@@ -26,22 +32,40 @@ struct Storage: Sendable {
       config: PostgresConfig(conninfo: database.conninfo, role: DatabaseRoles.router), reactors: reactors)
     let board = SnapshotBoard(reactors: reactors, maxStaleness: config.maxStaleness)
     let home = reactors.reactors[0]
+    let sleep: @Sendable (ContinuousClock.Instant) async throws -> Void = { try await home.sleep(until: $0) }
+    let watchers = WatchBoard(sleep: sleep)
     let store = SnapshotStore(
-      source: PostgresSnapshotSource(pool: app, router: router), sleep: { try await home.sleep(until: $0) },
+      source: PostgresSnapshotSource(pool: app, router: router), watchers: watchers, sleep: sleep,
       onContact: board.confirm, onPublish: board.publish)
+    let listener = PostgresListener(
+      config: PostgresConfig(conninfo: database.conninfo, role: DatabaseRoles.router), channels: [ChangeBell.channel],
+      reactor: home)
+    let bell = ChangeBell(listener: listener, sleep: sleep) { tenants in
+      store.heard(of: tenants)
+      watchers.wake(tenants)
+    }
     let queries = PostgresDirectoryQueries(pool: app, router: router)
     self.app = app
     self.router = router
     self.store = store
     self.queries = queries
     self.audit = PostgresAuditQueries(pool: app)
-    self.accesses = AccessRecorder(pool: app, sleep: { try await home.sleep(until: $0) })
-    self.pipeline = PostgresChangePipeline(pool: app, onCommit: store.committed)
+    self.accesses = AccessRecorder(pool: app, sleep: sleep)
+    self.watchers = watchers
+    self.feed = PostgresChangeFeed(pool: app, board: watchers)
+    self.bell = bell
+    self.listener = listener
+    self.pipeline = PostgresChangePipeline(pool: app) { tenant, epoch, change in
+      store.committed(tenant, epoch, change)
+      watchers.wake([tenant])
+      bell.ring(tenant)
+    }
     self.snapshots = BoardedSnapshots(
       board: board, store: store, queries: queries, maxStaleness: config.maxStaleness)
   }
 
   func close() async {
+    await listener.close()
     await app.close()
     await router.close()
   }

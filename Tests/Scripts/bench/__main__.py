@@ -15,6 +15,7 @@ import sys
 import tempfile
 
 import servers
+import visibility
 from measure import Contender, Verdicts, interleave, ratio, table
 
 USERS = 100_000
@@ -104,6 +105,7 @@ class Bench:
         self.compare("One reactor and two", [one, two])
         self.verdicts.at_most("two reactors / one, CPU per request", ratio(two, one), 1.1)
         self.spread(double)
+        visibility.run(self.binaries, self.folder / "visibility", self.verdicts)
 
     def spread(self, daemon):
         """How evenly two reactors share a load that comes evenly: in a closed loop, the kernel's scheduling of the load's
