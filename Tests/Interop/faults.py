@@ -1,6 +1,7 @@
 """What goes wrong in a crash test: a daemon with its database, and the faults that befall them."""
 
 import os
+import pathlib
 import signal
 import time
 
@@ -12,21 +13,36 @@ from postgres import Cluster, free_port
 class Stage:
     """A daemon on a port that it keeps, and its database."""
 
-    def __init__(self, binary, folder, *options, database=None, cluster=None, proxy=None):
+    def __init__(self, binary, folder, *options, database=None, cluster=None, proxy=None, follows=False):
         self.address = f"127.0.0.1:{free_port()}"
         self.daemon = Daemon(binary, folder, "--listen", self.address, *options, database=database)
         self.proxy = proxy
         self.daemon.start()
         self.cluster = cluster or Cluster.embedded(self.daemon)
         self.client = Client(self.address, self.daemon.key)
+        # A node that writes nothing: what it knows comes from the database.
+        self.follower = None
+        if follows:
+            self.follower = Daemon(binary, pathlib.Path(folder) / "follower", "--services", "authorization",
+                                   database=database or self.daemon.database_url).start()
+            self.follower_client = self.follower.client()
 
     def tenant(self, name):
         """A tenant, and a workgroup whose members see dashboards."""
         tenant = Tenant.create(self.client, name)
         return tenant, tenant.workgroup("Planners", allowed=[DASHBOARD])
 
+    def nodes(self, tenant):
+        """The tenant as each node answers about it."""
+        if not self.follower:
+            return [tenant]
+        return [tenant, Tenant(self.follower_client, tenant.id, tenant.created)]
+
     def close(self):
         self.client.channel.close()
+        if self.follower:
+            self.follower_client.channel.close()
+            self.follower.stop()
         self.daemon.stop()
 
 

@@ -69,18 +69,19 @@ def ask_again(write):
 
 
 def compare_interface(stage, tenant, group, stored, source):
-    """What the calls say is what the database holds."""
+    """What the calls say is what the database holds, on each node."""
     users = {row["id"]: row["status"] for row in stored.facts["user"]}
     assert list_users(stage, tenant) == set(users)
     members = {row["user_id"] for row in stored.facts["membership"] if row["workgroup"] == group}
-    token = auth.Consistency(freshness=auth.FRESHNESS_LATEST)
+    latest = auth.Consistency(freshness=auth.FRESHNESS_LATEST)
 
-    def ask(user):
-        seen = tenant.sees(user, consistency=token)
+    def ask(node, user):
+        seen = node.sees(user, consistency=latest)
         assert seen == (user in members and users[user] == "active"), f"{user}: {seen}"
+    asked = source.sample(sorted(set(users) - {"Administrator"}), min(SAMPLE, len(users) - 1))
     with concurrent.futures.ThreadPoolExecutor(ASKERS) as pool:
-        asked = sorted(set(users) - {"Administrator"})
-        list(pool.map(ask, source.sample(asked, min(SAMPLE, len(asked)))))
+        for node in stage.nodes(tenant):
+            list(pool.map(ask, [node] * len(asked), asked))
 
 
 def list_users(stage, tenant):

@@ -13,7 +13,7 @@ from history import Outcome, Write
 # Shorter than most faults last, so that calls also end by it.
 TIMEOUT = 2
 # Between two tries of a call that failed.
-PAUSE = 0.02
+PAUSE = 0.1
 CHANNELS = 4
 # What a client may be told because of a fault; anything else is a bug.
 EXPECTED = ("UNAVAILABLE", "DEADLINE_EXCEEDED", "RESOURCE_EXHAUSTED", "CANCELLED")
