@@ -92,7 +92,7 @@ let package = Package(
       ], swiftSettings: wrapsC),
     .target(
       name: "Repositories",
-      dependencies: ["Model", "Authorization", "Directory", "Provisioning", "Postgres"],
+      dependencies: ["Model", "Authorization", "Directory", "Provisioning", "Postgres", collections],
       swiftSettings: strict),
 
     // The executables.

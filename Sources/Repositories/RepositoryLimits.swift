@@ -5,6 +5,14 @@ public struct RepositoryLimits: Sendable {
   public var changeAttempts = 5
   /// How often a decision may ask for more facts. Each round costs a round trip under the tenant's lock.
   public var decisionRounds = 16
+  /// Changes of a tenant that share a transaction: by then its fixed costs are shared widely enough, and the first of
+  /// them has not waited long.
+  public var changesPerGroup = 64
+  /// Changes of a tenant that wait for their turn; one more is refused. At a thousand per second it is a wait of
+  /// seconds, beyond most deadlines.
+  public var waitingChanges = 4_096
+  /// Effects within a group that are compared one by one with what the others have read; beyond it they read again.
+  public var effectsCompared = 1_000
   /// Facts that one query of a command may load, so that no command takes a whole large tenant into memory.
   public var factsPerQuery = 1_000_000
   /// Rows of a list that has no pages, such as roles or connections.

@@ -58,23 +58,27 @@ public final class PostgresPool: Sendable {
   ///
   /// - Parameters:
   ///   - settings: hold for this transaction only.
+  ///   - isCancellable: whether the cancellation of the task ends the transaction; without it only the deadline does,
+  ///     for what is done on behalf of others too.
   ///   - deadline: bounds the wait for a connection and each statement, also by the server's own time-outs.
   /// - Throws: what `body` throws, or ``PostgresError``. `outcomeUnknown` is set if COMMIT was sent and not answered.
   public func transaction<R: Sendable>(
     settings: SessionSettings? = nil, isolation: Isolation = .readCommitted, readOnly: Bool = false,
-    deadline: ContinuousClock.Instant, _ body: @Sendable (Transaction) async throws -> R
+    isCancellable: Bool = true, deadline: ContinuousClock.Instant, _ body: @Sendable (Transaction) async throws -> R
   ) async throws -> R {
     let begin = [
       Operation.Item(statement: isolation.begin(readOnly: readOnly), parameters: [], isSetup: true),
       timeouts(settings, until: deadline).item,
     ]
-    if let reactor = currentReactor {
-      return try await run(body, begin: begin, readOnly, deadline, on: writeLanes[reactor.index])
+    let transaction = { (lane: WriteLane) async throws(PostgresError) -> Transaction in
+      let connection = try await lane.lease(until: deadline, isCancellable: isCancellable).get()
+      return Transaction(
+        lane: lane, connection: connection, beginning: begin, isReadOnly: readOnly, isCancellable: isCancellable,
+        deadline: deadline)
     }
+    if let reactor = currentReactor { return try await run(body, in: transaction(writeLanes[reactor.index])) }
     let lane = writeLanes[reactors.next().index]
-    return try await withTaskExecutorPreference(lane.reactor) {
-      try await run(body, begin: begin, readOnly, deadline, on: lane)
-    }
+    return try await withTaskExecutorPreference(lane.reactor) { try await run(body, in: transaction(lane)) }
   }
 
   /// Closes all connections; whoever still waits gets an error with code `closed`. Idempotent.
@@ -101,12 +105,8 @@ public final class PostgresPool: Sendable {
   }
 
   private func run<R: Sendable>(
-    _ body: @Sendable (Transaction) async throws -> R, begin: [Operation.Item], _ readOnly: Bool,
-    _ deadline: ContinuousClock.Instant, on lane: WriteLane
+    _ body: @Sendable (Transaction) async throws -> R, in transaction: Transaction
   ) async throws -> R {
-    let connection = try await lane.lease(until: deadline).get()
-    let transaction = Transaction(
-      lane: lane, connection: connection, beginning: begin, isReadOnly: readOnly, deadline: deadline)
     do {
       let value = try await body(transaction)
       try await transaction.commit()

@@ -13,6 +13,7 @@ public final class Transaction: @unchecked Sendable {
   let connection: Connection
   private let beginning: [Operation.Item]
   private let isReadOnly: Bool
+  private let isCancellable: Bool
   let deadline: ContinuousClock.Instant
   private var state = State.notBegun
   /// Why it isn't committed; only ROLLBACK is left then.
@@ -20,12 +21,13 @@ public final class Transaction: @unchecked Sendable {
 
   init(
     lane: WriteLane, connection: Connection, beginning: [Operation.Item], isReadOnly: Bool,
-    deadline: ContinuousClock.Instant
+    isCancellable: Bool, deadline: ContinuousClock.Instant
   ) {
     self.lane = lane
     self.connection = connection
     self.beginning = beginning
     self.isReadOnly = isReadOnly
+    self.isCancellable = isCancellable
     self.deadline = deadline
   }
 
@@ -52,7 +54,7 @@ public final class Transaction: @unchecked Sendable {
   /// After a statement that fails the rest don't run, COMMIT among them: what the body then throws rolls all back. What
   /// the body does afterwards is outside of the transaction.
   ///
-  /// - Throws: `outcomeUnknown` is set if all was sent and not answered.
+  /// - Throws: `outcomeUnknown` is set if all was sent and the server didn't say that it failed.
   @discardableResult
   public func commit(with items: [(Statement, [SQLValue])]) async throws(PostgresError) -> [Rows] {
     let items = try checked(items)
@@ -78,7 +80,7 @@ public final class Transaction: @unchecked Sendable {
   }
 
   private func finish(after items: [Operation.Item]) async throws(PostgresError) -> [Rows] {
-    let commit = Operation.Item(statement: Statement("COMMIT"), parameters: [])
+    let commit = Operation.Item(statement: Self.commit, parameters: [])
     let work = try opening(.items(items + [commit]))
     switch await run(work, until: deadline) {
     case .success(let rows):
@@ -95,7 +97,9 @@ public final class Transaction: @unchecked Sendable {
       // A statement before it failed, and the transaction is still open, or COMMIT itself did. ROLLBACK is right for both.
       if error.code == .server { throw error }
       end(isClean: false)
-      if !isReadOnly {
+      // A connection that the server ends at an earlier statement has not come to COMMIT.
+      let isBefore = error.sqlState != nil && error.statement != Self.commit.sql.description
+      if !isReadOnly, !isBefore {
         error.outcomeUnknown = true
         error.isSafeToRetry = false
       }
@@ -132,7 +136,7 @@ public final class Transaction: @unchecked Sendable {
   }
 
   private func send(_ work: Operation.Work) async throws(PostgresError) -> [Rows] {
-    try await run(try opening(work), until: deadline, isCancellable: true).get()
+    try await run(try opening(work), until: deadline, isCancellable: isCancellable).get()
   }
 
   /// `work` with BEGIN in front of it if that wasn't done; refuses what can't be sent.
@@ -151,7 +155,9 @@ public final class Transaction: @unchecked Sendable {
       throw PostgresError(.connectionLost, "the transaction's connection is gone", isSafeToRetry: true)
     }
     guard connection.copy == nil else { throw PostgresError.closed("a COPY of the transaction is under way") }
-    guard !Task.isCancelled else { throw PostgresError(.cancelled, "the task was cancelled", isSafeToRetry: true) }
+    guard !isCancellable || !Task.isCancelled else {
+      throw PostgresError(.cancelled, "the task was cancelled", isSafeToRetry: true)
+    }
   }
 
   func run(
@@ -166,6 +172,8 @@ public final class Transaction: @unchecked Sendable {
     for (_, parameters) in items { try check(parameters) }
     return items.map { Operation.Item(statement: $0.0, parameters: $0.1) }
   }
+
+  private static let commit = Statement("COMMIT")
 
   func onLoop<R: Sendable>(
     _ body: @escaping () async throws(PostgresError) -> R

@@ -12,13 +12,14 @@ internal import Reactor
   var isResolved: Bool { unsafe continuation == nil }
 
   /// Suspends until it is resolved, or until its task is cancelled. On the loop; `submit` puts it where it will be found.
-  func wait(submit: () -> Void) async -> Result<Value, PostgresError> {
+  func wait(isCancellable: Bool = true, submit: () -> Void) async -> Result<Value, PostgresError> {
     await withTaskCancellationHandler {
       unsafe await withUnsafeContinuation { continuation in
         unsafe self.continuation = continuation
         submit()
       }
     } onCancel: {
+      guard isCancellable else { return }
       reactor.execute {
         self.resolve(.failure(PostgresError(.cancelled, "the task was cancelled", isSafeToRetry: true)))
       }

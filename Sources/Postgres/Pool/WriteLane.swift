@@ -11,9 +11,9 @@ final class WriteLane: Lane, @unchecked Sendable {
   private var leased = 0
 
   /// Waits for a connection of one's own. On the loop.
-  func lease(until deadline: ContinuousClock.Instant) async -> Result<Connection, PostgresError> {
+  func lease(until deadline: ContinuousClock.Instant, isCancellable: Bool) async -> Result<Connection, PostgresError> {
     let lease = Waiter<Connection>(on: reactor)
-    return await lease.wait { submit(lease, until: deadline) }
+    return await lease.wait(isCancellable: isCancellable) { submit(lease, until: deadline) }
   }
 
   /// Takes a connection back. One that isn't between transactions is closed.

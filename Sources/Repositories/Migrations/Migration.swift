@@ -19,6 +19,6 @@ public struct Migration: Sendable {
   /// All steps of this release, in order.
   public static let all: [Migration] = [
     .createCore, .createAccounts, .createWorkgroups, .createConnections, .markBulkChanges, .createResources,
-    .createAccess, .narrowSight, .createAccessLog,
+    .createAccess, .narrowSight, .createAccessLog, .raiseGuards,
   ]
 }

@@ -15,10 +15,13 @@ extension DirectoryError {
 
   private static func mapping(_ error: PostgresError) -> DirectoryError {
     if error.outcomeUnknown {
+      let what = error.code == .deadlineExceeded ? "The deadline passed" : "The database went away"
       return DirectoryError(
-        .outcomeUnknown,
-        "The database went away while the change was being committed; repeat it with the same request_id.",
+        .outcomeUnknown, "\(what) while the change was being committed; repeat it with the same request_id.",
         cause: error)
+    }
+    if let guarded = Guard.allCases.first(where: { GuardCheck.name(of: $0) == error.constraint }) {
+      return guarded.refusal
     }
     switch error.code {
     case .connectionLost, .connectFailed, .poolExhausted, .closed:

@@ -3,11 +3,20 @@ internal import Model
 internal import Postgres
 
 /// The declared guards as questions to the database, asked after the effects and before COMMIT.
+///
+/// The database itself refuses what breaks one, as it does for a constraint: so the question and COMMIT travel together.
 enum GuardCheck {
-  /// Returns one row with one boolean: whether the guard's condition holds.
+  /// Raises an error that names ``name(of:)`` unless the guard's condition holds.
   static func call(_ guarded: Guard, in tenant: TenantID) -> Call {
     switch guarded {
     case .securityHolder: (securityHolder, [.id(tenant)])
+    }
+  }
+
+  /// What the database's error calls the guard.
+  static func name(of guarded: Guard) -> String {
+    switch guarded {
+    case .securityHolder: "guard_security_holder"
     }
   }
 
@@ -28,7 +37,8 @@ enum GuardCheck {
       SELECT m.user_id FROM state JOIN muster.membership AS m ON m.tenant_id = $1::text AND m.workgroup = state.id
       WHERE state.state = 'denied'
     )
-    SELECT NOT EXISTS (SELECT FROM state WHERE state = 'denied' AND holds_all_users) AND (
+    SELECT muster.refuse_change('guard_security_holder')
+    WHERE EXISTS (SELECT FROM state WHERE state = 'denied' AND holds_all_users) OR NOT (
       EXISTS (
         SELECT FROM granting
         JOIN muster.membership AS m ON m.tenant_id = $1::text AND m.workgroup = granting.id

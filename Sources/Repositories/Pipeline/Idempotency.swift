@@ -21,20 +21,20 @@ struct Idempotency {
     }
   }
 
-  /// The stored answer and its revision.
-  ///
-  /// - Throws: `alreadyExists` if the key stood for another request.
-  func answer<Answer: Decodable>(_ type: Answer.Type, in row: Row) throws -> (Answer, Revision) {
+  /// The first answer again, from its row, or the refusal of a key that stood for another request.
+  func replay(_ row: Row, _ change: Change, _ epoch: Epoch) throws -> Result<Decided, DirectoryError> {
     guard try row.bytes(0) == envelope.requestBody else {
-      throw DirectoryError(
-        .alreadyExists, "This request_id was used for another request; take a new one.", field: "request_id",
-        reason: "request_id_reused")
+      return .failure(
+        DirectoryError(
+          .alreadyExists, "This request_id was used for another request; take a new one.", field: "request_id",
+          reason: "request_id_reused"))
     }
-    return (try JSON.decode(type, from: try row.text(1)), try row.int(2))
+    let token = Token(tenant: envelope.tenant, epoch: epoch, revision: try row.int(2))
+    return .success(Decided(answer: try change.recall(try row.text(1)), token: token, isReplay: true))
   }
 
   /// What keeps the answer and, on the way, removes a few that have expired.
-  func keep(_ answer: some Encodable, revision: Revision, at now: Timestamp) throws -> [Call] {
+  func keep(_ answer: () throws -> String, revision: Revision, at now: Timestamp) throws -> [Call] {
     guard let key = envelope.requestID else { return [] }
     let expiry = now.advanced(bySeconds: limits.requestSeconds)
     return [
@@ -42,7 +42,7 @@ struct Idempotency {
         Self.keep,
         [
           .id(envelope.tenant), .text(envelope.principal), .text(method), .text(key), .bytes(envelope.requestBody),
-          .text(try JSON.text(answer)), .int(revision), .timestamp(microsecondsSince1970: expiry.microseconds),
+          .text(try answer()), .int(revision), .timestamp(microsecondsSince1970: expiry.microseconds),
         ]
       ),
       (

@@ -55,11 +55,13 @@ struct Storage: Sendable {
     self.feed = PostgresChangeFeed(pool: app, board: watchers)
     self.bell = bell
     self.listener = listener
-    self.pipeline = PostgresChangePipeline(pool: app) { tenant, epoch, change in
-      store.committed(tenant, epoch, change)
-      watchers.wake([tenant])
-      bell.ring(tenant)
-    }
+    self.pipeline = PostgresChangePipeline(
+      pool: app, sleep: { try await (Reactor.current ?? home).sleep(until: $0) },
+      onCommit: { tenant, epoch, change in
+        store.committed(tenant, epoch, change)
+        watchers.wake([tenant])
+        bell.ring(tenant)
+      })
     self.snapshots = BoardedSnapshots(
       board: board, store: store, queries: queries, maxStaleness: config.maxStaleness)
   }

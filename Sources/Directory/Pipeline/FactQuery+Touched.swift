@@ -1,0 +1,112 @@
+public import Model
+
+extension FactQuery {
+  /// Whether an effect of another change may have made this answer an old one.
+  ///
+  /// Several changes of one transaction are decided on facts that were loaded together, before any of them was written.
+  /// What this says of an answer decides whether a change may still rest on it: it may say yes too often, which costs a
+  /// round trip, and must never say no wrongly.
+  public func isTouched(by effect: Effect, answer: FactAnswer) -> Bool {
+    let key = effect.key
+    switch self {
+    case .tenant: return key == .tenant
+    case .company(let id): return key == .company(id)
+    case .unit(let id): return key == .unit(id)
+    case .user, .users, .allUsers, .userByLogin, .usersByEmail: return isUserQueryTouched(by: effect, answer)
+    case .workgroup(let id): return key == .workgroup(id)
+    case .workgroupByName(let kind, let name):
+      guard case .put(.workgroup(let fact)) = effect else { return answer.holds(key) }
+      return answer.holds(key) || (fact.kind == kind && NormalizedText.areEqual(fact.name, name))
+    case .builtinWorkgroups:
+      guard case .put(.workgroup(let fact)) = effect else { return answer.holds(key) }
+      return fact.builtin != nil || answer.holds(key)
+    case .memberships(let user): return key.membership?.user == user
+    case .members(let workgroup, let users):
+      guard let membership = key.membership else { return false }
+      return membership.workgroup == workgroup && users.contains(membership.user)
+    case .allMembers(let workgroup): return key.membership?.workgroup == workgroup
+    case .roleStates(let workgroup):
+      guard case .roleState(workgroup, _) = key else { return false }
+      return true
+    case .states(let role):
+      guard case .roleState(_, role) = key else { return false }
+      return true
+    case .roles:
+      guard case .role = key else { return false }
+      return true
+    case .subject(let user): return isSubjectTouched(user, by: effect, answer)
+    case .connection, .mapping, .mappings, .mappingsInto, .link, .links:
+      return isConnectionQueryTouched(by: effect, answer)
+    case .lastLogin, .enrolment: return false
+    }
+  }
+
+  /// The same for what is no fact.
+  public func isTouched(by record: Record) -> Bool {
+    switch (self, record) {
+    case (.lastLogin(let connection, let subject), .lastLogin(let touched, let name, _)):
+      touched == connection && name == subject
+    case (.enrolment(let digest), .enrolment(let enrolment)): enrolment.secretDigest == digest
+    case (.enrolment(let digest), .enrolmentEnded(let touched)): touched == digest
+    default: false
+    }
+  }
+
+  private func isUserQueryTouched(by effect: Effect, _ answer: FactAnswer) -> Bool {
+    let key = effect.key
+    switch (self, key) {
+    // The profile belongs to this answer, and its revision to the user's version.
+    case (.user(let id), .user(let touched)), (.user(let id), .profile(let touched)): return touched == id
+    case (.users(let ids), .user(let id)): return ids.contains(id)
+    case (.allUsers, .user): return true
+    case (.userByLogin(let login), _):
+      guard case .put(.profile(let profile)) = effect else { return answer.holds(key) }
+      return answer.holds(key) || NormalizedText.areEqual(profile.login, login)
+    case (.usersByEmail(let email), _):
+      guard case .put(.profile(let profile)) = effect else { return answer.holds(key) }
+      return answer.holds(key) || NormalizedText.areEqual(profile.email, email)
+    default: return false
+    }
+  }
+
+  /// What a user may do hangs on the user, on its memberships, on those workgroups and the ones that hold everybody, on
+  /// what they say of roles, and on the roles.
+  private func isSubjectTouched(_ user: UserID, by effect: Effect, _ answer: FactAnswer) -> Bool {
+    switch effect.key {
+    case .user(user): return true
+    case .membership(let membership): return membership.user == user
+    case .role: return true
+    case .roleState(let workgroup, _): return answer.holds(.workgroup(workgroup))
+    case .workgroup(let id):
+      if case .put(.workgroup(let fact)) = effect, fact.holdsAllUsers { return true }
+      return answer.holds(.workgroup(id))
+    default: return false
+    }
+  }
+
+  private func isConnectionQueryTouched(by effect: Effect, _ answer: FactAnswer) -> Bool {
+    let key = effect.key
+    switch (self, effect) {
+    case (.connection(let id), _): return key == .connection(id)
+    case (.mapping(let id), _): return key == .mapping(id)
+    case (.mappings(let connection), .put(.mapping(let fact))):
+      return fact.connection == connection || answer.holds(key)
+    case (.mappingsInto(let workgroup), .put(.mapping(let fact))):
+      return fact.workgroup == workgroup || answer.holds(key)
+    case (.link(let connection, let subject), _): return key == .link(connection, subject: subject)
+    case (.links(let user), .put(.link(let fact))): return fact.user == user || answer.holds(key)
+    default: return answer.holds(key)
+    }
+  }
+}
+
+extension FactAnswer {
+  /// Whether a fact of that key is in it; for answers that are small.
+  fileprivate func holds(_ key: FactKey) -> Bool { facts.contains { $0.key == key } }
+}
+
+extension FactKey {
+  fileprivate var membership: MembershipFact? {
+    if case .membership(let membership) = self { membership } else { nil }
+  }
+}
