@@ -13,7 +13,7 @@ from writers import Writers, revision
 
 WRITERS = 32
 # Of each kind, in a round: every answer is compared with the database, these are asked for again.
-SAMPLE = 60
+SAMPLE = 40
 ASKERS = 8
 
 

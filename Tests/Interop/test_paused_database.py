@@ -16,8 +16,8 @@ from muster.provisioning.v1 import logins_pb2
 from connections import Connection, unary
 from faults import Stage
 
-PAUSE = float(os.environ.get("TEST_LONG_PAUSE_SECONDS", "5"))
-STALENESS = 2.0
+PAUSE = float(os.environ.get("TEST_LONG_PAUSE_SECONDS", "3"))
+STALENESS = 1.0
 DEADLINES = 0.3, 1.0, 2.5
 GRACE, RECOVERY = 0.1, 2.0
 CALLERS = 8
