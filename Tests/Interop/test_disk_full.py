@@ -6,6 +6,9 @@ import os
 import pathlib
 import pwd
 import random
+import shutil
+import subprocess
+import tempfile
 
 import pytest
 
@@ -15,27 +18,38 @@ from muster.authorization.v1 import authorization_pb2 as auth
 from postgres import Server
 from writers import Writers
 
-SPACE_MIB = 64
+SPACE_MIB, MOST_MIB = 64, 1024
 REFUSALS = 64
 
 
 class SmallDisk:
-    """A file system of its own, which only the server that is started on it sees: it goes with the server.
+    """A file system that is small enough to be filled, of the user that the server runs as.
 
-    It is mounted in the server's own mount namespace, which root may make, and other users inside of a user namespace.
+    It is mounted in a mount namespace of the server's own, which root may make, and other users inside of a user namespace:
+    nobody else sees it, and it goes with the server. Where a container forbids that, its /dev/shm is small.
     """
 
     def __init__(self, server):
-        self.folder = server.home / "space"
-        self.server = server
-        self.folder.mkdir()
-        owner, user = "", pwd.getpwuid(os.geteuid())
-        alone = ["unshare", "--user", "--map-current-user", "--keep-caps", "--mount"]
-        if user.pw_uid == 0:
-            user = pwd.getpwnam("postgres")
-            alone, owner = ["unshare", "--mount"], f",uid={user.pw_uid},gid={user.pw_gid}"
+        self.server, self.user = server, pwd.getpwuid(os.geteuid())
+        self.alone = ["unshare", "--user", "--map-current-user", "--keep-caps", "--mount"]
+        if self.user.pw_uid == 0:
+            self.user, self.alone = pwd.getpwnam("postgres"), ["unshare", "--mount"]
+        self.is_mounted = subprocess.run([*self.alone, "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).returncode == 0
+        if self.is_mounted:
+            self.folder = server.home / "space"
+            self.folder.mkdir()
+        else:
+            self.folder = pathlib.Path(tempfile.mkdtemp(dir="/dev/shm"))
+            shutil.chown(self.folder, self.user.pw_uid, self.user.pw_gid)
+            free = shutil.disk_usage(self.folder).free >> 20
+            assert free <= MOST_MIB, f"nothing can be mounted here, and /dev/shm has {free} MiB, too much to fill"
+
+    @property
+    def prefix(self):
+        """What goes in front of the server's start."""
+        owner = f",uid={self.user.pw_uid},gid={self.user.pw_gid}" if os.geteuid() == 0 else ""
         mount = f"mount -t tmpfs -o size={SPACE_MIB}m,mode=700{owner} tmpfs '{self.folder}' && exec \"$@\""
-        self.prefix = [*alone, "sh", "-c", mount, "sh"]
+        return [*self.alone, "sh", "-c", mount, "sh"] if self.is_mounted else []
 
     @property
     def filler(self):
@@ -56,12 +70,18 @@ class SmallDisk:
     def empty(self):
         self.filler.unlink()
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.server.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
 
 @pytest.fixture
 def small(binary, data_dir):
     """A daemon whose database lies on a small disk, and the log of its changes on another."""
-    with Server().initialize() as server:
-        disk = SmallDisk(server)
+    with Server().initialize() as server, SmallDisk(server) as disk:
         server.start(prefix=disk.prefix)
         server.query(f"CREATE TABLESPACE small LOCATION '{disk.folder}'; CREATE DATABASE muster TABLESPACE small")
         server.conninfo = server.url("muster")

@@ -20,7 +20,7 @@ PAUSE = float(os.environ.get("TEST_LONG_PAUSE_SECONDS", "3"))
 STALENESS = 1.0
 DEADLINES = 0.3, 1.0, 2.5
 GRACE, RECOVERY = 0.1, 2.0
-CALLERS = 8
+CALLERS = 12
 # Between two questions of the one who watches: each refusal is a line of the daemon's log, which somebody must read.
 PACE = 0.01
 
