@@ -9,6 +9,8 @@ public struct PostgresConfig: Sendable {
   public var applicationName: String
   /// How long one attempt to connect may take, over all hosts.
   public var connectTimeout: Duration
+  /// Settings of each session, such as `("enable_hashjoin", "off")`; a transaction may have others.
+  public var settings: [(name: String, value: String)] = []
   /// Whether commits wait until they are safe on disk.
   var isDurable = true
 

@@ -17,6 +17,9 @@ public struct RepositoryLimits: Sendable {
   public var factsPerQuery = 1_000_000
   /// Rows of a list that has no pages, such as roles or connections.
   public var rowsPerList = 10_000
+  /// Names that a search looks at one by one before it turns to their trigrams or, where the part that is searched for
+  /// has none, lets the caller go on with the next page: some milliseconds.
+  public var textsPerSearch = 2_000
   /// Rows that one page of a snapshot load asks for: some hundred kilobytes.
   public var rowsPerLoadPage = 10_000
   /// Entries of the audit that one read with a selective filter looks at: some tens of milliseconds.

@@ -20,6 +20,13 @@ struct FenceTests {
     }
   }
 
+  @Test("what nobody may read is the text that searches look in, and nothing else")
+  func closed() async throws {
+    let database = try await TestDatabase.shared()
+    let tables = try await database.superuser.read(Self.closed, deadline: .now + .seconds(20))
+    #expect(try tables.map { row throws(PostgresError) in try row.text(0) } == ["muster.search_text"])
+  }
+
   @Test("without a tenant muster_app sees no row of any table and can't insert one")
   func withoutTenant() async throws {
     let tenant = try await TestTenant.make()
@@ -97,7 +104,15 @@ struct FenceTests {
     SELECT c.oid::regclass::text, c.relrowsecurity, c.relforcerowsecurity, c.relowner::regrole::text,
       NOT EXISTS (SELECT FROM pg_index AS i WHERE i.indrelid = c.oid AND i.indkey[0] <> a.attnum)
     FROM pg_class AS c JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'tenant_id'
-    WHERE c.relnamespace = 'muster'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY 1
+    WHERE c.relnamespace = 'muster'::regnamespace AND c.relkind IN ('r', 'p')
+      AND EXISTS (SELECT FROM aclexplode(c.relacl) AS acl WHERE acl.grantee <> c.relowner) ORDER BY 1
+    """)
+  private static let closed = Statement(
+    """
+    SELECT c.oid::regclass::text FROM pg_class AS c
+    JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'tenant_id'
+    WHERE c.relnamespace = 'muster'::regnamespace AND c.relkind IN ('r', 'p')
+      AND NOT EXISTS (SELECT FROM aclexplode(c.relacl) AS acl WHERE acl.grantee <> c.relowner) ORDER BY 1
     """)
 
   private static func eachTable(_ body: String) -> String {
@@ -110,6 +125,7 @@ struct FenceTests {
       FOR t IN SELECT c.oid FROM pg_class AS c
         JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'tenant_id'
         WHERE c.relnamespace = 'muster'::regnamespace AND c.relkind IN ('r', 'p')
+          AND has_table_privilege('muster_app', c.oid, 'SELECT')
       LOOP
         \(body)
       END LOOP;

@@ -64,7 +64,8 @@ struct RecordTests {
           mayMapAdministrators: false, version: 2)),
       .link(link),
     ])
-    #expect(try await namesOfTables(with: "secret", tenant) == ["muster.link", "muster.user_profile"])
+    #expect(
+      try await namesOfTables(with: "secret", tenant) == ["muster.link", "muster.search_text", "muster.user_profile"])
     try await tenant.change([.user(cleo), .links(of: cleo)]) { view in
       view.end(.profile(cleo))
       view.end(.link(okta, subject: link.subject))

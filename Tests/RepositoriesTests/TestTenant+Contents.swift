@@ -34,6 +34,7 @@ extension TestTenant {
       FOR t IN SELECT c.oid FROM pg_class AS c
         JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'tenant_id'
         WHERE c.relnamespace = 'muster'::regnamespace AND c.relkind IN ('r', 'p')
+          AND has_table_privilege(c.oid, 'SELECT')
       LOOP
         EXECUTE format($sql$
           INSERT INTO contents

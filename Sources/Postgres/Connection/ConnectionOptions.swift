@@ -57,6 +57,7 @@ struct ConnectionOptions: Sendable {
     }
     var session = [Self.noticesOurEnd]
     session += options.filter { $0.key == "options" }.map(\.value)
+    session += config.settings.map { "-c " + escaped("\($0.name)=\($0.value)") }
     if !config.isDurable { session.append("-c synchronous_commit=off") }
     if let role = config.role { session.append("-c role=" + escaped(role)) }
     options.removeAll { $0.key == "options" }

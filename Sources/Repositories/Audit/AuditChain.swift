@@ -142,21 +142,28 @@ private struct ChainWalk {
     SELECT node, sequence FROM muster.access_chain WHERE tenant_id = $1::text AND node > $2::text
     ORDER BY node LIMIT 1
     """)
+  // The number before is computed first: a join on `revision - 1` may fail, so row-level security keeps it off the index.
   private static let verifyChanges = Statement(
     """
+    WITH page AS MATERIALIZED (
+      SELECT *, revision - 1 AS before FROM muster.audit
+      WHERE tenant_id = $1::text AND revision > $2::int8 ORDER BY revision LIMIT $3::int8
+    )
     SELECT a.revision, a.hash = muster.audit_hash(b.hash, a.tenant_id, a.revision, a.at, a.principal, a.acting_user,
       a.method, a.source, a.request_id, a.trace, a.effects)
-    FROM muster.audit AS a
-    LEFT JOIN muster.audit AS b ON b.tenant_id = a.tenant_id AND b.revision = a.revision - 1
-    WHERE a.tenant_id = $1::text AND a.revision > $2::int8 ORDER BY a.revision LIMIT $3::int8
+    FROM page AS a LEFT JOIN muster.audit AS b ON b.tenant_id = $1::text AND b.revision = a.before
+    ORDER BY a.revision
     """)
   private static let verifyAccesses = Statement(
     """
+    WITH page AS MATERIALIZED (
+      SELECT *, sequence - 1 AS before FROM muster.access_log
+      WHERE tenant_id = $1::text AND node = $4::text AND sequence > $2::int8 ORDER BY sequence LIMIT $3::int8
+    )
     SELECT a.sequence, a.hash = muster.access_hash(b.hash, a.tenant_id, a.node, a.sequence, a.at, a.kind, a.principal,
       a.acting_user, a.method, a.user_id, a.reason, a.trace)
-    FROM muster.access_log AS a
-    LEFT JOIN muster.access_log AS b
-      ON b.tenant_id = a.tenant_id AND b.node = a.node AND b.sequence = a.sequence - 1
-    WHERE a.tenant_id = $1::text AND a.node = $4::text AND a.sequence > $2::int8 ORDER BY a.sequence LIMIT $3::int8
+    FROM page AS a
+    LEFT JOIN muster.access_log AS b ON b.tenant_id = $1::text AND b.node = $4::text AND b.sequence = a.before
+    ORDER BY a.sequence
     """)
 }

@@ -29,10 +29,14 @@ enum MembershipTable: FactTable {
     SELECT workgroup, user_id, source FROM muster.membership
     WHERE tenant_id = $1::text AND user_id = $2::text ORDER BY workgroup, source LIMIT $3::int8
     """)
+  // One by one: a plan for a workgroup of the usual size would read a large one to its end.
   static let among = Statement(
     """
-    SELECT workgroup, user_id, source FROM muster.membership
-    WHERE tenant_id = $1::text AND workgroup = $2::text AND user_id = ANY($3::text[])
+    SELECT m.workgroup, m.user_id, m.source FROM (SELECT DISTINCT unnest($3::text[]) AS user_id) AS wanted
+    CROSS JOIN LATERAL (
+      SELECT workgroup, user_id, source FROM muster.membership
+      WHERE tenant_id = $1::text AND workgroup = $2::text AND user_id = wanted.user_id OFFSET 0
+    ) AS m
     """)
   static let inWorkgroup = Statement(
     """

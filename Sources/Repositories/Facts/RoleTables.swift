@@ -101,9 +101,9 @@ enum RoleStateTable: FactTable {
   static let ofSubject = Statement(
     """
     SELECT workgroup, application, role, state FROM muster.role_state
-    WHERE tenant_id = $1::text AND (
-      workgroup IN (SELECT workgroup FROM muster.membership WHERE tenant_id = $1::text AND user_id = $2::text)
-      OR workgroup IN (SELECT id FROM muster.workgroup WHERE tenant_id = $1::text AND holds_all_users))
+    WHERE tenant_id = $1::text AND workgroup = ANY (ARRAY(
+      SELECT workgroup FROM muster.membership WHERE tenant_id = $1::text AND user_id = $2::text
+      UNION SELECT id FROM muster.workgroup WHERE tenant_id = $1::text AND holds_all_users))
     """)
   static let after = Statement(
     """

@@ -57,8 +57,9 @@ enum WorkgroupTable: FactTable {
   static let ofSubject = Statement(
     """
     SELECT id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version
-    FROM muster.workgroup AS w WHERE tenant_id = $1::text AND (holds_all_users OR id IN (
-      SELECT workgroup FROM muster.membership WHERE tenant_id = $1::text AND user_id = $2::text))
+    FROM muster.workgroup WHERE tenant_id = $1::text AND id = ANY (ARRAY(
+      SELECT workgroup FROM muster.membership WHERE tenant_id = $1::text AND user_id = $2::text
+      UNION SELECT id FROM muster.workgroup WHERE tenant_id = $1::text AND holds_all_users))
     """)
   static let after = Statement(
     """

@@ -19,7 +19,7 @@ public struct DatabaseAccess: Sendable {
   public init(conninfo: String, ownerConninfo: String? = nil) {
     superuser = nil
     owner = ownerConninfo.map { PostgresConfig(conninfo: $0, role: "muster_owner") }
-    app = PostgresConfig(conninfo: conninfo, role: "muster_app")
+    app = Self.app(conninfo)
     router = PostgresConfig(conninfo: conninfo, role: "muster_router")
   }
 
@@ -29,7 +29,16 @@ public struct DatabaseAccess: Sendable {
   public init(embedded conninfo: String) {
     superuser = PostgresConfig(conninfo: conninfo)
     owner = PostgresConfig(conninfo: conninfo, role: "muster_owner")
-    app = PostgresConfig(conninfo: conninfo + " user=musterd", role: "muster_app")
+    app = Self.app(conninfo + " user=musterd")
     router = PostgresConfig(conninfo: conninfo + " user=musterd", role: "muster_router")
+  }
+
+  /// What the application asks is by key, and goes row by row through an index whatever the planner believes. It
+  /// expects a hundred rows of each list that is a parameter, for which it would rather read a table once, as long as
+  /// that is of some ten thousand rows. What works in sets switches the other plans on.
+  private static func app(_ conninfo: String) -> PostgresConfig {
+    var config = PostgresConfig(conninfo: conninfo, role: "muster_app")
+    config.settings = [("enable_seqscan", "off"), ("enable_hashjoin", "off"), ("enable_mergejoin", "off")]
+    return config
   }
 }

@@ -19,6 +19,7 @@ public struct Migration: Sendable {
   /// All steps of this release, in order.
   public static let all: [Migration] = [
     .createCore, .createAccounts, .createWorkgroups, .createConnections, .markBulkChanges, .createResources,
-    .createAccess, .narrowSight, .createAccessLog, .raiseGuards,
+    .createAccess, .narrowSight, .createAccessLog, .raiseGuards, .indexQuestions, .createSearch, .fillSearch,
+    .closeSearch,
   ]
 }

@@ -33,9 +33,6 @@ enum GuardCheck {
       SELECT id, holds_all_users FROM state WHERE state = 'allowed'
       UNION
       SELECT id, holds_all_users FROM muster.workgroup WHERE tenant_id = $1::text AND grants_all_permissions
-    ), denied AS MATERIALIZED (
-      SELECT m.user_id FROM state JOIN muster.membership AS m ON m.tenant_id = $1::text AND m.workgroup = state.id
-      WHERE state.state = 'denied'
     )
     SELECT muster.refuse_change('guard_security_holder')
     WHERE EXISTS (SELECT FROM state WHERE state = 'denied' AND holds_all_users) OR NOT (
@@ -43,9 +40,15 @@ enum GuardCheck {
         SELECT FROM granting
         JOIN muster.membership AS m ON m.tenant_id = $1::text AND m.workgroup = granting.id
         JOIN muster.user_account AS u ON u.tenant_id = $1::text AND u.id = m.user_id AND u.status = 'active'
-        WHERE NOT EXISTS (SELECT FROM denied WHERE denied.user_id = u.id))
+        WHERE NOT EXISTS (
+          SELECT FROM state JOIN muster.membership AS d
+            ON d.tenant_id = $1::text AND d.workgroup = state.id AND d.user_id = u.id
+          WHERE state.state = 'denied'))
       OR EXISTS (SELECT FROM granting WHERE holds_all_users) AND EXISTS (
         SELECT FROM muster.user_account AS u WHERE u.tenant_id = $1::text AND u.status = 'active'
-          AND NOT EXISTS (SELECT FROM denied WHERE denied.user_id = u.id)))
+          AND NOT EXISTS (
+          SELECT FROM state JOIN muster.membership AS d
+            ON d.tenant_id = $1::text AND d.workgroup = state.id AND d.user_id = u.id
+          WHERE state.state = 'denied')))
     """)
 }

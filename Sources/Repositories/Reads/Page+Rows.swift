@@ -21,4 +21,23 @@ extension Page {
     let next = found > size ? try elements.last.map { try PageToken.make(key($0)) } : nil
     self.init(elements: elements, next: next, revision: try first.int(revisionColumn))
   }
+
+  /// A page from the candidates that `muster.search` returned, joined with what they stand for.
+  ///
+  /// A candidate that the list doesn't show has no element; the page is then shorter, and goes on behind the last one.
+  ///
+  /// - Parameters:
+  ///   - revisionColumn: The column with the revision; those with the candidate's id, and whether it was found, follow.
+  ///   - missing: What is said if there is no row.
+  init(
+    candidates rows: Rows, size: Int, revisionColumn: Int, missing: DirectoryError, read: (Row) throws -> Element
+  ) throws {
+    guard let first = rows.first else { throw missing }
+    let count = first.isNull(revisionColumn + 1) ? 0 : rows.count
+    let taken = min(count, size)
+    let elements = try (0..<taken).filter { !rows[$0].isNull(0) }.map { try read(rows[$0]) }
+    let goesOn = try count > size || (count > 0 && !rows[count - 1].bool(revisionColumn + 2))
+    let next = goesOn ? try PageToken.make([try rows[taken - 1].text(revisionColumn + 1)]) : nil
+    self.init(elements: elements, next: next, revision: try first.int(revisionColumn))
+  }
 }

@@ -21,15 +21,26 @@ extension PostgresDirectoryQueries {
     kind: WorkgroupKind?, named name: String, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<WorkgroupRecord> {
     try await mapped {
-      let after = try PageToken.read(page.after, count: 1)
-      let parameters: [SQLValue] = [
-        .text(after[0]), .text(NormalizedText.caseFolded(name)), kind.map { .text($0.rawValue) } ?? .null,
-        .int(Int64(page.size) + 1),
-      ]
-      let rows = try await self.rows(Self.workgroups, parameters, in: scope)
+      let after = SQLValue.text(try PageToken.read(page.after, count: 1)[0])
+      let name = SQLValue.text(NormalizedText.caseFolded(name))
+      let (kinds, most) = (
+        SQLValue.texts((kind.map { [$0] } ?? WorkgroupKind.allCases).map(\.rawValue)),
+        SQLValue.int(Int64(page.size) + 1)
+      )
+      let missing = Self.missing("tenant", scope.tenant.rawValue)
+      if scope.sight == .everything, name != .text("") {
+        let walked = SQLValue.int(Int64(limits.textsPerSearch))
+        let rows = try await self.rows(Self.foundWorkgroups, [after, kinds, most, name, walked], in: scope)
+        return try Page(candidates: rows, size: page.size, revisionColumn: 10, missing: missing, read: Self.record)
+      }
+      let rows =
+        switch scope.sight {
+        case .everything: try await self.rows(Self.workgroups, [after, kinds, most], in: scope)
+        case .administrator: try await self.rows(Self.workgroupsInSight, [after, kinds, most, name], in: scope)
+        }
       return try Page(
-        rows, size: page.size, revisionColumn: 10, missing: Self.missing("tenant", scope.tenant.rawValue),
-        key: { [$0.workgroup.id.rawValue] }, read: Self.record)
+        rows, size: page.size, revisionColumn: 10, missing: missing, key: { [$0.workgroup.id.rawValue] },
+        read: Self.record)
     }
   }
 
@@ -79,6 +90,7 @@ extension PostgresDirectoryQueries {
     SELECT id, name FROM muster.workgroup
     WHERE tenant_id = $1::text AND id = ANY($2::text[]) LIMIT $3::int8
     """)
+  // A page of each kind, of which the first ones make the page: each kind is read in the order of its index.
   private static let workgroups = Statement(
     """
     SELECT w.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
@@ -87,10 +99,44 @@ extension PostgresDirectoryQueries {
           SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
             ORDER BY s.application, s.role)
           FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
+      FROM unnest($3::text[]) AS kinds(kind) CROSS JOIN LATERAL (
+        SELECT * FROM muster.workgroup
+        WHERE tenant_id = $1::text AND kind = kinds.kind AND id > $2::text ORDER BY id LIMIT $4::int8
+      ) AS w
+      ORDER BY w.id LIMIT $4::int8
+    ) AS w ON true
+    WHERE r.tenant_id = $1::text ORDER BY w.id
+    """)
+  private static let foundWorkgroups = Statement(
+    """
+    SELECT w.*, r.revision, found.id, found.is_found FROM muster.tenant_revision AS r
+    LEFT JOIN LATERAL muster.search('workgroup', $5::text, $2::text, $4::int8, $6::int8) AS found ON true
+    LEFT JOIN LATERAL (
+      SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
+        w.version, coalesce((
+          SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
+            ORDER BY s.application, s.role)
+          FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
       FROM muster.workgroup AS w
-      WHERE w.tenant_id = $1::text AND w.id > $2::text AND ($4::text IS NULL OR w.kind = $4::text)
-        AND ($3::text = '' OR position($3::text IN w.name_key) > 0)
-      ORDER BY w.id LIMIT $5::int8
+      WHERE w.tenant_id = $1::text AND w.id = found.id AND found.is_found AND w.kind = ANY($3::text[])
+    ) AS w ON true
+    WHERE r.tenant_id = $1::text ORDER BY found.id
+    """)
+  private static let workgroupsInSight = Statement(
+    """
+    SELECT w.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
+      SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
+        w.version, coalesce((
+          SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
+            ORDER BY s.application, s.role)
+          FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
+      FROM muster.workgroup AS w
+      WHERE w.tenant_id = $1::text AND w.id > $2::text AND w.kind = ANY($3::text[])
+        AND w.id = ANY (ARRAY(
+          SELECT unnest(muster.groups_in_sight())
+          UNION ALL SELECT id FROM muster.workgroup WHERE tenant_id = $1::text AND builtin IS NOT NULL))
+        AND ($5::text = '' OR position($5::text IN w.name_key) > 0)
+      ORDER BY w.id LIMIT $4::int8
     ) AS w ON true
     WHERE r.tenant_id = $1::text ORDER BY w.id
     """)

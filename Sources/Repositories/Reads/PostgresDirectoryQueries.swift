@@ -147,11 +147,11 @@ extension PostgresDirectoryQueries {
     """)
   private static let statesOfRole = Statement(
     """
-    SELECT s.workgroup, s.application, s.role, s.state FROM muster.role AS r
-    LEFT JOIN muster.role_state AS s
-      ON s.tenant_id = r.tenant_id AND s.application = r.application AND s.role = r.name
-    WHERE r.tenant_id = $1::text AND r.application = $2::text AND r.name = $3::text
-    ORDER BY s.workgroup LIMIT $4::int8
+    SELECT s.workgroup, s.application, s.role, s.state FROM muster.role AS r LEFT JOIN LATERAL (
+      SELECT workgroup, application, role, state FROM muster.role_state
+      WHERE tenant_id = $1::text AND application = $2::text AND role = $3::text ORDER BY workgroup LIMIT $4::int8
+    ) AS s ON true
+    WHERE r.tenant_id = $1::text AND r.application = $2::text AND r.name = $3::text ORDER BY s.workgroup
     """)
   private static let mappingsOfConnection = Statement(
     """

@@ -1,0 +1,125 @@
+import FoundationEssentials
+import Testing
+
+/// Every statement of the repositories, read from their sources, so that no test over all of them can forget one.
+///
+/// Statements are literals, and each parameter says its type: both are checked here. What a parameter means is told by
+/// where it stands; the tests' tenant names everything `x`, so that `x` finds something wherever it is asked for.
+struct StatementCatalog {
+  let statements: [CatalogStatement]
+
+  init() throws {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let sources = tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/Repositories")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
+    statements = try files.sorted().flatMap { file in
+      let source = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+      return try Self.literals(in: source).map { try CatalogStatement(place: "\(file) \($0.name)", sql: $0.sql) }
+    }
+  }
+
+  /// The statements about a tenant, with the role that runs them in earnest.
+  var ofTenants: [CatalogStatement] { statements.filter { $0.sql.contains("muster.") && !$0.isOfMigrations } }
+
+  private static func literals(in source: String) throws -> [(name: String, sql: String)] {
+    var found: [(name: String, sql: String)] = []
+    var rest = source[...]
+    while let call = rest.firstRange(of: "Statement(") {
+      let before = rest[..<call.lowerBound]
+      rest = rest[call.upperBound...].drop { $0.isWhitespace }
+      let quote = rest.hasPrefix("\"\"\"") ? "\"\"\"" : "\""
+      try #require(rest.hasPrefix(quote), "a statement that is no literal, near \(before.suffix(100))")
+      rest = rest.dropFirst(quote.count)
+      let end = try #require(rest.firstRange(of: quote))
+      let sql = String(rest[..<end.lowerBound])
+      try #require(!sql.contains("\\"), "an escape or interpolation in: \(sql)")
+      let name = before.split(separator: "let ").last?.prefix { $0.isLetter || $0.isNumber } ?? ""
+      found.append((String(name), sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+      rest = rest[end.upperBound...]
+    }
+    return found
+  }
+}
+
+/// One statement of the repositories.
+struct CatalogStatement: CustomTestStringConvertible {
+  /// The file and the constant.
+  let place: String
+  let sql: String
+  /// The type of each parameter, as its cast says it.
+  let types: [String]
+
+  init(place: String, sql: String) throws {
+    self.place = place
+    self.sql = sql
+    var types: [Int: String] = [:]
+    for parameter in sql.matches(of: /\$(\d+)(?:::([a-z0-9]+(?:\[\])?))?/) {
+      let (number, type) = (try #require(Int(parameter.1)), try #require(parameter.2, "\(place): \(parameter.0)"))
+      try #require(types[number] == nil || types[number] == String(type), "\(place): \(parameter.0) has two types")
+      types[number] = String(type)
+    }
+    self.types = try (0..<types.count).map { try #require(types[$0 + 1], "\(place) lacks $\($0 + 1)") }
+  }
+
+  var testDescription: String { place }
+  var isOfMigrations: Bool { place.contains("Migrations/") }
+  var isRead: Bool { sql.firstMatch(of: /INSERT INTO|UPDATE muster|DELETE FROM|SET CONSTRAINTS/) == nil }
+  /// The tables that it names.
+  var tables: Set<String> {
+    Set(sql.matches(of: /(?:FROM|JOIN|INTO|UPDATE) muster\.([a-z_]+)(?!\()\b/).map { String($0.1) })
+  }
+
+  /// What it is run with: SQL literals.
+  ///
+  /// - Parameters:
+  ///   - tenant: For the first parameter.
+  ///   - text: For what it looks up.
+  func arguments(tenant: String, text: String = "x") -> [String] {
+    types.enumerated().map { index, type in
+      argument(index + 1, type, index == 0 && tables != [] ? tenant : text)
+    }
+  }
+
+  /// Itself with literals for its parameters.
+  func sql(tenant: String, text: String = "x") -> String {
+    let arguments = arguments(tenant: tenant, text: text)
+    return sql.replacing(/\$(\d+)/) { parameter in Int(parameter.1).map { arguments[$0 - 1] } ?? "" }
+  }
+
+  private func argument(_ number: Int, _ type: String, _ text: String) -> String {
+    let parameter = "$\(number)::\(type)"
+    return switch type {
+    case "text" where sql.contains("kind = \(parameter)"): "'delegated'"
+    // A page begins behind it.
+    case "text" where sql.contains("> \(parameter)"), "text" where isInRowComparison(parameter): "''"
+    case "text": "'\(text)'"
+    case "text[]": "ARRAY['\(text)']"
+    case "int8" where sql.contains("LIMIT \(parameter)"): "100"
+    case "int8" where sql.contains("> \(parameter)"): "0"
+    case "int8": "3"
+    case "int8[]": "ARRAY[3]"
+    case "boolean": "true"
+    case "bytea": "'x'"
+    case "timestamptz" where sql.contains(">= CASE WHEN \(parameter)"): "'-infinity'"
+    case "timestamptz": "now()"
+    case "jsonb": "'[\(Self.row.replacing("\"x\"", with: "\"\(text)\""))]'"
+    default: "an unknown type: \(type)"
+    }
+  }
+
+  private func isInRowComparison(_ parameter: String) -> Bool {
+    sql.matches(of: /> \(([^)]*)\)/).contains { $0.1.contains(parameter) }
+  }
+
+  /// A row of any kind of fact: the fields of all.
+  private static let row = """
+    {"id": "x", "user": "x", "workgroup": "x", "company": "x", "unit": "x", "connection": "x", "subject": "x", \
+    "source": "x", "login": "x", "loginKey": "x", "displayName": "x", "displayNameKey": "x", "email": "x", \
+    "emailKey": "x", "description": "x", "comment": "x", "name": "x", "nameKey": "x", "value": "x", \
+    "application": "x", "role": {"application": "x", "name": "x"}, "key": {"application": "x", "name": "x"}, \
+    "kind": "delegated", "level": "tenant", "account": "local", "status": "active", "isFirst": false, \
+    "grantsAllPermissions": false, "holdsAllUsers": false, "version": 1, "presets": [], "permissions": [], \
+    "state": "denied", "claims": {}, "linkBy": "none", "createsUnmatched": false, "mayMapAdministrators": false, \
+    "match": "exact", "priority": 1, "number": 9, "at": 1, "principal": "x", "method": "x", "trace": "x"}
+    """
+}

@@ -1,0 +1,68 @@
+import Model
+import Postgres
+import Repositories
+
+extension TestTenant {
+  /// A tenant in which everything is named `x`, so that any statement finds something by that name; and beside it the
+  /// workgroup `ours` with its administrator `boss`, in whose sight nothing named `x` lies.
+  ///
+  /// - Parameter hasX: Without it there is only what `boss` sees, and what everybody does.
+  static func named(_ id: TenantID, x hasX: Bool) async throws -> TestTenant {
+    let database = try await TestDatabase.shared()
+    let tenant = TestTenant(
+      id: id, database: database, pipeline: PostgresChangePipeline(pool: database.app) { _, _, _ in })
+    try await tenant.script(open + (hasX ? x : ""))
+    return tenant
+  }
+
+  private static let open = """
+    INSERT INTO tenant_revision VALUES ($tenant, 3);
+    INSERT INTO tenant VALUES ($tenant, 'x', '{}', 'x', 'x', 1);
+    INSERT INTO company VALUES ($tenant, 'x', 'x', 1);
+    INSERT INTO unit VALUES ($tenant, 'x', 'x', 'tenant', NULL, 1);
+    INSERT INTO role VALUES ($tenant, 'x', 'x', '{x}', 1), ($tenant, 'Security', 'Security', '{x}', 1);
+    INSERT INTO resource_type VALUES ($tenant, 'x', 'x', '{}', 1);
+    INSERT INTO workgroup SELECT $tenant, id, kind, id, id, '', '', builtin, builtin IS NOT NULL, false, 1, 1
+      FROM (VALUES ('ours', 'delegated', NULL), ('top', 'role', 'administrators')) AS w(id, kind, builtin);
+    INSERT INTO user_account SELECT $tenant, id, 'x', 'x', 'local', 'active', NULL, false, 1
+      FROM (VALUES ('boss'), ('hand')) AS u(id);
+    INSERT INTO user_profile SELECT $tenant, id, id, id, id, id, id, id, id, 1 FROM user_account;
+    INSERT INTO membership SELECT $tenant, 'ours', id, 'manual', 'delegated', 1 FROM user_account;
+    INSERT INTO workgroup_administrator VALUES ($tenant, 'ours', 'delegated', 'boss', 1);
+    INSERT INTO request VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 1, now() + interval '1 day'),
+      ($tenant, 'x', 'x', 'y', 'x', 'x', 1, now() - interval '1 day');
+    """
+
+  private static let x = """
+    INSERT INTO workgroup VALUES ($tenant, 'x', 'delegated', 'x', 'x', 'x', 'x', NULL, false, false, 1, 1);
+    INSERT INTO user_account VALUES ($tenant, 'x', 'x', 'x', 'local', 'active', NULL, false, 1);
+    INSERT INTO user_profile VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 1);
+    INSERT INTO enrolment VALUES ($tenant, 'x', 'x', now() + interval '1 day');
+    INSERT INTO membership VALUES ($tenant, 'x', 'x', 'x', 'delegated', 1), ($tenant, 'top', 'x', 'x', 'role', 1);
+    INSERT INTO role_state VALUES ($tenant, 'x', 'x', 'x', 'allowed', 1);
+    INSERT INTO connection VALUES ($tenant, 'x', 'x', '{}', 'none', false, false, 1, 1);
+    INSERT INTO mapping VALUES ($tenant, 'x', 'x', 'exact', 'x', 'x', 1, 1);
+    INSERT INTO link VALUES ($tenant, 'x', 'x', 'x', 1);
+    INSERT INTO last_login VALUES ($tenant, 'x', 'x', now());
+    INSERT INTO audit SELECT $tenant, n, now(), 'x', 'x', 'x', 'x', 'x', 'x', '[]', 'x' FROM generate_series(1, 3) AS n;
+    INSERT INTO change_log SELECT $tenant, n, now(), 'x', '[]', false FROM generate_series(1, 3) AS n;
+    INSERT INTO access_chain VALUES ($tenant, 'x', 3, 'x', 3);
+    INSERT INTO access_log SELECT $tenant, 'x', n, now(), 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'
+      FROM generate_series(1, 3) AS n;
+    DO $do$
+    DECLARE
+      kept record;
+    BEGIN
+      FOR kept IN
+        SELECT past.oid::regclass AS past, now.oid::regclass AS now, string_agg(quote_ident(a.attname), ', ') AS columns
+        FROM pg_class AS past
+        JOIN pg_class AS now ON now.relnamespace = past.relnamespace AND past.relname = now.relname || '_history'
+        JOIN pg_attribute AS a ON a.attrelid = past.oid AND a.attnum > 0 AND a.attname !~ '_revision$'
+        WHERE past.relnamespace = 'muster'::regnamespace AND past.relkind IN ('r', 'p') GROUP BY 1, 2
+      LOOP
+        EXECUTE format('INSERT INTO %s (%s, from_revision, until_revision) SELECT %s, 0, 3 FROM %s',
+          kept.past, kept.columns, kept.columns, kept.now);
+      END LOOP;
+    END $do$;
+    """
+}
