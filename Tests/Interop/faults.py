@@ -70,7 +70,7 @@ def stop_database_at_once(stage, source):
 def pause_database(stage, source):
     stage.cluster.pause()
     try:
-        time.sleep(float(os.environ.get("TEST_PAUSE_SECONDS", "1.5")))
+        time.sleep(float(os.environ.get("TEST_PAUSE_SECONDS", "2.5")))
     finally:
         stage.cluster.resume()
 

@@ -1,14 +1,16 @@
 """A round of a crash test: writers, a fault among them, and afterwards the question whether the history is sound."""
 
 import concurrent.futures
+import contextlib
 import random
 import time
 
 from muster.authorization.v1 import authorization_pb2 as auth
-from muster.directory.v1 import users_pb2
+from muster.directory.v1 import audit_pb2, users_pb2
 
 import history
 from history import Outcome
+from watcher import Watcher
 from writers import Writers, revision
 
 WRITERS = 32
@@ -21,7 +23,10 @@ def play(stage, fault, name, seed):
     """Plays a round on tenants of its own, and returns a line about it."""
     source = random.Random(f"{seed}-{name}")
     tenants = [stage.tenant(f"{name}-{number}") for number in range(2)]
-    with Writers(stage.address, stage.daemon.key, [(tenant.id, group) for tenant, group in tenants], WRITERS, seed) as writers:
+    with contextlib.ExitStack() as cleanup:
+        watchers = [cleanup.enter_context(Watcher(source.choice(stage.nodes(tenant)), tenant.token)) for tenant, _ in tenants]
+        writers = cleanup.enter_context(
+            Writers(stage.address, stage.daemon.key, [(tenant.id, group) for tenant, group in tenants], WRITERS, seed))
         writers.wait_for(source.randrange(1, 8 * WRITERS))
         fault(stage, source)
         begin = time.monotonic()
@@ -30,8 +35,19 @@ def play(stage, fault, name, seed):
         writers.wait_for(2 * WRITERS)
         writers.stop()
         opened = sum(inspect(stage, tenant, group, writers.writes(tenant.id), source) for tenant, group in tenants)
+        for (tenant, _), watcher in zip(tenants, watchers):
+            watched_all(stage, tenant, watcher)
     return (f"{name}: {writers.answers} acknowledged, {opened} with an open outcome, back after {back:.1f} s, "
             f"{dict(sorted(writers.errors.items()))}")
+
+
+def watched_all(stage, tenant, watcher):
+    """Whoever watched was told each revision once, in order."""
+    head = history.Stored.read(stage.cluster, tenant.id).head
+    watcher.wait_for(head)
+    first = revision(tenant.token) + 1
+    assert watcher.revisions == list(range(first, head + 1)), \
+        f"whoever watched {tenant.id} was told {watcher.revisions}, not {first} to {head}, in {watcher.breaks + 1} streams"
 
 
 def inspect(stage, tenant, group, writes, source):
@@ -73,6 +89,9 @@ def compare_interface(stage, tenant, group, stored, source):
     users = {row["id"]: row["status"] for row in stored.facts["user"]}
     assert list_users(stage, tenant) == set(users)
     members = {row["user_id"] for row in stored.facts["membership"] if row["workgroup"] == group}
+    verified = stage.client.audit.Verify(audit_pb2.AuditServiceVerifyRequest(tenant=tenant.id))
+    changes = verified.chains[0]
+    assert (changes.verified, changes.last, changes.first_break) == (stored.head, stored.head, 0), verified
     latest = auth.Consistency(freshness=auth.FRESHNESS_LATEST)
 
     def ask(node, user):
