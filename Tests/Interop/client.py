@@ -14,6 +14,9 @@ TIMEOUT = 20
 DASHBOARD = "PlanningSpace Dataflow/Dashboard Map"
 RUN = "PlanningSpace Economics/Run"
 SECURITY = "Security/Security"
+# Of a channel to a server that comes and goes: it is the server's recovery that is of interest, not the client's patience.
+RECONNECT_SOON = [("grpc.initial_reconnect_backoff_ms", 50), ("grpc.min_reconnect_backoff_ms", 50),
+                  ("grpc.max_reconnect_backoff_ms", 200)]
 ALLOWED, DENIED = auth.DECISION_ALLOWED, auth.DECISION_DENIED
 
 

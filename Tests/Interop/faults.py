@@ -5,9 +5,13 @@ import pathlib
 import signal
 import time
 
-from client import DASHBOARD, Client, Tenant
+import grpc
+
+from client import DASHBOARD, RECONNECT_SOON, Client, Tenant
 from daemon import Daemon
 from postgres import Cluster, free_port
+
+CONNECT_SECONDS = 30
 
 
 class Stage:
@@ -19,7 +23,7 @@ class Stage:
         self.proxy = proxy
         self.daemon.start()
         self.cluster = cluster or Cluster.embedded(self.daemon)
-        self.client = Client(self.address, self.daemon.key)
+        self.client = Client(self.address, self.daemon.key, options=RECONNECT_SOON)
         # A node that writes nothing: what it knows comes from the database.
         self.follower = None
         if follows:
@@ -51,6 +55,7 @@ class Stage:
 def kill_daemon(stage, source):
     stage.daemon.kill()
     stage.daemon.start()
+    grpc.channel_ready_future(stage.client.channel).result(CONNECT_SECONDS)
 
 
 def kill_backend(stage, source):

@@ -67,7 +67,7 @@ def test_a_dump_that_is_restored_refuses_tokens_from_before(binary, data_dir):
         with Daemon(binary, pathlib.Path(data_dir) / "old") as daemon, daemon.client() as client:
             tenant, old = fill(client), Cluster.embedded(daemon).conninfo
             run("pg_dumpall", "--roles-only", "-d", old, "-f", roles)
-            run("pg_dump", "--format=custom", "--schema=muster", "-d", old, "-f", dump)
+            run("pg_dump", "--format=custom", "-d", old, "-f", dump)
             tenant.user("lost")
             lost = tenant.token
         # The role of the restoring superuser exists, which is no reason to stop.

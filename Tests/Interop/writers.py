@@ -7,7 +7,7 @@ import time
 import grpc
 from muster.directory.v1 import users_pb2, workgroups_pb2
 
-from client import Client
+from client import RECONNECT_SOON, Client
 from history import Outcome, Write
 
 # Shorter than most faults last, so that calls also end by it.
@@ -121,7 +121,7 @@ class Writers:
         self.stopping, self._changed = threading.Event(), threading.Condition()
         self.answers, self.errors, self.sentences, self.unexpected = 0, {}, set(), []
         # Tenants that one process connects to share a connection, unless each has a pool of its own.
-        self.clients = [Client(address, key, options=[("grpc.use_local_subchannel_pool", 1), *BACKOFF])
+        self.clients = [Client(address, key, options=[("grpc.use_local_subchannel_pool", 1), *RECONNECT_SOON])
                         for _ in range(CHANNELS)]
         self.writers = [Writer(self, self.clients[number % CHANNELS], tenant, group, f"w{number}", f"{seed}-{number}")
                         for number, (tenant, group) in zip(range(count), tenants * count)]
@@ -171,8 +171,3 @@ class Writers:
         self.stop()
         for client in self.clients:
             client.channel.close()
-
-
-# A client that was refused a connection tries again soon: it is the server's recovery that is of interest.
-BACKOFF = [("grpc.initial_reconnect_backoff_ms", 50), ("grpc.min_reconnect_backoff_ms", 50),
-           ("grpc.max_reconnect_backoff_ms", 200)]
