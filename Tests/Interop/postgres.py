@@ -140,7 +140,7 @@ class Server(Cluster):
 
     SETTINGS = {"unix_socket_directories": "", "listen_addresses": "127.0.0.1", "max_connections": "200",
                 # What a process wrote outlives it in the kernel; only the machine's own end would need more.
-                "fsync": "off",
+                "fsync": "off", "recovery_init_sync_method": "syncfs",
                 # Not in /dev/shm, which may be full.
                 "dynamic_shared_memory_type": "mmap"}
 
