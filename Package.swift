@@ -153,6 +153,12 @@ let package = Package(
       ],
       path: "Tests/InteropClient", swiftSettings: strict),
 
+    // Load on the store, for the benchmarks.
+    .executableTarget(
+      name: "store-bench",
+      dependencies: ["Postgres", "Reactor", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/StoreBench", swiftSettings: strict),
+
     // The proofs.
     .testTarget(name: "ReactorTests", dependencies: ["Reactor"], swiftSettings: strict),
     .target(
