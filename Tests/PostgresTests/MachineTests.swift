@@ -148,4 +148,26 @@ private final class Driver {
     backoff.reset()
     #expect(backoff.pause(using: &generator) <= PoolLimits().backoffMin)
   }
+
+  @Test("of operations that come and go in any order the first deadline is known, and who is due")
+  func deadlines() {
+    let start = ContinuousClock.now
+    var random = SystemRandomNumberGenerator()
+    var list = DeadlineList()
+    var there: [Operation] = []
+    for _ in 0..<2000 {
+      if there.isEmpty || Bool.random(using: &random) {
+        let deadline = start + .milliseconds(Int.random(in: 0..<1000, using: &random))
+        let operation = Operation(.items([]), isAlone: false, deadline: deadline)
+        there.append(operation)
+        list.add(operation)
+      } else {
+        list.remove(there.remove(at: Int.random(in: there.indices, using: &random)))
+      }
+      #expect(list.earliest == there.map(\.deadline).min())
+      let now = start + .milliseconds(500)
+      let due = Set(there.filter { $0.deadline <= now }.map(ObjectIdentifier.init))
+      #expect(Set(list.due(at: now).map(ObjectIdentifier.init)) == due)
+    }
+  }
 }

@@ -92,6 +92,7 @@ final class Connection: EventHandler, @unchecked Sendable {
     operation.attempts += 1
     sending = operation
     switch operation.work {
+    case .item(let item): send(operation, CollectionOfOne(item))
     case .items(let items): send(operation, items)
     case .script(let sql): sendAlone(operation, .script) { $0.script(sql) }
     case .copy(let sql, _): sendAlone(operation, .copy) { $0.copy(sql) }
@@ -174,7 +175,7 @@ final class Connection: EventHandler, @unchecked Sendable {
     }
   }
 
-  private func send(_ operation: Operation, _ items: [Operation.Item]) {
+  private func send(_ operation: Operation, _ items: some Collection<Operation.Item>) {
     if operation.isAlone, machine.needsSync { sync() }
     let plan = machine.plan(settings: operation.settings)
     if plan.syncsFirst { sync() }
@@ -182,7 +183,11 @@ final class Connection: EventHandler, @unchecked Sendable {
       send(settings.item, of: operation, isLast: false)
       machine.applied(settings)
     }
-    for (index, item) in items.enumerated() { send(item, of: operation, isLast: index == items.count - 1) }
+    var left = items.count
+    for item in items {
+      left -= 1
+      send(item, of: operation, isLast: left == 0)
+    }
     sending = nil
     if operation.isAlone { sync() }
     reactor.markDirty(self)
@@ -286,7 +291,7 @@ final class Connection: EventHandler, @unchecked Sendable {
       if error.code == .connectionLost { hasNamedCulprit = true }
       operation.failure = error
     }
-    if action.keepsResult { operation.results.append(Rows(source: result)) }
+    if action.keepsResult { operation.add(Rows(source: result)) }
     if let outcome = action.completed { completed.append((operation, outcome)) }
     return true
   }

@@ -57,7 +57,8 @@ extension Transaction {
       guard self.connection.copy?.operation === operation else {
         throw PostgresError(.connectionLost, "the connection of the COPY is gone", isSafeToRetry: true)
       }
-      return try await self.lane.run(operation, isCancellable: true) { _ in step(self.connection) }.get().first
+      try await self.lane.run(operation, isCancellable: true) { _ in step(self.connection) }
+      return operation.first
     }
   }
 
@@ -66,7 +67,7 @@ extension Transaction {
       try await self.begin()
       try self.checkUsable()
       let operation = Operation(.copy(statement.sql, isOut: isOut), isAlone: true, deadline: self.deadline)
-      _ = try await self.lane.run(operation, isCancellable: true) { self.connection.send($0) }.get()
+      try await self.lane.run(operation, isCancellable: true) { self.connection.send($0) }
       return operation
     }
   }
@@ -80,7 +81,7 @@ extension Transaction {
       }
       let deadline = self.cleanupDeadline
       operation.deadline = deadline
-      _ = await self.lane.run(operation, isCancellable: false) { _ in
+      try await self.lane.run(operation, isCancellable: false) { _ in
         self.connection.endCopy(because: "the rows' source gave up")
       }
     }

@@ -37,11 +37,11 @@ final class ListenLane: Lane, @unchecked Sendable {
   }
 
   /// On the loop.
-  func notify(_ operation: Operation) async -> Operation.Outcome {
-    await run(operation, isCancellable: true) { operation in
+  func notify(_ operation: Operation) async throws(PostgresError) {
+    try await run(operation, isCancellable: true) { operation in
       guard unsent.count + (connection?.operationsInFlight ?? 0) < context.limits.unsentNotifications else {
         let error = PostgresError(.poolExhausted, "too many notifications wait to be sent", isSafeToRetry: true)
-        return operation.resolve(.failure(error), on: reactor)
+        return resolve(operation, error)
       }
       start()
       unsent.append(operation)
@@ -63,7 +63,7 @@ final class ListenLane: Lane, @unchecked Sendable {
   ) {
     if operation === probe { return answered(operation, outcome, on: connection) }
     let error = operation.failure ?? PostgresError(.server, "the notification was aborted", isSafeToRetry: true)
-    operation.resolve(outcome == .succeeded ? .success(operation.results) : .failure(error), on: reactor)
+    resolve(operation, outcome == .succeeded ? nil : error)
   }
 
   override func notified(_ notification: Notification) {
@@ -80,19 +80,19 @@ final class ListenLane: Lane, @unchecked Sendable {
 
   override func abandon(_ operation: Operation, _ error: PostgresError) {
     unsent.removeAll { $0 === operation }
-    operation.resolve(.failure(error), on: reactor)
+    resolve(operation, error)
   }
 
   override func lost(_ connection: Connection, _ operations: LostOperations, error: PostgresError) {
     stopProbe()
     self.connection = nil
-    for operation in operations.all { operation.resolve(.failure(error), on: reactor) }
+    for operation in operations.all { resolve(operation, error) }
   }
 
   override func failWaiting() {
     stopProbe()
     connection = nil
-    for operation in unsent { operation.resolve(.failure(.closed("the listener is closed")), on: reactor) }
+    for operation in unsent { resolve(operation, .closed("the listener is closed")) }
     unsent.removeAll()
     listener?.resolve(.failure(.closed("the listener is closed")))
   }

@@ -32,7 +32,7 @@ public final class PostgresListener: Sendable {
   /// - Returns: nothing (``Heard/isEmpty``) at the deadline.
   /// - Throws: with code `cancelled` or `closed`.
   public func next(until deadline: ContinuousClock.Instant) async throws(PostgresError) -> Heard {
-    try await onLoop { await self.lane.next(until: deadline) }.get()
+    try await onLoop { () async throws(PostgresError) in try await self.lane.next(until: deadline).get() }
   }
 
   /// Tells all who listen on `channel`, in a transaction of its own.
@@ -46,7 +46,8 @@ public final class PostgresListener: Sendable {
     try check(parameters)
     let item = Operation.Item(
       statement: Statement("SELECT pg_notify($1::text, $2::text)"), parameters: parameters)
-    _ = try await onLoop { await self.lane.notify(Operation(.items([item]), isAlone: true, deadline: deadline)) }.get()
+    let operation = Operation(.item(item), isAlone: true, deadline: deadline)
+    try await onLoop { () async throws(PostgresError) in try await self.lane.notify(operation) }
   }
 
   /// Closes the connection; whoever still waits gets an error with code `closed`. Idempotent.
@@ -54,8 +55,10 @@ public final class PostgresListener: Sendable {
     await onLoop { self.lane.close() }
   }
 
-  private func onLoop<R: Sendable>(_ body: @Sendable () async -> R) async -> R {
-    if lane.reactor.isCurrent { return await body() }
-    return await withTaskExecutorPreference(lane.reactor, operation: body)
+  private func onLoop<R: Sendable, Failure: Error>(
+    _ body: @Sendable () async throws(Failure) -> R
+  ) async throws(Failure) -> R {
+    if lane.reactor.isCurrent { return try await body() }
+    return try await withTaskExecutorPreference(lane.reactor, operation: body)
   }
 }

@@ -34,6 +34,8 @@ class Lane: ConnectionOwner, @unchecked Sendable {
   private var connectError: PostgresError?
   private var backoff: Backoff
   private var retryTimer: TimerID?
+  private var deadlines = DeadlineList()
+  private var deadlineTimer: (id: TimerID, instant: ContinuousClock.Instant)?
 
   init(reactor: Reactor, context: PoolContext) {
     self.reactor = reactor
@@ -55,16 +57,16 @@ class Lane: ConnectionOwner, @unchecked Sendable {
   /// A connection that was up is gone. Overridden.
   func lost(_ connection: Connection, _ operations: LostOperations, error: PostgresError) {}
 
-  /// Runs an operation and waits for its outcome. On the loop; `submit` sends or queues it.
-  func run(_ operation: Operation, isCancellable: Bool, submit: (Operation) -> Void) async -> Operation.Outcome {
+  /// Runs an operation and waits until it is resolved. On the loop; `submit` sends or queues it.
+  final func run(
+    _ operation: Operation, isCancellable: Bool, submit: (Operation) -> Void
+  ) async throws(PostgresError) {
+    guard !isClosed else { throw .closed("the pool is closed") }
     await withTaskCancellationHandler {
       unsafe await withUnsafeContinuation { continuation in
         unsafe operation.begin(continuation)
-        guard !isClosed else { return operation.resolve(.failure(.closed("the pool is closed")), on: reactor) }
-        operation.timer = reactor.schedule(at: operation.deadline) {
-          operation.timer = nil
-          self.abandon(operation, self.deadlineError(operation))
-        }
+        deadlines.add(operation)
+        watch(operation.deadline)
         submit(operation)
       }
     } onCancel: {
@@ -73,6 +75,14 @@ class Lane: ConnectionOwner, @unchecked Sendable {
         self.abandon(operation, PostgresError(.cancelled, "the task was cancelled"))
       }
     }
+    if let error = operation.error { throw error }
+  }
+
+  /// Lets the operation's caller go on; only the first call counts.
+  final func resolve(_ operation: Operation, _ error: PostgresError? = nil) {
+    guard !operation.isResolved else { return }
+    deadlines.remove(operation)
+    operation.resume(error)
   }
 
   /// Opens the connections that are wanted and not there, unless a failure asks to wait.
@@ -109,6 +119,7 @@ class Lane: ConnectionOwner, @unchecked Sendable {
     connectors.removeAll()
     for connection in connections { connection.close(.closed("the pool is closed")) }
     failWaiting()
+    if let deadlineTimer { reactor.cancel(deadlineTimer.id) }
     updateCounters()
   }
 
@@ -131,6 +142,20 @@ class Lane: ConnectionOwner, @unchecked Sendable {
 
   func updateCounters() {
     counters.open.store(connections.count, ordering: .relaxed)
+  }
+
+  /// Sees to it that somebody looks at the deadlines at that instant, or before.
+  private func watch(_ deadline: ContinuousClock.Instant) {
+    if let deadlineTimer {
+      guard deadline < deadlineTimer.instant else { return }
+      reactor.cancel(deadlineTimer.id)
+    }
+    let id = reactor.schedule(at: deadline) {
+      self.deadlineTimer = nil
+      for operation in self.deadlines.due(at: .now) { self.abandon(operation, self.deadlineError(operation)) }
+      if let next = self.deadlines.earliest { self.watch(next) }
+    }
+    deadlineTimer = (id, deadline)
   }
 
   /// What to say of an operation whose deadline passed.

@@ -39,16 +39,13 @@ public final class PostgresPool: Sendable {
   ) async throws(PostgresError) -> Rows {
     try check(parameters)
     let operation = Operation(
-      .items([Operation.Item(statement: statement, parameters: parameters)]), settings: settings, isAlone: false,
+      .item(Operation.Item(statement: statement, parameters: parameters)), settings: settings, isAlone: false,
       deadline: deadline)
-    let outcome: Operation.Outcome
-    if let reactor = currentReactor {
-      outcome = await readLanes[reactor.index].read(operation)
-    } else {
-      let lane = readLanes[reactors.next().index]
-      outcome = await withTaskExecutorPreference(lane.reactor) { await lane.read(operation) }
+    if let reactor = currentReactor { return try await readLanes[reactor.index].read(operation) }
+    let lane = readLanes[reactors.next().index]
+    return try await withTaskExecutorPreference(lane.reactor) { () async throws(PostgresError) in
+      try await lane.read(operation)
     }
-    return try outcome.get()[0]
   }
 
   /// Runs `body` in a transaction on a connection of its own: COMMIT when it returns, ROLLBACK when it throws.

@@ -9,11 +9,13 @@ final class ReadLane: Lane, @unchecked Sendable {
   private var hasStarted = false
 
   /// Runs one read. On the loop.
-  func read(_ operation: Operation) async -> Operation.Outcome {
-    await run(operation, isCancellable: true) { operation in
+  func read(_ operation: Operation) async throws(PostgresError) -> Rows {
+    try await run(operation, isCancellable: true) { operation in
       hasStarted = true
       submit(operation)
     }
+    guard let rows = operation.first else { throw PostgresError(.server, "the statement has no answer") }
+    return rows
   }
 
   override var wantedConnections: Int { hasStarted ? context.limits.readConnections : 0 }
@@ -31,7 +33,7 @@ final class ReadLane: Lane, @unchecked Sendable {
   }
 
   override func failWaiting() {
-    for operation in waiting { operation.resolve(.failure(.closed("the pool is closed")), on: reactor) }
+    for operation in waiting { resolve(operation, .closed("the pool is closed")) }
     waiting.removeAll()
   }
 
@@ -41,7 +43,7 @@ final class ReadLane: Lane, @unchecked Sendable {
     guard !operation.isResolved else { return }
     switch outcome {
     case .succeeded:
-      operation.resolve(.success(operation.results), on: reactor)
+      resolve(operation)
     case .aborted:
       // A neighbour in its segment failed. It didn't run, so it is sent again, alone.
       again(operation, or: PostgresError(.server, "the statement was aborted by its neighbours", isSafeToRetry: true))
@@ -49,13 +51,13 @@ final class ReadLane: Lane, @unchecked Sendable {
       let error = operation.failure ?? PostgresError(.server, "the statement failed")
       // A cancel request may arrive when its statement has ended, and hit another one.
       let isVictim = error.sqlState == .queryCanceled && connection.wasCancelled
-      if error.asksToPrepareAgain, case .items(let items) = operation.work {
-        for item in items { connection.forget(item.statement) }
+      if error.asksToPrepareAgain {
+        for statement in operation.statements { connection.forget(statement) }
       }
       if isVictim || error.asksToPrepareAgain {
         again(operation, or: error)
       } else {
-        operation.resolve(.failure(error), on: reactor)
+        resolve(operation, error)
       }
     }
   }
@@ -72,15 +74,15 @@ final class ReadLane: Lane, @unchecked Sendable {
     var error = error
     // A read has no effects.
     error.isSafeToRetry = error.code == .connectFailed || operation.connection == nil
-    operation.resolve(.failure(error), on: reactor)
+    resolve(operation, error)
     if let connection = operation.connection, connection.head === operation { cancel(operation, on: connection) }
   }
 
   override func lost(_ connection: Connection, _ operations: LostOperations, error: PostgresError) {
     // Sent again it might break one connection after the other.
-    operations.suspect?.resolve(.failure(error), on: reactor)
+    if let suspect = operations.suspect { resolve(suspect, error) }
     for operation in operations.others where !operation.isResolved {
-      if isClosed { operation.resolve(.failure(error), on: reactor) } else { again(operation, or: error) }
+      if isClosed { resolve(operation, error) } else { again(operation, or: error) }
     }
   }
 
@@ -94,7 +96,7 @@ final class ReadLane: Lane, @unchecked Sendable {
     if waiting.isEmpty, let connection = freeConnection() { return connection.send(operation) }
     guard waiting.count < context.limits.waitingReads else {
       let error = PostgresError(.poolExhausted, "\(waiting.count) reads wait for a connection", isSafeToRetry: true)
-      return operation.resolve(.failure(error), on: reactor)
+      return resolve(operation, error)
     }
     waiting.append(operation)
     openWanted()
@@ -103,7 +105,7 @@ final class ReadLane: Lane, @unchecked Sendable {
 
   private func again(_ operation: Operation, or error: PostgresError) {
     guard operation.attempts < context.limits.readAttempts else {
-      return operation.resolve(.failure(error), on: reactor)
+      return resolve(operation, error)
     }
     operation.rewind(alone: true)
     submit(operation)

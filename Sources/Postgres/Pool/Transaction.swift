@@ -82,37 +82,42 @@ public final class Transaction: @unchecked Sendable {
   private func finish(after items: [Operation.Item]) async throws(PostgresError) -> [Rows] {
     let commit = Operation.Item(statement: Self.commit, parameters: [])
     let work = try opening(.items(items + [commit]))
-    switch await run(work, until: deadline) {
-    case .success(let rows):
-      end(isClean: true)
-      // The server's answer to a COMMIT of a transaction in which a statement failed.
-      if rows[items.count].source.commandTag == "ROLLBACK" {
-        var error = PostgresError(.server, "a statement failed before COMMIT, so the transaction was rolled back")
-        error.sqlState = .inFailedTransaction
-        throw error
-      }
-      return rows.dropLast()
-    case .failure(var error):
-      commitError = error
-      // A statement before it failed, and the transaction is still open, or COMMIT itself did. ROLLBACK is right for both.
-      if error.code == .server { throw error }
-      end(isClean: false)
-      // A connection that the server ends at an earlier statement has not come to COMMIT.
-      let isBefore = error.sqlState != nil && error.statement != Self.commit.sql.description
-      if !isReadOnly, !isBefore {
-        error.outcomeUnknown = true
-        error.isSafeToRetry = false
-      }
+    let rows: [Rows]
+    do {
+      rows = try await run(work, until: deadline)
+    } catch {
+      throw notCommitted(error)
+    }
+    end(isClean: true)
+    // The server's answer to a COMMIT of a transaction in which a statement failed.
+    if rows[items.count].source.commandTag == "ROLLBACK" {
+      var error = PostgresError(.server, "a statement failed before COMMIT, so the transaction was rolled back")
+      error.sqlState = .inFailedTransaction
       throw error
     }
+    return rows.dropLast()
+  }
+
+  private func notCommitted(_ error: PostgresError) -> PostgresError {
+    commitError = error
+    // A statement before it failed, and the transaction is still open, or COMMIT itself did. ROLLBACK is right for both.
+    if error.code == .server { return error }
+    end(isClean: false)
+    // A connection that the server ends at an earlier statement has not come to COMMIT.
+    let isBefore = error.sqlState != nil && error.statement != Self.commit.sql.description
+    guard !isReadOnly, !isBefore else { return error }
+    var error = error
+    error.outcomeUnknown = true
+    error.isSafeToRetry = false
+    return error
   }
 
   /// On the loop: ROLLBACK, and give the connection back. Not cut short by the task's cancellation.
   func rollback() async {
     guard state == .open, connection.isReady else { return end(isClean: state == .notBegun) }
     let item = Operation.Item(statement: Statement("ROLLBACK"), parameters: [])
-    let outcome = await run(.items([item]), until: cleanupDeadline)
-    if case .success = outcome { end(isClean: true) } else { end(isClean: false) }
+    let wasUndone = (try? await run(.items([item]), until: cleanupDeadline)) != nil
+    end(isClean: wasUndone)
   }
 
   private func end(isClean: Bool) {
@@ -136,7 +141,7 @@ public final class Transaction: @unchecked Sendable {
   }
 
   private func send(_ work: Operation.Work) async throws(PostgresError) -> [Rows] {
-    try await run(try opening(work), until: deadline, isCancellable: isCancellable).get()
+    try await run(try opening(work), until: deadline, isCancellable: isCancellable)
   }
 
   /// `work` with BEGIN in front of it if that wasn't done; refuses what can't be sent.
@@ -162,10 +167,11 @@ public final class Transaction: @unchecked Sendable {
 
   func run(
     _ work: Operation.Work, until deadline: ContinuousClock.Instant, isCancellable: Bool = false
-  ) async -> Operation.Outcome {
+  ) async throws(PostgresError) -> [Rows] {
     let operation = Operation(work, isAlone: true, deadline: deadline)
     operation.isReadOnly = isReadOnly
-    return await lane.run(operation, isCancellable: isCancellable) { connection.send($0) }
+    try await lane.run(operation, isCancellable: isCancellable) { connection.send($0) }
+    return operation.results
   }
 
   private func checked(_ items: [(Statement, [SQLValue])]) throws(PostgresError) -> [Operation.Item] {

@@ -55,23 +55,23 @@ final class WriteLane: Lane, @unchecked Sendable {
   override func completed(
     _ operation: Operation, outcome: PipelineMachine<Operation>.Outcome, on connection: Connection
   ) {
-    if outcome == .succeeded { return operation.resolve(.success(operation.results), on: reactor) }
+    if outcome == .succeeded { return resolve(operation) }
     var error = operation.failure ?? PostgresError(.server, "the statement was aborted")
     if error.asksForAnotherServer, !operation.isReadOnly {
       error.isSafeToRetry = true
       leave(connection.host)
     }
-    if error.asksToPrepareAgain, case .items(let items) = operation.work {
-      for item in items { connection.forget(item.statement) }
+    if error.asksToPrepareAgain {
+      for statement in operation.statements { connection.forget(statement) }
     }
-    operation.resolve(.failure(error), on: reactor)
+    resolve(operation, error)
   }
 
-  override func copyMoved(_ operation: Operation) { operation.resolve(.success([]), on: reactor) }
+  override func copyMoved(_ operation: Operation) { resolve(operation) }
 
   override func abandon(_ operation: Operation, _ error: PostgresError) {
     guard !operation.isResolved else { return }
-    operation.resolve(.failure(error), on: reactor)
+    resolve(operation, error)
     guard let connection = operation.connection else { return }
     connection.wasCancelled = true
     if let handle = connection.cancelHandle { context.canceller.cancel(handle) }
@@ -80,7 +80,7 @@ final class WriteLane: Lane, @unchecked Sendable {
 
   override func lost(_ connection: Connection, _ operations: LostOperations, error: PostgresError) {
     idle.removeAll { $0 === connection }
-    for operation in operations.all { operation.resolve(.failure(error), on: reactor) }
+    for operation in operations.all { resolve(operation, error) }
   }
 
   override func updateCounters() {
