@@ -58,7 +58,7 @@ class Lane: ConnectionOwner, @unchecked Sendable {
   func lost(_ connection: Connection, _ operations: LostOperations, error: PostgresError) {}
 
   /// Runs an operation and waits until it is resolved. On the loop; `submit` sends or queues it.
-  final func run(
+  nonisolated(nonsending) final func run(
     _ operation: Operation, isCancellable: Bool, submit: (Operation) -> Void
   ) async throws(PostgresError) {
     guard !isClosed else { throw .closed("the pool is closed") }

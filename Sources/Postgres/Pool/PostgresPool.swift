@@ -33,7 +33,7 @@ public final class PostgresPool: Sendable {
   /// - Parameters:
   ///   - settings: hold for this read only.
   ///   - deadline: when the caller goes on at the latest; the statement is then cancelled.
-  public func read(
+  public nonisolated(nonsending) func read(
     _ statement: Statement, _ parameters: [SQLValue] = [], settings: SessionSettings? = nil,
     deadline: ContinuousClock.Instant
   ) async throws(PostgresError) -> Rows {

@@ -9,7 +9,7 @@ final class ReadLane: Lane, @unchecked Sendable {
   private var hasStarted = false
 
   /// Runs one read. On the loop.
-  func read(_ operation: Operation) async throws(PostgresError) -> Rows {
+  nonisolated(nonsending) func read(_ operation: Operation) async throws(PostgresError) -> Rows {
     try await run(operation, isCancellable: true) { operation in
       hasStarted = true
       submit(operation)
