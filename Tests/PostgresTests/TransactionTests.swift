@@ -263,6 +263,12 @@ private struct Refused: Error {}
         }
       }
       #expect(error?.outcomeUnknown == true && error?.isSafeToRetry == false && error?.code == .connectionLost)
+      let inOneTrip = await postgresError {
+        try await pool.transaction(deadline: .soon) {
+          try await $0.commit(with: [(Statement("INSERT INTO fatal VALUES (1)"), [])])
+        }
+      }
+      #expect(inOneTrip?.outcomeUnknown == true && inOneTrip?.isSafeToRetry == false)
       try await pool.transaction(deadline: .soon) { try await $0.script("DROP TABLE fatal; DROP FUNCTION die()") }
     }
   }
@@ -363,7 +369,8 @@ private struct Refused: Error {}
           try await $0.commit(with: [(Statement("SELECT pg_terminate_backend(pg_backend_pid()), pg_sleep(5)"), [])])
         }
       }
-      #expect(lost?.code == .connectionLost && lost?.outcomeUnknown == true && lost?.isSafeToRetry == false)
+      // The server ended it before it came to COMMIT, and said so.
+      #expect(lost?.code == .connectionLost && lost?.outcomeUnknown == false && lost?.isSafeToRetry == true)
       try await expect(
         pool.read(Statement("SELECT n FROM short"), deadline: .soon).map { row throws(PostgresError) in try row.int(0)
         }, is: [1])
