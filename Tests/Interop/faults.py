@@ -1,4 +1,4 @@
-"""What goes wrong in a crash test: a daemon with its database, and the faults that befall them."""
+"""What goes wrong in a crash test: daemons with their database, and the faults that befall them."""
 
 import os
 import pathlib
@@ -15,21 +15,26 @@ CONNECT_SECONDS = 30
 
 
 class Stage:
-    """A daemon on a port that it keeps, and its database."""
+    """A daemon on a port that it keeps, and its database; with a second one if need be."""
 
-    def __init__(self, binary, folder, *options, database=None, cluster=None, proxy=None, follows=False):
+    def __init__(self, binary, folder, *options, database=None, cluster=None, proxy=None, has_second=False):
         self.address = f"127.0.0.1:{free_port()}"
         self.daemon = Daemon(binary, folder, "--listen", self.address, *options, database=database)
         self.proxy = proxy
         self.daemon.start()
         self.cluster = cluster or Cluster.embedded(self.daemon)
         self.client = Client(self.address, self.daemon.key, options=RECONNECT_SOON)
-        # A node that writes nothing: what it knows comes from the database.
-        self.follower = None
-        if follows:
-            self.follower = Daemon(binary, pathlib.Path(folder) / "follower", "--services", "authorization",
-                                   database=database or self.daemon.database_url).start()
-            self.follower_client = self.follower.client()
+        # Another node on the same database, which no fault of the daemon reaches.
+        self.second = None
+        if has_second:
+            self.second = Daemon(binary, pathlib.Path(folder) / "second",
+                                 database=database or self.daemon.database_url).start()
+            self.second_client = self.second.client()
+
+    @property
+    def endpoints(self):
+        """The nodes' addresses, each with its key."""
+        return [(daemon.address, daemon.key) for daemon in (self.daemon, self.second) if daemon]
 
     def tenant(self, name):
         """A tenant, and a workgroup whose members see dashboards."""
@@ -38,15 +43,15 @@ class Stage:
 
     def nodes(self, tenant):
         """The tenant as each node answers about it."""
-        if not self.follower:
+        if not self.second:
             return [tenant]
-        return [tenant, Tenant(self.follower_client, tenant.id, tenant.created)]
+        return [tenant, Tenant(self.second_client, tenant.id, tenant.created)]
 
     def close(self):
         self.client.channel.close()
-        if self.follower:
-            self.follower_client.channel.close()
-            self.follower.stop()
+        if self.second:
+            self.second_client.channel.close()
+            self.second.stop()
         self.daemon.stop()
 
 

@@ -26,7 +26,7 @@ def play(stage, fault, name, seed):
     with contextlib.ExitStack() as cleanup:
         watchers = [cleanup.enter_context(Watcher(source.choice(stage.nodes(tenant)), tenant.token)) for tenant, _ in tenants]
         writers = cleanup.enter_context(
-            Writers(stage.address, stage.daemon.key, [(tenant.id, group) for tenant, group in tenants], WRITERS, seed))
+            Writers(stage.endpoints, [(tenant.id, group) for tenant, group in tenants], WRITERS, seed))
         writers.wait_for(source.randrange(1, 8 * WRITERS))
         fault(stage, source)
         begin = time.monotonic()

@@ -26,7 +26,7 @@ def folder():
 
 @pytest.fixture(scope="module")
 def embedded(binary, folder):
-    stage = Stage(binary, folder, follows=True)
+    stage = Stage(binary, folder, has_second=True)
     yield stage
     stage.close()
 
@@ -36,7 +36,7 @@ def proxied(binary, data_dir):
     """A daemon that reaches its database through a proxy."""
     with Server().initialize().start() as server, Proxy(server.port) as proxy:
         stage = Stage(binary, data_dir, "--migrate", database=server.url(port=proxy.port), cluster=server, proxy=proxy,
-                      follows=True)
+                      has_second=True)
         yield stage
         stage.close()
 

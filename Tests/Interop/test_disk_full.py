@@ -97,7 +97,7 @@ def test_a_full_disk_refuses_writes_and_nothing_else(small):
     source = random.Random(seed)
     tenant, group = stage.tenant("full")
     tenant.update_members(group, "add", tenant.user("ann").id)
-    with Writers(stage.address, stage.daemon.key, [(tenant.id, group)], rounds.WRITERS, seed) as writers:
+    with Writers(stage.endpoints, [(tenant.id, group)], rounds.WRITERS, seed) as writers:
         writers.wait_for(source.randrange(1, 4 * rounds.WRITERS))
         disk.fill()
         writers.wait_for_errors("RESOURCE_EXHAUSTED", REFUSALS)

@@ -51,7 +51,7 @@ def fail_over(binary, folder, source, silently):
             tenant, group = stage.tenant("failover")
             before = tenant.token
             assert tenant.sees("Administrator")
-            with Writers(stage.address, stage.daemon.key, [(tenant.id, group)], rounds.WRITERS, source.random()) as writers:
+            with Writers(stage.endpoints, [(tenant.id, group)], rounds.WRITERS, source.random()) as writers:
                 writers.wait_for(source.randrange(rounds.WRITERS, 8 * rounds.WRITERS))
                 primary.pause() if silently else primary.kill()
                 time.sleep(source.random())
@@ -67,7 +67,8 @@ def fail_over(binary, folder, source, silently):
             tenant.update_members(group, "add", tenant.user("zoe").id)
             assert tenant.sees("zoe"), "a token of the new primary is good"
             assert back < PROMOTION_SECONDS, f"the first write succeeded {back:.1f} s after the promotion"
-            return f"{'silent' if silently else 'killed'}: {len(writes)} writes, {opened} with an open outcome, the first {back:.1f} s after the promotion"
+            return (f"{'silent' if silently else 'killed'}: {len(writes)} writes, {opened} with an open outcome, "
+                    f"the first {back:.1f} s after the promotion")
         finally:
             stage.close()
 

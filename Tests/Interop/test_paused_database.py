@@ -31,13 +31,14 @@ def calls(tenant, group):
     head = tenant.token.split(".")
     next_token = ".".join([*head[:2], str(int(head[2]) + 1), *head[3:]])
 
-    def question(kind, **consistency):
+    def question(**consistency):
         return {"tenant": tenant.id, "subject": "ann", "action": "view", "resource": resource,
                 "consistency": auth.Consistency(**consistency)}
     for call, request in (("Check", auth.CheckRequest), ("Explain", auth.ExplainRequest)):
         for name, consistency in (("any", {"freshness": auth.FRESHNESS_ANY}), ("latest", {"freshness": auth.FRESHNESS_LATEST}),
                                   ("known", {"at_least": tenant.token}), ("unknown", {"at_least": next_token})):
-            yield f"{call} {name}", f"muster.authorization.v1.AuthorizationService/{call}", request(**question(call, **consistency))
+            path = f"muster.authorization.v1.AuthorizationService/{call}"
+            yield f"{call} {name}", path, request(**question(**consistency))
     directory = "muster.directory.v1."
     yield "get", directory + "UsersService/Get", users_pb2.UsersServiceGetRequest(tenant=tenant.id, user="ann")
     yield "list", directory + "UsersService/List", users_pb2.UsersServiceListRequest(tenant=tenant.id)

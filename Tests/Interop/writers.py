@@ -22,12 +22,12 @@ EXPECTED = ("UNAVAILABLE", "DEADLINE_EXCEEDED", "RESOURCE_EXHAUSTED", "CANCELLED
 class Writer:
     """Makes users and workgroups of its own, one change after the other.
 
-    After a failure it either repeats the call with the same key until it is answered, or leaves its outcome open for ever
-    and goes on with another user.
+    Each call goes to any of the nodes. After a failure it is either repeated with the same key until it is answered, or its
+    outcome is left open for ever, and the writer goes on with another user.
     """
 
-    def __init__(self, writers, client, tenant, group, name, seed):
-        self.writers, self.client, self.tenant, self.group, self.name = writers, client, tenant, group, name
+    def __init__(self, writers, clients, tenant, group, name, seed):
+        self.writers, self.clients, self.tenant, self.group, self.name = writers, clients, tenant, group, name
         self.source, self.count, self.user, self.writes = random.Random(seed), 0, None, []
 
     def run(self):
@@ -43,7 +43,7 @@ class Writer:
 
     def _create_user(self):
         name = self._next()
-        if self._write("users.create", self.client.users.Create, users_pb2.UsersServiceCreateRequest(
+        if self._write("users.create", lambda client: client.users.Create, users_pb2.UsersServiceCreateRequest(
                 tenant=self.tenant, request_id=name, user=users_pb2.User(id=name, login=name)),
                 ("put", "user", (name,)), ("put", "profile", (name,))):
             self.user = name
@@ -54,40 +54,40 @@ class Writer:
         for verb, mode in (("put", workgroups_pb2.MEMBERS_MODE_ADD), ("end", workgroups_pb2.MEMBERS_MODE_REMOVE)):
             if self.user is None or (verb == "end" and self.source.random() < 0.5):
                 return self._leave_user()
-            self._write("workgroups.update_members", self.client.workgroups.UpdateMembers,
+            self._write("workgroups.update_members", lambda client: client.workgroups.UpdateMembers,
                         workgroups_pb2.WorkgroupsServiceUpdateMembersRequest(
                             tenant=self.tenant, request_id=self._next(), workgroup=self.group, mode=mode, users=[self.user]),
                         (verb, "membership", membership))
 
     def _rename(self):
         name = self._next()
-        self._write("users.update", self.client.users.Update, users_pb2.UsersServiceUpdateRequest(
+        self._write("users.update", lambda client: client.users.Update, users_pb2.UsersServiceUpdateRequest(
             tenant=self.tenant, request_id=name, user=users_pb2.User(id=self.user, display_name=name),
             update_mask={"paths": ["display_name"]}), ("put", "profile", (self.user,)))
 
     def _found_workgroup(self):
         name = self._next()
-        self._write("workgroups.create", self.client.workgroups.Create, workgroups_pb2.WorkgroupsServiceCreateRequest(
+        self._write("workgroups.create", lambda client: client.workgroups.Create, workgroups_pb2.WorkgroupsServiceCreateRequest(
             tenant=self.tenant, request_id=name, members=[self.user], workgroup=workgroups_pb2.Workgroup(
                 id=name, name=name, kind=workgroups_pb2.WORKGROUP_KIND_ROLE)),
             ("put", "workgroup", (name,)), ("put", "membership", (name, self.user, "manual")))
 
     def _suspend(self):
-        self._write("users.suspend", self.client.users.Suspend, users_pb2.UsersServiceSuspendRequest(
+        self._write("users.suspend", lambda client: client.users.Suspend, users_pb2.UsersServiceSuspendRequest(
             tenant=self.tenant, request_id=self._next(), user=self.user), ("put", "user", (self.user,)))
         self._leave_user()
 
     def _leave_user(self):
         self.user = None
 
-    def _write(self, method, call, request, *effects):
+    def _write(self, method, call_of, request, *effects):
         """Returns whether the write was acknowledged. If not, the user is left: nobody knows how it stands."""
         write = Write(method, request.request_id, frozenset(effects), begun=time.monotonic())
-        write.call, write.request, write.is_open = call, request, False
+        write.call, write.request, write.is_open = self._any_node(call_of), request, False
         self.writes.append(write)
         while True:
             try:
-                write.answer = call(request, timeout=TIMEOUT)
+                write.answer = write.call(request, timeout=TIMEOUT)
             except grpc.RpcError as error:
                 if not self._goes_on_after(error, write):
                     self._leave_user()
@@ -97,6 +97,10 @@ class Writer:
                 write.revision = revision(write.answer.token)
                 self.writers.acknowledged()
                 return True
+
+    def _any_node(self, call_of):
+        """The call, which goes to another node each time."""
+        return lambda request, **named: call_of(self.source.choice(self.clients))(request, **named)
 
     def _goes_on_after(self, error, write):
         """Whether the call is to be repeated."""
@@ -117,12 +121,13 @@ def revision(token):
 class Writers:
     """Many writers on some tenants, each on a thread."""
 
-    def __init__(self, address, key, tenants, count, seed):
+    def __init__(self, endpoints, tenants, count, seed):
+        """The endpoints are the addresses of nodes, each with its key."""
         self.stopping, self._changed = threading.Event(), threading.Condition()
         self.answers, self.errors, self.sentences, self.unexpected = 0, {}, set(), []
-        # Tenants that one process connects to share a connection, unless each has a pool of its own.
-        self.clients = [Client(address, key, options=[("grpc.use_local_subchannel_pool", 1), *RECONNECT_SOON])
-                        for _ in range(CHANNELS)]
+        # Each channel with a connection of its own, instead of one for the whole process.
+        self.clients = [[Client(address, key, options=[("grpc.use_local_subchannel_pool", 1), *RECONNECT_SOON])
+                         for address, key in endpoints] for _ in range(CHANNELS)]
         self.writers = [Writer(self, self.clients[number % CHANNELS], tenant, group, f"w{number}", f"{seed}-{number}")
                         for number, (tenant, group) in zip(range(count), tenants * count)]
         self.threads = [threading.Thread(target=writer.run, name=writer.name) for writer in self.writers]
@@ -169,5 +174,6 @@ class Writers:
 
     def __exit__(self, *_):
         self.stop()
-        for client in self.clients:
-            client.channel.close()
+        for clients in self.clients:
+            for client in clients:
+                client.channel.close()
