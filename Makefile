@@ -36,6 +36,7 @@ demo: setup-build setup-run build ## a login, checks, an explain, shown call by 
 
 bench: setup-build setup-run setup-test setup-bench venv build ## server CPU per request beside its peers, in one run
 	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product interop-server
+	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product store-bench
 	@$(VENV)/bin/python Tests/Scripts/bench $(BUILD)/release
 	@Tests/Benchmarks/bench.sh
 

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 
+import reads
 import servers
 import visibility
 from measure import Contender, Verdicts, interleave, ratio, table
@@ -106,6 +107,7 @@ class Bench:
         self.verdicts.at_most("two reactors / one, CPU per request", ratio(two, one), 1.1)
         self.spread(double)
         visibility.run(self.binaries, self.folder / "visibility", self.verdicts)
+        reads.run(self.binaries, self.verdicts, self.rounds)
 
     def spread(self, daemon):
         """How evenly two reactors share a load that comes evenly: in a closed loop, the kernel's scheduling of the load's

@@ -67,10 +67,13 @@ class Verdicts:
         self.rows = []
 
     def at_most(self, name, value, bound):
-        self.rows.append((name, value, bound, value <= bound))
+        self.rows.append((name, value, "<=", bound, value <= bound))
+
+    def at_least(self, name, value, bound):
+        self.rows.append((name, value, ">=", bound, value >= bound))
 
     def print(self):
-        print(f"\n{'figure':<64}{'measured':>9}{'bound':>8}")
-        for name, value, bound, kept in self.rows:
-            print(f"{name:<64}{value:>9.2f}{bound:>8.2f}  {'kept' if kept else 'NOT KEPT'}")
+        print(f"\n{'figure':<64}{'measured':>9}{'bound':>11}")
+        for name, value, sense, bound, kept in self.rows:
+            print(f"{name:<64}{value:>9.2f} {sense}{bound:>8.2f}  {'kept' if kept else 'NOT KEPT'}")
         return all(kept for *_, kept in self.rows)
