@@ -1,5 +1,7 @@
 """Thin wrappers over the stock stubs, so that a test reads like the rule that it proves."""
 
+import time
+
 import grpc
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
@@ -11,6 +13,8 @@ from muster.provisioning.v1 import (identity_providers_pb2, identity_providers_p
                                     mappings_pb2, mappings_pb2_grpc)
 
 TIMEOUT = 20
+# Between two questions of somebody who watches: each refusal is a line of the daemon's log, which has to be read.
+PACE = 0.01
 DASHBOARD = "PlanningSpace Dataflow/Dashboard Map"
 RUN = "PlanningSpace Economics/Run"
 SECURITY = "Security/Security"
@@ -24,6 +28,25 @@ def reason(error):
     """The stable word for programs in an error, empty if it has none."""
     info = error_details_pb2.ErrorInfo()
     return next((info.reason for detail in rpc_status.from_call(error).details if detail.Unpack(info)), "")
+
+
+def ask_until(expected, ask, seconds=30):
+    """Asks again and again until the status is the expected one.
+
+    Gives the statuses before, in order, each with the seconds until it was seen last, and the seconds that all of it took.
+    """
+    begin, seen = time.monotonic(), {}
+    while time.monotonic() - begin < seconds:
+        try:
+            ask()
+            status = grpc.StatusCode.OK
+        except grpc.RpcError as error:
+            status = error.code()
+        if status == expected:
+            return seen, time.monotonic() - begin
+        seen[status] = time.monotonic() - begin
+        time.sleep(PACE)
+    raise AssertionError(f"never {expected}, but {seen}")
 
 
 class Client:

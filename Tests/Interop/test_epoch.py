@@ -6,11 +6,10 @@ import subprocess
 import grpc
 
 import history
-from client import Tenant, reason
+from client import Tenant, ask_until, reason
 from daemon import Daemon, clean_environment
 from muster.authorization.v1 import authorization_pb2 as auth
 from postgres import BIN, Cluster, Server, run
-from test_processes import ask_until
 
 
 def bump(binary, *options):

@@ -13,6 +13,7 @@ from muster.authorization.v1 import authorization_pb2 as auth
 from muster.directory.v1 import tenants_pb2, users_pb2, workgroups_pb2
 from muster.provisioning.v1 import logins_pb2
 
+from client import PACE, ask_until
 from connections import Connection, unary
 from faults import Stage
 
@@ -21,8 +22,6 @@ STALENESS = 1.0
 DEADLINES = 0.3, 1.0, 2.5
 GRACE, RECOVERY = 0.1, 2.0
 CALLERS = 12
-# Between two questions of the one who watches: each refusal is a line of the daemon's log, which somebody must read.
-PACE = 0.01
 
 
 def calls(tenant, group):
@@ -113,22 +112,6 @@ class Callers:
         assert late[0][0] <= GRACE + slowest, late[:5]
 
 
-def statuses(ask, until, seconds):
-    """Asks until the status is the wanted one; gives the statuses before, each with the seconds until it was seen last."""
-    begin, seen = time.monotonic(), {}
-    while time.monotonic() - begin < seconds:
-        try:
-            ask()
-            status = grpc.StatusCode.OK
-        except grpc.RpcError as error:
-            status = error.code()
-        if status == until:
-            return seen, time.monotonic() - begin
-        seen[status] = time.monotonic() - begin
-        time.sleep(PACE)
-    raise AssertionError(f"never {until}, but {seen}")
-
-
 def test_calls_end_by_their_deadline_while_the_database_is_paused(binary, data_dir):
     seed = int(os.environ.get("TEST_SEED", random.SystemRandom().randrange(1 << 32)))
     print(f"\npaused for {PAUSE} s: TEST_SEED={seed}", flush=True)
@@ -144,7 +127,7 @@ def test_calls_end_by_their_deadline_while_the_database_is_paused(binary, data_d
         try:
             begin = time.monotonic()
             with Callers(stage, calls(tenant, group), seed) as callers:
-                before, went = statuses(ask, grpc.StatusCode.UNAVAILABLE, STALENESS + RECOVERY)
+                before, went = ask_until(grpc.StatusCode.UNAVAILABLE, ask, STALENESS + RECOVERY)
                 assert set(before) == {grpc.StatusCode.OK}, before
                 assert went > STALENESS - 0.5, f"memory answers for {went:.1f} s only"
                 while time.monotonic() - begin < PAUSE:
@@ -155,10 +138,10 @@ def test_calls_end_by_their_deadline_while_the_database_is_paused(binary, data_d
         finally:
             stage.cluster.resume()
         begin = time.monotonic()
-        _, checked = statuses(ask, grpc.StatusCode.OK, 30)
+        _, checked = ask_until(grpc.StatusCode.OK, ask)
         fresh["freshness"] = auth.FRESHNESS_LATEST
-        _, read = statuses(ask, grpc.StatusCode.OK, 30)
-        _, written = statuses(lambda: tenant.user("carl" + str(time.monotonic_ns())), grpc.StatusCode.OK, 30)
+        _, read = ask_until(grpc.StatusCode.OK, ask)
+        _, written = ask_until(grpc.StatusCode.OK, lambda: tenant.user("carl" + str(time.monotonic_ns())))
         print(f"checks from memory for {went:.1f} s; after the return checks after {checked:.2f} s, "
               f"reads and writes after {time.monotonic() - begin:.2f} s")
         assert time.monotonic() - begin < RECOVERY
