@@ -36,6 +36,16 @@ public struct RepositoryLimits: Sendable {
   public var accessInterval: Duration = .milliseconds(250)
   /// How long the writing of one batch may take.
   public var accessTimeout: Duration = .seconds(5)
+  /// How often what is out of retention is removed: retention counts in days.
+  public var janitorInterval: Duration = .seconds(60 * 60)
+  /// Rows that one transaction of a removal takes: some tens of milliseconds.
+  public var rowsPerSweep = 2_000
+  /// How long a removal rests between two transactions.
+  public var janitorPause: Duration = .milliseconds(50)
+  /// How long one transaction of a removal may take.
+  public var janitorTimeout: Duration = .seconds(10)
+  /// Tenants whose names a removal asks for at once.
+  public var tenantsPerJanitorPage = 1_000
   /// How long an idempotency key is kept: 24 hours.
   public var requestSeconds: Int64 = 24 * 60 * 60
   /// Expired idempotency keys that a change removes on its way: more than it adds, so that they can't pile up.

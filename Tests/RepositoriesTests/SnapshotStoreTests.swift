@@ -8,9 +8,16 @@ import Testing
 
 @Suite("The snapshot store")
 struct SnapshotStoreTests {
+  /// Other tests keep the machine busy.
+  private static var patient: RepositoryLimits {
+    var limits = RepositoryLimits()
+    limits.longestWait = .seconds(20)
+    return limits
+  }
+
   /// Runs a store over the real database while `body` runs.
   private func withStore(
-    _ source: TestSource, limits: RepositoryLimits = RepositoryLimits(),
+    _ source: TestSource, limits: RepositoryLimits = SnapshotStoreTests.patient,
     onPublish: @escaping @Sendable (TenantID, Snapshot?) -> Void = { _, _ in },
     _ body: (SnapshotStore) async throws -> Void
   ) async throws {

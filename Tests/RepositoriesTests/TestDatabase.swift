@@ -12,6 +12,7 @@ struct TestDatabase: Sendable {
   let owner: PostgresPool
   let app: PostgresPool
   let router: PostgresPool
+  let janitor: PostgresPool
   let reactors: ReactorGroup
   let access: DatabaseAccess
 
@@ -32,7 +33,8 @@ struct TestDatabase: Sendable {
       superuser: PostgresPool(config: superuser, reactors: reactors),
       owner: PostgresPool(config: owner, reactors: reactors),
       app: PostgresPool(config: access.app, reactors: reactors),
-      router: PostgresPool(config: access.router, reactors: reactors), reactors: reactors, access: access)
+      router: PostgresPool(config: access.router, reactors: reactors),
+      janitor: PostgresPool(config: access.janitor, reactors: reactors), reactors: reactors, access: access)
     try await DatabaseRoles.create(with: database.superuser, deadline: .now + .seconds(30))
     _ = try await MigrationRunner(pool: database.owner).migrate(deadline: .now + .seconds(30))
     return database

@@ -1,5 +1,6 @@
 import Directory
 import Model
+import Postgres
 import Repositories
 
 extension TestTenant {
@@ -57,6 +58,15 @@ extension TestTenant {
       .membership(membership), .roleState(RoleStateFact(workgroup: group, role: security, state: .denied)),
     ])
     try await fillAccess()
+    // Nothing is out of the retention: the row says so, and stands for one that a removal leaves.
+    try await database.superuser.transaction(deadline: .now + .seconds(20)) { transaction in
+      _ = try await transaction.execute(
+        Statement(
+          """
+          INSERT INTO muster.retention (tenant_id, revision, at, hash) VALUES ($1::text, 0, now(), '')
+          ON CONFLICT DO NOTHING
+          """), [.text(self.id.rawValue)])
+    }
     let recorder = AccessRecorder(pool: database.app)
     recorder.record(
       Access(

@@ -8,13 +8,18 @@ public struct TenantFact: Hashable, Codable, Sendable {
   public var company: CompanyID
   /// The tenant's top unit.
   public var unit: UnitID
+  /// How long history, log and audit are kept; nil for the default of 400 days.
+  public var retentionDays: Int64?
 
-  public init(id: TenantID, displayName: String, presets: [String], company: CompanyID, unit: UnitID) {
+  public init(
+    id: TenantID, displayName: String, presets: [String], company: CompanyID, unit: UnitID, retentionDays: Int64? = nil
+  ) {
     self.id = id
     self.displayName = displayName
     self.presets = presets
     self.company = company
     self.unit = unit
+    self.retentionDays = retentionDays
   }
 }
 

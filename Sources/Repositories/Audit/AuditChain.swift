@@ -82,33 +82,36 @@ private struct ChainWalk {
     return AuditVerification(chains: reports, next: nil)
   }
 
-  /// A chain, and the number that its last row has: rows cut off at the end break no link.
+  /// A chain, from behind what retention has removed to the number that its last row has: rows cut off at the end break
+  /// no link.
   private struct Chain {
     let node: String?
     let head: Int64
+    let removed: Int64
   }
 
   private func changes() async throws -> Chain {
-    guard let head = try await transaction.query(Self.head, [.id(tenant)]).first?.int(0) else {
+    guard let row = try await transaction.query(Retention.bounds, [.id(tenant)]).first else {
       throw DirectoryError(.notFound, "There is no tenant \(tenant).")
     }
-    return Chain(node: nil, head: head)
+    return Chain(node: nil, head: try row.int(0), removed: try row.int(1))
   }
 
   private func accesses(of node: String) async throws -> Chain? {
     try await transaction.query(Self.nodeHead, [.id(tenant), .text(node)]).first.map {
-      Chain(node: node, head: try $0.int(0))
+      Chain(node: node, head: try $0.int(0), removed: try $0.int(1))
     }
   }
 
   private func nextChain(behind node: String) async throws -> Chain? {
     try await transaction.query(Self.nextNode, [.id(tenant), .text(node)]).first.map {
-      Chain(node: try $0.text(0), head: try $0.int(1))
+      Chain(node: try $0.text(0), head: try $0.int(1), removed: try $0.int(2))
     }
   }
 
   /// - Returns: What was found, and whether the chain is done with.
-  private mutating func stretch(of chain: Chain, after start: Int64) async throws -> (ChainReport, Bool) {
+  private mutating func stretch(of chain: Chain, after position: Int64) async throws -> (ChainReport, Bool) {
+    let start = max(position, chain.removed)
     var last = start
     func report(firstBreak: Int64? = nil) -> ChainReport {
       ChainReport(node: chain.node, verified: last - start, last: last, firstBreak: firstBreak)
@@ -134,12 +137,11 @@ private struct ChainWalk {
     return (report(firstBreak: last < chain.head ? last + 1 : nil), true)
   }
 
-  private static let head = Statement("SELECT revision FROM muster.tenant_revision WHERE tenant_id = $1::text")
   private static let nodeHead = Statement(
-    "SELECT sequence FROM muster.access_chain WHERE tenant_id = $1::text AND node = $2::text")
+    "SELECT sequence, removed FROM muster.access_chain WHERE tenant_id = $1::text AND node = $2::text")
   private static let nextNode = Statement(
     """
-    SELECT node, sequence FROM muster.access_chain WHERE tenant_id = $1::text AND node > $2::text
+    SELECT node, sequence, removed FROM muster.access_chain WHERE tenant_id = $1::text AND node > $2::text
     ORDER BY node LIMIT 1
     """)
   // The number before is computed first: a join on `revision - 1` may fail, so row-level security keeps it off the index.
@@ -149,9 +151,11 @@ private struct ChainWalk {
       SELECT *, revision - 1 AS before FROM muster.audit
       WHERE tenant_id = $1::text AND revision > $2::int8 ORDER BY revision LIMIT $3::int8
     )
-    SELECT a.revision, a.hash = muster.audit_hash(b.hash, a.tenant_id, a.revision, a.at, a.principal, a.acting_user,
-      a.method, a.source, a.request_id, a.trace, a.effects)
-    FROM page AS a LEFT JOIN muster.audit AS b ON b.tenant_id = $1::text AND b.revision = a.before
+    SELECT a.revision, a.hash = muster.audit_hash(coalesce(p.hash, b.hash), a.tenant_id, a.revision, a.at, a.principal,
+      a.acting_user, a.method, a.source, a.request_id, a.trace, a.effects)
+    FROM page AS a
+    LEFT JOIN muster.audit AS b ON b.tenant_id = $1::text AND b.revision = a.before
+    LEFT JOIN muster.retention AS p ON p.tenant_id = $1::text AND p.revision = a.before
     ORDER BY a.revision
     """)
   private static let verifyAccesses = Statement(
@@ -160,10 +164,11 @@ private struct ChainWalk {
       SELECT *, sequence - 1 AS before FROM muster.access_log
       WHERE tenant_id = $1::text AND node = $4::text AND sequence > $2::int8 ORDER BY sequence LIMIT $3::int8
     )
-    SELECT a.sequence, a.hash = muster.access_hash(b.hash, a.tenant_id, a.node, a.sequence, a.at, a.kind, a.principal,
-      a.acting_user, a.method, a.user_id, a.reason, a.trace)
+    SELECT a.sequence, a.hash = muster.access_hash(coalesce(c.removed_hash, b.hash), a.tenant_id, a.node, a.sequence, a.at,
+      a.kind, a.principal, a.acting_user, a.method, a.user_id, a.reason, a.trace)
     FROM page AS a
     LEFT JOIN muster.access_log AS b ON b.tenant_id = $1::text AND b.node = $4::text AND b.sequence = a.before
+    LEFT JOIN muster.access_chain AS c ON c.tenant_id = $1::text AND c.node = $4::text AND c.removed = a.before
     ORDER BY a.sequence
     """)
 }

@@ -34,7 +34,8 @@ struct ChangeSearch {
 
   /// The revisions to look at: behind `low`, up to `high`.
   private func bounds(_ tenant: TenantID, _ transaction: Transaction) async throws -> (Revision, Revision) {
-    var low = (filter.fromRevision ?? 1) - 1
+    let floor = try await transaction.query(Retention.bounds, [.id(tenant)]).first?.int(1) ?? 0
+    var low = max((filter.fromRevision ?? 1) - 1, floor)
     var high = (filter.untilRevision ?? .max) - 1
     if let from = filter.from { low = max(low, try await RevisionTime.last(before: from, of: tenant, transaction)) }
     if let until = filter.until {
@@ -43,7 +44,9 @@ struct ChangeSearch {
     if let place = try position() {
       switch stretch.order {
       case .newestFirst: high = min(high, place - 1)
-      case .chains: low = max(low, place)
+      case .chains:
+        guard place >= floor else { throw Retention.passed(floor) }
+        low = max(low, place)
       }
     }
     return (low, high)

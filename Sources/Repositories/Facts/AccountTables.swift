@@ -7,18 +7,18 @@ enum TenantTable: FactTable {
     """
     WITH new AS (
       SELECT * FROM jsonb_to_recordset($2::jsonb)
-        AS r("displayName" text, presets text[], company text, unit text)
+        AS r("displayName" text, presets text[], company text, unit text, "retentionDays" int8)
     ), replaced AS (
       INSERT INTO muster.tenant_history
-        (tenant_id, display_name, presets, company, unit, from_revision, until_revision)
-      SELECT tenant_id, display_name, presets, company, unit, from_revision, $3::int8
+        (tenant_id, display_name, presets, company, unit, retention_days, from_revision, until_revision)
+      SELECT tenant_id, display_name, presets, company, unit, retention_days, from_revision, $3::int8
       FROM muster.tenant WHERE tenant_id = $1::text
     )
-    INSERT INTO muster.tenant (tenant_id, display_name, presets, company, unit, from_revision)
-    SELECT $1::text, "displayName", presets, company, unit, $3::int8 FROM new
+    INSERT INTO muster.tenant (tenant_id, display_name, presets, company, unit, retention_days, from_revision)
+    SELECT $1::text, "displayName", presets, company, unit, "retentionDays", $3::int8 FROM new
     ON CONFLICT (tenant_id) DO UPDATE SET
       display_name = excluded.display_name, presets = excluded.presets, company = excluded.company,
-      unit = excluded.unit, from_revision = excluded.from_revision
+      unit = excluded.unit, retention_days = excluded.retention_days, from_revision = excluded.from_revision
     """)
   static let end = Statement(
     """
@@ -26,14 +26,17 @@ enum TenantTable: FactTable {
       DELETE FROM muster.tenant WHERE tenant_id = $1::text AND jsonb_array_length($2::jsonb) > 0 RETURNING *
     )
     INSERT INTO muster.tenant_history
-      (tenant_id, display_name, presets, company, unit, from_revision, until_revision)
-    SELECT tenant_id, display_name, presets, company, unit, from_revision, $3::int8 FROM gone
+      (tenant_id, display_name, presets, company, unit, retention_days, from_revision, until_revision)
+    SELECT tenant_id, display_name, presets, company, unit, retention_days, from_revision, $3::int8 FROM gone
     """)
   static let one = Statement(
-    "SELECT tenant_id, display_name, presets, company, unit FROM muster.tenant WHERE tenant_id = $1::text")
+    """
+    SELECT tenant_id, display_name, presets, company, unit, retention_days, from_revision FROM muster.tenant
+    WHERE tenant_id = $1::text
+    """)
   static let page = Statement(
     """
-    SELECT tenant_id, display_name, presets, company, unit FROM muster.tenant
+    SELECT tenant_id, display_name, presets, company, unit, retention_days FROM muster.tenant
     WHERE tenant_id > $1::text ORDER BY tenant_id LIMIT $2::int8
     """)
 
@@ -50,7 +53,7 @@ enum TenantTable: FactTable {
   static func tenant(_ row: Row) throws -> TenantFact {
     TenantFact(
       id: try row.id(0), displayName: try row.text(1), presets: try row.texts(2), company: try row.id(3),
-      unit: try row.id(4))
+      unit: try row.id(4), retentionDays: try row.optionalInt(5))
   }
 
   static func read(_ row: Row) throws -> Fact { .tenant(try tenant(row)) }

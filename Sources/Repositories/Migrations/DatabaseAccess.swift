@@ -10,17 +10,20 @@ public struct DatabaseAccess: Sendable {
   public let app: PostgresConfig
   /// For what crosses tenants: which exist, and how new they are.
   public let router: PostgresConfig
+  /// For removing what is out of retention.
+  public let janitor: PostgresConfig
 
   /// An external database.
   ///
   /// - Parameters:
-  ///   - conninfo: A login that may take the roles `muster_app` and `muster_router`.
+  ///   - conninfo: A login that may take the roles `muster_app`, `muster_router` and `muster_janitor`.
   ///   - ownerConninfo: A login that may take the role `muster_owner`, for migrating; nil not to.
   public init(conninfo: String, ownerConninfo: String? = nil) {
     superuser = nil
     owner = ownerConninfo.map { PostgresConfig(conninfo: $0, role: "muster_owner") }
     app = Self.app(conninfo)
     router = PostgresConfig(conninfo: conninfo, role: "muster_router")
+    janitor = PostgresConfig(conninfo: conninfo, role: "muster_janitor")
   }
 
   /// The embedded database: the superuser only makes the roles, the daemon works as `musterd`.
@@ -31,6 +34,7 @@ public struct DatabaseAccess: Sendable {
     owner = PostgresConfig(conninfo: conninfo, role: "muster_owner")
     app = Self.app(conninfo + " user=musterd")
     router = PostgresConfig(conninfo: conninfo + " user=musterd", role: "muster_router")
+    janitor = PostgresConfig(conninfo: conninfo + " user=musterd", role: "muster_janitor")
   }
 
   /// What the application asks is by key, and goes row by row through an index whatever the planner believes. It

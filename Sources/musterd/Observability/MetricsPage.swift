@@ -15,6 +15,7 @@ enum MetricsPage {
     snapshots(storage, in: &page)
     feed(storage, in: &page)
     accesses(storage, in: &page)
+    retention(storage, in: &page)
     return page.text
   }
 
@@ -95,6 +96,17 @@ enum MetricsPage {
     page.sample("muster_feed_notifications_total", [("event", "received")], bell.received)
     page.metric("muster_watch_streams", .gauge, "Streams that follow changes.")
     page.sample("muster_watch_streams", storage.watchers.count)
+  }
+
+  private static func retention(_ storage: Storage, in page: inout PrometheusText) {
+    let statistics = storage.janitor.statistics
+    page.metric(
+      "muster_retention_rows_removed_total", .counter, "Rows that tenants kept no longer and this node removed.")
+    page.sample("muster_retention_rows_removed_total", statistics.rows)
+    page.metric("muster_retention_rounds_total", .counter, "Rounds of removal over all tenants.")
+    page.sample("muster_retention_rounds_total", statistics.rounds)
+    page.metric("muster_retention_failures_total", .counter, "Removals that failed and are tried again.")
+    page.sample("muster_retention_failures_total", statistics.failures)
   }
 
   private static func accesses(_ storage: Storage, in page: inout PrometheusText) {

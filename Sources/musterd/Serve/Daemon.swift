@@ -37,6 +37,7 @@ struct Daemon: ServiceLifecycle.Service {
       group.addTask { await storage.store.run() }
       group.addTask { await storage.accesses.run() }
       group.addTask { await storage.bell.run() }
+      group.addTask { await storage.janitor.run() }
       if let credentials = server.credentials {
         group.addTask { await CertificateReload(credentials: credentials, logger: logger).run() }
       }

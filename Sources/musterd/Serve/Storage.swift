@@ -11,6 +11,9 @@ struct Storage: Sendable {
   let app: PostgresPool
   /// Connections that see which tenants exist and how new they are.
   let router: PostgresPool
+  /// Removes what tenants keep no longer.
+  let janitor: Janitor
+  private let janitorPool: PostgresPool
   let pipeline: PostgresChangePipeline
   let queries: PostgresDirectoryQueries
   let audit: PostgresAuditQueries
@@ -49,6 +52,13 @@ struct Storage: Sendable {
     self.router = router
     self.store = store
     self.queries = queries
+    // One removal at a time, with rests between its transactions, needs one connection.
+    var sparing = PoolLimits()
+    sparing.writeConnections = 1
+    self.janitorPool = PostgresPool(
+      config: PostgresConfig(conninfo: database.conninfo, role: DatabaseRoles.janitor), reactors: reactors,
+      limits: sparing)
+    self.janitor = Janitor(pool: janitorPool, queries: queries, sleep: sleep)
     self.audit = PostgresAuditQueries(pool: app)
     self.accesses = AccessRecorder(pool: app, sleep: sleep)
     self.watchers = watchers
@@ -70,5 +80,6 @@ struct Storage: Sendable {
     await listener.close()
     await app.close()
     await router.close()
+    await janitorPool.close()
   }
 }

@@ -50,7 +50,10 @@ struct LargeTenant: Sendable {
       INSERT INTO workgroup SELECT tenant_id, 'w', 'role', 'w', 'w', '', '', NULL, false, false, 1, 1 FROM small
     ), members AS (
       INSERT INTO membership SELECT tenant_id, 'w', 'u', 'manual', 'role', 1 FROM small
+    ), bounds AS (
+      INSERT INTO retention SELECT tenant_id, 0, now(), '' FROM small
     ) INSERT INTO user_account SELECT tenant_id, 'u', 'c', 'g', 'local', 'active', NULL, false, 1 FROM small;
+    INSERT INTO retention VALUES ($tenant, 0, now(), '') ON CONFLICT DO NOTHING;
     INSERT INTO company SELECT $tenant, 'c' || n, 'c', 1 FROM generate_series(1, $users / 10) AS n;
     INSERT INTO unit SELECT $tenant, 'g' || n, 'g', 'group', 'x', 1 FROM generate_series(1, $users / 10) AS n;
     INSERT INTO user_account SELECT $tenant, 'u' || n, 'c' || n % 100, 'g' || n % 100, 'local',

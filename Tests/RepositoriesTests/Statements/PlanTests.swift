@@ -15,8 +15,12 @@ struct PlanTests {
   /// What a statement may touch: pages are of 100 rows, and a row of a list brings a few of other tables.
   private static let mostRows = 2_000
 
-  /// Facts of a past revision are put together from all that held and all that has ended.
-  private static let wholeOnPurpose = ["History/HistoryTables.swift asOf"]
+  /// Facts of a past revision are put together from all that held and all that has ended. A removal looks at the chain of
+  /// each node that there was.
+  private static let wholeOnPurpose = [
+    "History/HistoryTables.swift asOf", "Retention/Janitor.swift moveChains",
+    "Retention/Janitor.swift accesses", "Retention/Janitor.swift chains",
+  ]
 
   @Test("no statement scans a whole table of a tenant, however it is planned and whatever it looks for")
   func noScan() async throws {
@@ -48,7 +52,8 @@ private struct Reading {
     let settings = SessionSettings([
       ("muster.tenant", tenant.id.rawValue), ("muster.sight", "everything"), ("plan_cache_mode", mode), ("jit", "off"),
     ])
-    let (plan, elsewhere) = try await tenant.database.app.undone(settings) { transaction in
+    let pool = statement.isOfJanitor ? tenant.database.janitor : tenant.database.app
+    let (plan, elsewhere) = try await pool.undone(settings) { transaction in
       try await transaction.script("PREPARE explained AS \(statement.sql)")
       let explain = "EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) EXECUTE explained\(list)"
       let before = try await transaction.query(Self.touched)[0].int(0)

@@ -63,6 +63,8 @@ struct CatalogStatement: CustomTestStringConvertible {
 
   var testDescription: String { place }
   var isOfMigrations: Bool { place.contains("Migrations/") }
+  /// Run by the role that removes what is out of retention, which finds nothing else: ``RetentionTests`` prove that.
+  var isOfJanitor: Bool { place.hasPrefix("Retention/Janitor") }
   var isRead: Bool { sql.firstMatch(of: /INSERT INTO|UPDATE muster|DELETE FROM|SET CONSTRAINTS/) == nil }
   /// The tables that it names.
   var tables: Set<String> {
