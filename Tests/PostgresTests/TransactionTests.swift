@@ -172,6 +172,27 @@ private struct Refused: Error {}
     }
   }
 
+  @Test("when a server has fallen silent, nobody waits for the other connections that were made to it")
+  func silence() async throws {
+    try await withPool(reactors: 1) { pool in
+      let own = Statement("SELECT pg_backend_pid()")
+      // One within the other, so that there are two connections.
+      let processes = try await pool.transaction(deadline: .soon) { outer in
+        let inner = try await pool.transaction(deadline: .soon) { try await $0.query(own)[0].int(0) }
+        return [try await outer.query(own)[0].int(0), inner].map { pid_t($0) }
+      }
+      #expect(Set(processes).count == 2)
+      for process in processes { kill(process, SIGSTOP) }
+      defer { for process in processes { kill(process, SIGCONT) } }
+      let error = await postgresError {
+        try await pool.transaction(deadline: .now + .milliseconds(100)) { try await $0.query(own) }
+      }
+      #expect(error?.code == .deadlineExceeded)
+      let answering = try await pool.transaction(deadline: .soon) { try await $0.query(own)[0].int(0) }
+      #expect(!processes.contains(pid_t(answering)))
+    }
+  }
+
   @Test("a task's cancellation ends its transaction")
   func cancellation() async throws {
     try await withPool(reactors: 1, limits: oneConnection) { pool in

@@ -29,6 +29,8 @@
   /// Whether it belongs to a transaction that was meant to change nothing.
   var isReadOnly = false
   var attempts = 0
+  /// What its lane had heard before it.
+  var answersBefore = 0
   /// Whether a cancel request for it is under way.
   var isCancelling = false
   /// What the server answered to its first statement.

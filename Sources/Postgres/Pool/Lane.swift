@@ -30,6 +30,8 @@ class Lane: ConnectionOwner, @unchecked Sendable {
   private(set) var connections: [Connection] = []
   private var connectors: [Connector] = []
   private(set) var isClosed = false
+  /// How many operations a server has answered, where a lane wants to know.
+  final var answers = 0
   /// Why the last attempt to connect failed; nil once one succeeded.
   private var connectError: PostgresError?
   private var backoff: Backoff
@@ -65,6 +67,7 @@ class Lane: ConnectionOwner, @unchecked Sendable {
     await withTaskCancellationHandler {
       unsafe await withUnsafeContinuation { continuation in
         unsafe operation.begin(continuation)
+        operation.answersBefore = answers
         deadlines.add(operation)
         watch(operation.deadline)
         submit(operation)

@@ -55,6 +55,7 @@ final class WriteLane: Lane, @unchecked Sendable {
   override func completed(
     _ operation: Operation, outcome: PipelineMachine<Operation>.Outcome, on connection: Connection
   ) {
+    answers &+= 1
     if outcome == .succeeded { return resolve(operation) }
     var error = operation.failure ?? PostgresError(.server, "the statement was aborted")
     if error.asksForAnotherServer, !operation.isReadOnly {
@@ -76,6 +77,15 @@ final class WriteLane: Lane, @unchecked Sendable {
     connection.wasCancelled = true
     if let handle = connection.cancelHandle { context.canceller.cancel(handle) }
     connection.close(error)
+    if error.code == .deadlineExceeded, operation.answersBefore == answers { leaveIdle() }
+  }
+
+  /// Nothing was heard for as long as somebody was ready to wait: whoever got another connection that is as old would wait
+  /// for it in vain too. A new one shows whether there is a server, and with several hosts finds one that is.
+  private func leaveIdle() {
+    for connection in idle {
+      connection.close(PostgresError(.connectionLost, "the server has fallen silent", isSafeToRetry: true))
+    }
   }
 
   override func lost(_ connection: Connection, _ operations: LostOperations, error: PostgresError) {
