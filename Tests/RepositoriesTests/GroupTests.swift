@@ -212,6 +212,30 @@ struct GroupTests {
       ])
   }
 
+  @Test("X7: a change that widens another one's sight counts for it, if it comes before")
+  func widenedSight() async throws {
+    let tenant = try await TestTenant.make()
+    let north = WorkgroupID(rawValue: "north")
+    let ben = UserID(rawValue: "ben")
+    try await tenant.put(
+      tenant.user("ada") + tenant.user("ben") + [
+        .workgroup(WorkgroupFact(id: north, kind: .delegated, name: "North", version: 2)),
+        .membership(MembershipFact(workgroup: north, user: UserID(rawValue: "ada"), source: .manual)),
+      ])
+    try await tenant.script("INSERT INTO workgroup_administrator VALUES ($tenant, 'north', 'delegated', 'ada', 2)")
+    var narrow = tenant.envelope()
+    narrow.sight = .administrator(UserID(rawValue: "ada"))
+    let look = tenant.member("look", [.users([ben])]) { view throws(Interruption) in
+      guard try view.facts(.users([ben]), including: { _ in false }).isEmpty else { return }
+      throw .refuse(.notFound, "Out of sight.")
+    }
+    let join = tenant.member("join") { view in
+      view.put(.membership(MembershipFact(workgroup: north, user: ben, source: .manual)))
+    }
+    let answers = try await tenant.together([(look, narrow), (join, tenant.envelope()), (look, narrow)])
+    #expect(answers.map(\.reason) == ["notFound", nil, nil])
+  }
+
   @Test("who leaves the line before its turn has changed nothing; the others don't notice")
   func leaving() async throws {
     let tenant = try await TestTenant.make()

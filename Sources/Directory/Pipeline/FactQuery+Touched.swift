@@ -59,6 +59,9 @@ extension FactQuery {
     case (.user(let id), .user(let touched)), (.user(let id), .profile(let touched)): return touched == id
     case (.users(let ids), .user(let id)): return ids.contains(id)
     case (.allUsers, .user): return true
+    // The users of the profiles that were found belong to the answer.
+    case (.userByLogin, .user(let id)), (.usersByEmail, .user(let id)):
+      return answer.holds(.user(id)) || answer.holds(.profile(id))
     case (.userByLogin(let login), _):
       guard case .put(.profile(let profile)) = effect else { return answer.holds(key) }
       return answer.holds(key) || NormalizedText.areEqual(profile.login, login)

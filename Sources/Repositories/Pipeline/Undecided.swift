@@ -40,14 +40,18 @@ struct Undecided {
   /// Whether what it rests on has been changed.
   func isTouched(by round: Round) -> Bool {
     if let key = IdempotencyKey(change), round.keys.contains(key) { return true }
-    if round.isLarge { return true }
-    return answers.contains { round.touches($0.key, $0.value) }
+    return mayHaveAnyTouched(by: round) || answers.contains { round.touches($0.key, $0.value) }
   }
 
   /// Forgets what has been changed, to be loaded again.
   mutating func forget(_ round: Round) {
     if let key = IdempotencyKey(change), round.keys.contains(key) { hasFreeKey = false }
-    answers = round.isLarge ? [:] : answers.filter { !round.touches($0.key, $0.value) }
+    answers = mayHaveAnyTouched(by: round) ? [:] : answers.filter { !round.touches($0.key, $0.value) }
+  }
+
+  /// What a narrow sight shows hangs on facts that no query names, such as who is in whose workgroups.
+  private func mayHaveAnyTouched(by round: Round) -> Bool {
+    round.isLarge || (change.envelope.sight != .everything && !round.isEmpty)
   }
 }
 
@@ -61,6 +65,7 @@ struct Round {
 
   init(limit: Int) { self.limit = limit }
 
+  var isEmpty: Bool { effects.isEmpty && records.isEmpty }
   var isLarge: Bool { effects.count + records.count > limit }
 
   mutating func add(_ effects: [Effect], _ records: [Record], _ key: IdempotencyKey?) {

@@ -72,7 +72,7 @@ struct FactStore {
     throw DirectoryError(.internal, "the command did not come to an end")
   }
 
-  private mutating func apply(_ effects: [Effect]) {
+  mutating func apply(_ effects: [Effect]) {
     guard !effects.isEmpty else { return }
     revision += 1
     for effect in effects {

@@ -1,0 +1,127 @@
+import Directory
+import Model
+import Testing
+
+/// Which answers an effect makes old: what changes that share a transaction rest on.
+@Suite("Touched answers")
+struct TouchedTests {
+  @Test("over random tenants, an answer that an effect changes is one that it touches")
+  func randomTenants() {
+    let seed = UInt64.random(in: 0 ... .max)
+    print("seed \(seed)")
+    var random = FactStore.SplitMix(state: seed)
+    var changed = 0
+    var touched = 0
+    for round in 0..<400 {
+      var before = FactStore()
+      for _ in 0..<30 { before.apply([.put(fact(&random))]) }
+      let effect = effect(on: before, &random)
+      var after = before
+      after.apply([effect])
+      for query in Self.queries {
+        let answer = before.answer(query)
+        let isChanged =
+          Set(answer.facts) != Set(after.answer(query).facts) || answer.versions != after.answer(query).versions
+        let isTouched = query.isTouched(by: effect, answer: answer)
+        if isTouched { touched += 1 }
+        guard isChanged else { continue }
+        changed += 1
+        #expect(isTouched, "\(query) by \(effect), seed \(seed), round \(round)")
+      }
+    }
+    // It may say yes too often, but one that always did would be of no use.
+    #expect(changed > 400)
+    #expect(touched < 3 * changed, "touched \(touched), changed \(changed)")
+  }
+
+  @Test("what is no fact touches the query for it, and no other")
+  func records() {
+    let okta = ConnectionID(rawValue: "okta")
+    let now = Timestamp(microseconds: 0)
+    let login = Record.lastLogin(okta, subject: "ann", at: now)
+    #expect(FactQuery.lastLogin(okta, subject: "ann").isTouched(by: login))
+    #expect(!FactQuery.lastLogin(okta, subject: "bob").isTouched(by: login))
+    let enrolment = Record.enrolment(Enrolment(user: .ann, secretDigest: [1], expires: now))
+    for record in [enrolment, .enrolmentEnded(secretDigest: [1])] {
+      #expect(FactQuery.enrolment(secretDigest: [1]).isTouched(by: record))
+      #expect(!FactQuery.enrolment(secretDigest: [2]).isTouched(by: record))
+      #expect(!FactQuery.user(.ann).isTouched(by: record))
+    }
+  }
+
+  private static let users = [UserID.ann, .bob]
+  private static let workgroups = [WorkgroupID.team, .everyone]
+  private static let roles = [RoleKey.security, .map]
+  private static let connections = ["okta", "entra"].map { ConnectionID(rawValue: $0) }
+  private static let words = ["one", "One", "two"]
+  private static let company = CompanyID(rawValue: "c")
+  private static let unit = UnitID(rawValue: "u")
+
+  private static let queries: [FactQuery] =
+    [
+      .tenant, .company(company), .unit(unit), .allUsers, .users(users), .builtinWorkgroups, .roles,
+      .mapping(MappingID(rawValue: "m0")),
+    ]
+    + users.flatMap { user -> [FactQuery] in
+      [.user(user), .users([user]), .memberships(of: user), .links(of: user), .subject(user)]
+    }
+    + workgroups.flatMap { workgroup -> [FactQuery] in
+      [
+        .workgroup(workgroup), .allMembers(of: workgroup), .members(of: workgroup, among: [.ann]),
+        .roleStates(of: workgroup), .mappingsInto(workgroup),
+      ]
+    }
+    + roles.map { .states(of: $0) }
+    + connections.flatMap { connection -> [FactQuery] in
+      [.connection(connection), .mappings(of: connection), .link(connection, subject: "one")]
+    }
+    + ["ONE", "two"].flatMap { word -> [FactQuery] in
+      [.userByLogin(word), .usersByEmail(word), .workgroupByName(.role, word), .workgroupByName(.delegated, word)]
+    }
+
+  private func effect(on store: FactStore, _ random: inout FactStore.SplitMix) -> Effect {
+    if Bool.random(using: &random),
+      let key = store.facts.keys.sorted(by: { "\($0)" < "\($1)" }).randomElement(using: &random)
+    {
+      return .end(key)
+    }
+    return .put(fact(&random))
+  }
+
+  private func fact(_ random: inout FactStore.SplitMix) -> Fact {
+    func one<T>(_ choices: [T]) -> T { choices[Int.random(in: 0..<choices.count, using: &random)] }
+    let (user, workgroup, role) = (one(Self.users), one(Self.workgroups), one(Self.roles))
+    let (connection, word, flag) = (one(Self.connections), one(Self.words), Bool.random(using: &random))
+    switch Int.random(in: 0..<14, using: &random) {
+    case 0:
+      return .tenant(
+        TenantFact(id: FactStore.tenantID, displayName: word, presets: [], company: Self.company, unit: Self.unit))
+    case 1: return .company(CompanyFact(id: Self.company, name: word))
+    case 2: return .unit(UnitFact(id: Self.unit, name: word, level: .tenant, parent: nil))
+    case 3:
+      return .user(
+        UserFact(id: user, company: Self.company, unit: Self.unit, account: .local, status: flag ? .active : .locked))
+    case 4, 5:
+      return .profile(ProfileFact(user: user, login: word, displayName: "", email: one(Self.words), description: ""))
+    case 6, 7:
+      return .workgroup(
+        WorkgroupFact(
+          id: workgroup, kind: flag ? .role : .delegated, name: word, builtin: one([nil, .everyone]),
+          holdsAllUsers: one([true, false]), version: one([1, 2])))
+    case 8: return .membership(MembershipFact(workgroup: workgroup, user: user, source: one([.manual, .system])))
+    case 9: return .role(RoleFact(key: role, permissions: [word]))
+    case 10: return .roleState(RoleStateFact(workgroup: workgroup, role: role, state: flag ? .allowed : .denied))
+    case 11:
+      return .connection(
+        ConnectionFact(
+          id: connection, name: word, claims: ClaimMapping(), linkBy: .none, createsUnmatched: flag,
+          mayMapAdministrators: false, version: 1))
+    case 12:
+      return .mapping(
+        MappingFact(
+          id: MappingID(rawValue: one(["m0", "m1"])), connection: connection, match: .exact, value: word,
+          workgroup: workgroup, priority: 1))
+    default: return .link(LinkFact(connection: connection, subject: word, user: user))
+    }
+  }
+}
