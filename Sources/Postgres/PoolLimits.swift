@@ -1,9 +1,11 @@
-/// The bounds of a pool. Counts are per reactor: nothing is shared between threads.
+/// The bounds of a pool. Counts are per reactor where nothing else is said: nothing is shared between threads.
 public struct PoolLimits: Sendable {
   /// Connections for pipelined reads; two let one read pass while another is slow.
   public var readConnections = 2
-  /// Connections for transactions; each runs one transaction at a time.
-  public var writeConnections = 2
+  /// Connections for transactions, each of which runs one at a time: of the whole pool, shared out among its reactors,
+  /// two of which each has in any case. Transactions that commit at the same time share the disk's flush; beyond sixteen
+  /// there was no more to gain.
+  public var writeConnections = 16
   /// Reads sent on one connection and not answered yet; more would only wait in the server's socket.
   public var readsInFlight = 256
   /// Reads that wait for a connection; one more is refused.
@@ -45,4 +47,7 @@ public struct PoolLimits: Sendable {
 
   /// The defaults, which suit a server with up to 16 threads and PostgreSQL's default of 100 connections.
   public init() {}
+
+  /// A reactor's share of ``writeConnections``.
+  func writeConnections(ofEach reactors: Int) -> Int { max(min(2, writeConnections), writeConnections / reactors) }
 }

@@ -17,7 +17,8 @@ public final class PostgresPool: Sendable {
     self.reactors = reactors
     self.context = context
     readLanes = reactors.reactors.map { ReadLane(reactor: $0, context: context) }
-    writeLanes = reactors.reactors.map { WriteLane(reactor: $0, context: context) }
+    let share = limits.writeConnections(ofEach: reactors.reactors.count)
+    writeLanes = reactors.reactors.map { WriteLane(reactor: $0, context: context, connections: share) }
   }
 
   deinit {

@@ -6,9 +6,15 @@ import Synchronization
 final class WriteLane: Lane, @unchecked Sendable {
   // SAFETY: as its base class.
 
+  private let maxConnections: Int
   private var idle: [Connection] = []
   private var waiting = Deque<Waiter<Connection>>()
   private var leased = 0
+
+  init(reactor: Reactor, context: PoolContext, connections: Int) {
+    maxConnections = connections
+    super.init(reactor: reactor, context: context)
+  }
 
   /// Waits for a connection of one's own. On the loop.
   func lease(until deadline: ContinuousClock.Instant, isCancellable: Bool) async -> Result<Connection, PostgresError> {
@@ -31,7 +37,7 @@ final class WriteLane: Lane, @unchecked Sendable {
   }
 
   override var wantedConnections: Int {
-    min(context.limits.writeConnections, leased + idle.count + waiting.count)
+    min(maxConnections, leased + idle.count + waiting.count)
   }
 
   override func serveWaiting() {
