@@ -156,8 +156,11 @@ let package = Package(
     // Load on the store, for the benchmarks.
     .executableTarget(
       name: "store-bench",
-      dependencies: ["Postgres", "Reactor", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      path: "Tests/StoreBench", swiftSettings: strict),
+      dependencies: [
+        "Repositories", "Directory", "Model", "Postgres", "Reactor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/StoreBench", exclude: ["small_write.sql"], swiftSettings: strict),
 
     // The proofs.
     .testTarget(name: "ReactorTests", dependencies: ["Reactor"], swiftSettings: strict),
