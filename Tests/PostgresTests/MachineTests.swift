@@ -171,3 +171,12 @@ private final class Driver {
     }
   }
 }
+
+@Suite struct LimitTests {
+  @Test("a pool's write connections are shared out among its reactors, two of which each has in any case")
+  func writeConnections() {
+    let limits = PoolLimits()
+    #expect([1, 2, 3, 8, 16, 64].map(limits.writeConnections(ofEach:)) == [16, 8, 5, 2, 2, 2])
+    #expect([1, 2].map(oneConnection.writeConnections(ofEach:)) == [1, 1])
+  }
+}

@@ -17,6 +17,7 @@ import tempfile
 import reads
 import servers
 import visibility
+import writes
 from measure import Contender, Verdicts, interleave, ratio, table
 
 USERS = 100_000
@@ -108,6 +109,7 @@ class Bench:
         self.spread(double)
         visibility.run(self.binaries, self.folder / "visibility", self.verdicts)
         reads.run(self.binaries, self.verdicts, self.rounds)
+        writes.run(self.binaries, self.folder / "writes", self.verdicts, self.rounds)
 
     def spread(self, daemon):
         """How evenly two reactors share a load that comes evenly: in a closed loop, the kernel's scheduling of the load's
