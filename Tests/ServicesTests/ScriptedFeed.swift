@@ -21,11 +21,14 @@ final class ScriptedFeed: ChangeFeed {
     (wakes, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
 
-  func commit(_ touched: [Touched]?) {
+  /// Each is a revision of its own; whoever reads sees all of them or none.
+  func commit(_ changes: [Touched]?...) {
     state.withLock { state in
-      let revision = Int64(state.revisions.count + 1)
-      state.revisions.append(
-        CommittedRevision(revision: revision, at: Timestamp(microseconds: revision), touched: touched))
+      for touched in changes {
+        let revision = Int64(state.revisions.count + 1)
+        state.revisions.append(
+          CommittedRevision(revision: revision, at: Timestamp(microseconds: revision), touched: touched))
+      }
     }
     bell.yield()
   }
