@@ -8,6 +8,7 @@ protocol RequestIdentified {
 
 extension DirectoryV1.RolesServiceSetStatesRequest: RequestIdentified {}
 extension DirectoryV1.TenantsServiceCreateRequest: RequestIdentified {}
+extension DirectoryV1.TenantsServiceUpdateRequest: RequestIdentified {}
 extension DirectoryV1.UsersServiceCreateRequest: RequestIdentified {}
 extension DirectoryV1.UsersServiceUpdateRequest: RequestIdentified {}
 extension DirectoryV1.UsersServiceSuspendRequest: RequestIdentified {}

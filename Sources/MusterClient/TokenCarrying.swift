@@ -28,6 +28,8 @@ extension DirectoryV1.TenantsServiceCreateResponse: TenantScoped, TokenCarrying 
 }
 extension DirectoryV1.TenantsServiceGetRequest: TenantScoped { var tenantID: String { tenant } }
 extension DirectoryV1.TenantsServiceGetResponse: TokenCarrying {}
+extension DirectoryV1.TenantsServiceUpdateRequest: TenantScoped { var tenantID: String { tenant?.id ?? "" } }
+extension DirectoryV1.TenantsServiceUpdateResponse: TokenCarrying {}
 
 extension DirectoryV1.UsersServiceCreateRequest: TenantScoped { var tenantID: String { tenant } }
 extension DirectoryV1.UsersServiceUpdateRequest: TenantScoped { var tenantID: String { tenant } }

@@ -114,3 +114,40 @@ struct TenantTests {
     #expect(throws: PresetError.self) { try PresetCatalog([.base, .base]) }
   }
 }
+
+@Suite("Updating a tenant")
+struct UpdateTenantTests {
+  @Test("X10: name and retention change alone or together, and 0 days stand for the default")
+  func fields() throws {
+    var store = FactStore()
+    try store.run(FactStore.creation)
+    let first = try store.run(UpdateTenant(displayName: "Acme Ltd", retentionDays: 30)).answer
+    #expect(first.tenant.displayName == "Acme Ltd")
+    #expect(first.tenant.retentionDays == 30)
+    #expect(first.version == 2)
+    let second = try store.run(UpdateTenant(retentionDays: 0)).answer
+    #expect(second.tenant.displayName == "Acme Ltd")
+    #expect(second.tenant.retentionDays == nil)
+    #expect(store.facts[.tenant] == .tenant(second.tenant))
+  }
+
+  @Test("a retention that is none is refused with its field", arguments: [-1, 36_501])
+  func bounds(days: Int64) throws {
+    var store = FactStore()
+    try store.run(FactStore.creation)
+    let error = #expect(throws: DirectoryError.self) { try store.run(UpdateTenant(retentionDays: days)) }
+    #expect(error?.code == .invalidField)
+    #expect(error?.field == "retention_days")
+  }
+
+  @Test("C8: an etag that is not the newest one conflicts")
+  func etag() throws {
+    var store = FactStore()
+    try store.run(FactStore.creation)
+    try store.run(UpdateTenant(displayName: "Acme Ltd", expectedVersion: 1))
+    let error = #expect(throws: DirectoryError.self) {
+      try store.run(UpdateTenant(displayName: "Acme Inc", expectedVersion: 1))
+    }
+    #expect(error?.code == .versionConflict)
+  }
+}

@@ -6,7 +6,7 @@ import time
 
 import grpc
 
-from muster.directory.v1 import audit_pb2 as audit
+from muster.directory.v1 import audit_pb2 as audit, tenants_pb2 as tenants
 
 
 def listed(tenant, page_size=3, **filter):
@@ -123,3 +123,18 @@ def test_the_command_line_lists_exports_and_verifies(server, tenant, test_binary
     assert [json.loads(line)["change"]["revision"] for line in lines] == [str(n) for n in range(1, len(lines) + 1)]
     proof = muster("verify")
     assert proof.returncode == 0 and "holds" in proof.stdout, proof
+
+
+def test_a_tenant_says_how_long_it_keeps_its_past_and_no_acting_user_may(tenant, refused):
+    def update(client, **fields):
+        return client.tenants.Update(tenants.TenantsServiceUpdateRequest(
+            tenant=tenants.Tenant(id=tenant.id, **fields), update_mask={"paths": [f for f in fields if f != "etag"]}))
+    before = tenant.client.tenants.Get(tenants.TenantsServiceGetRequest(tenant=tenant.id)).tenant
+    assert before.retention_days == 0 and before.etag
+    updated = update(tenant.client, retention_days=30, etag=before.etag).tenant
+    assert updated.retention_days == 30 and updated.display_name == before.display_name
+    assert updated == tenant.client.tenants.Get(tenants.TenantsServiceGetRequest(tenant=tenant.id)).tenant
+    refused(grpc.StatusCode.ABORTED, update, tenant.client, retention_days=40, etag=before.etag)
+    refused(grpc.StatusCode.INVALID_ARGUMENT, update, tenant.client, retention_days=-1)
+    refused(grpc.StatusCode.PERMISSION_DENIED, update, tenant.acting_as("Administrator").client, retention_days=1)
+    assert [e.method for e in listed(tenant)][0] == "tenants.update"

@@ -46,7 +46,7 @@ struct CommandTests {
 
   @Test("a tenant begins with its presets, its first administrator and an enrolment that can be redeemed once")
   func creation() async throws {
-    #expect(try await queries.tenant(in: scope).presets == ["base"])
+    #expect(try await queries.tenant(in: scope).tenant.presets == ["base"])
     #expect(try await queries.memberships(of: administrator, in: scope).map(\.workgroup) == [administrators])
     try await run(AcceptEnrolment(secretDigest: digest))
     let again = await #expect(throws: DirectoryError.self) { try await run(AcceptEnrolment(secretDigest: digest)) }

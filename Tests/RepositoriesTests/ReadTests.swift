@@ -20,7 +20,7 @@ struct ReadTests {
     try await tenant.fillEverything()
     let (queries, scope) = (queries(tenant), scope(tenant))
     let okta = ConnectionID(rawValue: "okta")
-    #expect(try await queries.tenant(in: scope).displayName == "Acme 2")
+    #expect(try await queries.tenant(in: scope).tenant.displayName == "Acme 2")
     #expect(try await queries.companies(in: scope) == [CompanyFact(id: tenant.company, name: "Acme 2")])
     #expect(try await queries.units(in: scope).map(\.level) == [.tenant])
     #expect(try await queries.roles(in: scope).map(\.permissions) == [["Security/Security", "Security/Audit"]])
@@ -152,7 +152,7 @@ struct ReadTests {
     var next: String?
     repeat {
       let page = try await queries.tenants(PageRequest(size: 5, after: next), deadline: .now + .seconds(20))
-      seen += page.elements.map(\.id)
+      seen += page.elements.map(\.tenant.id)
       next = page.next
     } while next != nil
     #expect(Set(seen).isSuperset(of: made))

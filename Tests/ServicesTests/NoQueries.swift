@@ -5,11 +5,11 @@ import Model
 struct NoQueries: DirectoryQueries {
   private let away = DirectoryError(.unavailable, "The database is away.")
 
-  func tenants(_ page: PageRequest, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Page<TenantFact>
+  func tenants(_ page: PageRequest, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Page<TenantRecord>
   {
     throw away
   }
-  func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantFact { throw away }
+  func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantRecord { throw away }
   func companies(in scope: ReadScope) async throws(DirectoryError) -> [CompanyFact] { throw away }
   func units(in scope: ReadScope) async throws(DirectoryError) -> [UnitFact] { throw away }
   func user(_ id: UserID, in scope: ReadScope) async throws(DirectoryError) -> UserRecord { throw away }

@@ -30,6 +30,17 @@ public struct PageRequest: Hashable, Sendable {
   }
 }
 
+/// A tenant with the revision of its last change (its etag).
+public struct TenantRecord: Hashable, Codable, Sendable {
+  public var tenant: TenantFact
+  public var version: Revision
+
+  public init(tenant: TenantFact, version: Revision) {
+    self.tenant = tenant
+    self.version = version
+  }
+}
+
 /// A user with its personal fields and the revision of its last change (its etag).
 public struct UserRecord: Hashable, Sendable {
   public var user: UserFact
@@ -81,8 +92,10 @@ public struct ReadScope: Sendable {
 /// The reads of the directory. Each throws ``DirectoryError``: `notFound`, `unavailable`, `deadlineExceeded`.
 public protocol DirectoryQueries: Sendable {
   /// The tenants that exist, by id: the only read across tenants.
-  func tenants(_ page: PageRequest, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Page<TenantFact>
-  func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantFact
+  func tenants(_ page: PageRequest, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Page<
+    TenantRecord
+  >
+  func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantRecord
   func companies(in scope: ReadScope) async throws(DirectoryError) -> [CompanyFact]
   func units(in scope: ReadScope) async throws(DirectoryError) -> [UnitFact]
   func user(_ id: UserID, in scope: ReadScope) async throws(DirectoryError) -> UserRecord

@@ -2,6 +2,7 @@ public import Model
 
 /// A set of facts that a command wants to see. Each is answered whole, so that absence is known too.
 public enum FactQuery: Hashable, Sendable {
+  /// With the tenant's version.
   case tenant
   case company(CompanyID)
   case unit(UnitID)
@@ -74,8 +75,8 @@ public struct Enrolment: Hashable, Sendable {
 public struct FactAnswer: Hashable, Sendable {
   public var facts: [Fact]
   public var records: [Record]
-  /// The revision of the last change of facts that don't carry it: for ``FactQuery/user(_:)`` the user's etag, which
-  /// ``UserRecord/version`` shows too, under the key `.user(id)`.
+  /// The revision of the last change of facts that don't carry it, their etag: for ``FactQuery/user(_:)`` the one that
+  /// ``UserRecord/version`` shows too, under the key `.user(id)`, and for ``FactQuery/tenant`` the tenant's.
   public var versions: [FactKey: Revision]
 
   public init(facts: [Fact] = [], records: [Record] = [], versions: [FactKey: Revision] = [:]) {

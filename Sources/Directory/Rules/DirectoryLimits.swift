@@ -18,6 +18,8 @@ public enum DirectoryLimits {
   public static let statesPerCall = 1_000
   /// How long an enrolment can be redeemed: seven days (C4).
   public static let enrolmentSeconds: Int64 = 7 * 24 * 60 * 60
+  /// The longest retention: a hundred years stands for ever.
+  public static let retentionDays: Int64 = 36_500
   /// The bytes of a SHA-256 digest.
   public static let digest = 32
 }

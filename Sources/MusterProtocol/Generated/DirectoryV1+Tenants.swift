@@ -16,6 +16,11 @@ extension DirectoryV1 {
     public var company: String = ""
     /// The tenant's top unit.
     public var unit: String = ""
+    /// How many days history, change log and audit are kept, 1 to 36,500; what is older is removed in the background. 0 for
+    /// the default of 400.
+    public var retentionDays: Int32 = 0
+    /// Guards updates: pass it back, and a change in between is ABORTED.
+    public var etag: String = ""
 
     public init() {}
 
@@ -24,13 +29,17 @@ extension DirectoryV1 {
       displayName: String = "",
       presets: [String] = [],
       company: String = "",
-      unit: String = ""
+      unit: String = "",
+      retentionDays: Int32 = 0,
+      etag: String = ""
     ) {
       self.id = id
       self.displayName = displayName
       self.presets = presets
       self.company = company
       self.unit = unit
+      self.retentionDays = retentionDays
+      self.etag = etag
     }
 
   }
@@ -122,6 +131,47 @@ extension DirectoryV1 {
 
   }
 
+  public struct TenantsServiceUpdateRequest: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceUpdateRequest" }
+
+    /// `id` says which; `display_name` and `retention_days` can be changed.
+    public var tenant: DirectoryV1.Tenant? = nil
+    /// What to change; everything that can be changed, if it is empty.
+    public var updateMask: WellKnown.FieldMask? = nil
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: DirectoryV1.Tenant? = nil,
+      updateMask: WellKnown.FieldMask? = nil,
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.updateMask = updateMask
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct TenantsServiceUpdateResponse: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceUpdateResponse" }
+
+    public var tenant: DirectoryV1.Tenant? = nil
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: DirectoryV1.Tenant? = nil,
+      token: String = ""
+    ) {
+      self.tenant = tenant
+      self.token = token
+    }
+
+  }
+
   public struct TenantsServiceListRequest: Message {
     public static var fullName: String { "muster.directory.v1.TenantsServiceListRequest" }
 
@@ -168,6 +218,9 @@ extension DirectoryV1 {
     func create(_ request: DirectoryV1.TenantsServiceCreateRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceCreateResponse
     func get(_ request: DirectoryV1.TenantsServiceGetRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceGetResponse
     func list(_ request: DirectoryV1.TenantsServiceListRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceListResponse
+    /// Changes the display name and the settings. Only services may call it, without an acting user: who could shorten the
+    /// retention could have his own traces removed.
+    func update(_ request: DirectoryV1.TenantsServiceUpdateRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceUpdateResponse
   }
 
   /// The calls of `muster.directory.v1.TenantsService`.
@@ -181,10 +234,13 @@ extension DirectoryV1 {
     /// `List`.
     public static let list = MethodDescriptor(
       service: "muster.directory.v1.TenantsService", method: "List", kind: .unary, isIdempotent: true)
+    /// `Update`.
+    public static let update = MethodDescriptor(
+      service: "muster.directory.v1.TenantsService", method: "Update", kind: .unary)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.directory.v1.TenantsService",
-      methods: [Self.create, Self.get, Self.list],
+      methods: [Self.create, Self.get, Self.list, Self.update],
       fileDescriptors: DirectoryV1.Files.tenants.closure)
   }
 
@@ -207,6 +263,12 @@ extension DirectoryV1 {
     public func list(_ request: DirectoryV1.TenantsServiceListRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.TenantsServiceListResponse {
       try await self.channel.unary(DirectoryV1.TenantsMethods.list, request, options: options)
     }
+
+    /// Changes the display name and the settings. Only services may call it, without an acting user: who could shorten the
+    /// retention could have his own traces removed.
+    public func update(_ request: DirectoryV1.TenantsServiceUpdateRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.TenantsServiceUpdateResponse {
+      try await self.channel.unary(DirectoryV1.TenantsMethods.update, request, options: options)
+    }
   }
 
 }
@@ -219,6 +281,8 @@ extension DirectoryV1.Tenant {
       case 3: "presets"
       case 4: "company"
       case 5: "unit"
+      case 6: "retention_days"
+      case 7: "etag"
       default: nil
     }
   }
@@ -233,6 +297,8 @@ extension DirectoryV1.Tenant {
           try decoder.append(to: &self.presets, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 34: self.company = try decoder.string()
         case 42: self.unit = try decoder.string()
+        case 48: self.retentionDays = try decoder.int32()
+        case 58: self.etag = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -256,10 +322,22 @@ extension DirectoryV1.Tenant {
     if !self.unit.isEmpty {
       size += 1 + WireSize.string(self.unit)
     }
+    if self.retentionDays != 0 {
+      size += 1 + WireSize.int(Int64(self.retentionDays))
+    }
+    if !self.etag.isEmpty {
+      size += 1 + WireSize.string(self.etag)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.etag.isEmpty {
+      encoder.string(58, self.etag)
+    }
+    if self.retentionDays != 0 {
+      encoder.int(48, Int64(self.retentionDays))
+    }
     if !self.unit.isEmpty {
       encoder.string(42, self.unit)
     }
@@ -281,6 +359,8 @@ extension DirectoryV1.Tenant {
     if !self.presets.isEmpty { json.member("presets", self.presets) }
     if !self.company.isEmpty { json.member("company", self.company) }
     if !self.unit.isEmpty { json.member("unit", self.unit) }
+    if self.retentionDays != 0 { json.member("retentionDays", self.retentionDays) }
+    if !self.etag.isEmpty { json.member("etag", self.etag) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -290,6 +370,8 @@ extension DirectoryV1.Tenant {
       case "presets": try json.read(into: &self.presets)
       case "company": try json.read(into: &self.company)
       case "unit": try json.read(into: &self.unit)
+      case "retentionDays", "retention_days": try json.read(into: &self.retentionDays)
+      case "etag": try json.read(into: &self.etag)
       default: throw JSONError("there is no such field")
     }
   }
@@ -303,6 +385,8 @@ extension DirectoryV1.Tenant {
     public private(set) var presets: RepeatedView<StringCodec> = RepeatedView()
     public private(set) var company: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var unit: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var retentionDays: Int32 = 0
+    public private(set) var etag: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -319,6 +403,8 @@ extension DirectoryV1.Tenant {
           case 26: try decoder.view(tag, into: &self.presets)
           case 34: self.company = try decoder.borrowedString()
           case 42: self.unit = try decoder.borrowedString()
+          case 48: self.retentionDays = try decoder.int32()
+          case 58: self.etag = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -707,6 +793,190 @@ extension DirectoryV1.TenantsServiceGetResponse {
   }
 }
 
+extension DirectoryV1.TenantsServiceUpdateRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "update_mask"
+      case 3: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.tenant)
+        case 18: try decoder.merge(into: &self.updateMask)
+        case 26: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceUpdateRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.tenant {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.updateMask {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
+    }
+    if let value = self.updateMask {
+      encoder.message(18, value)
+    }
+    if let value = self.tenant {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.tenant { json.member("tenant", value) }
+    if let value = self.updateMask { json.member("updateMask", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "updateMask", "update_mask": try json.read(into: &self.updateMask)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceUpdateRequest {
+  /// ``DirectoryV1.TenantsServiceUpdateRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: DirectoryV1.Tenant.View? = nil
+    public private(set) var updateMask: WellKnown.FieldMask.View? = nil
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceUpdateRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.tenant)
+          case 18: try decoder.view(into: &self.updateMask)
+          case 26: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceUpdateRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceUpdateResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.tenant)
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceUpdateResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.tenant {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    if let value = self.tenant {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.tenant { json.member("tenant", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceUpdateResponse {
+  /// ``DirectoryV1.TenantsServiceUpdateResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: DirectoryV1.Tenant.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceUpdateResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.tenant)
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceUpdateResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension DirectoryV1.TenantsServiceListRequest {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
@@ -902,12 +1172,16 @@ extension DirectoryV1.TenantsService {
       (request: DirectoryV1.TenantsServiceListRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceListResponse in
       try await self.list(request, context: context)
     }
+    router.unary(DirectoryV1.TenantsMethods.update) {
+      (request: DirectoryV1.TenantsServiceUpdateRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceUpdateResponse in
+      try await self.update(request, context: context)
+    }
   }
 }
 
 extension DirectoryV1.Files {
   /// `muster/directory/v1/tenants.proto`.
   public static let tenants = ProtoFile(
-    name: "muster/directory/v1/tenants.proto", dependencies: [],
-    base64: "CiFtdXN0ZXIvZGlyZWN0b3J5L3YxL3RlbmFudHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEigwEKBlRlbmFudBIOCgJpZBgBIAEoCVICaWQSIQoMZGlzcGxheV9uYW1lGAIgASgJUgtkaXNwbGF5TmFtZRIYCgdwcmVzZXRzGAMgAygJUgdwcmVzZXRzEhgKB2NvbXBhbnkYBCABKAlSB2NvbXBhbnkSEgoEdW5pdBgFIAEoCVIEdW5pdCKJAQobVGVuYW50c1NlcnZpY2VDcmVhdGVSZXF1ZXN0Eg4KAmlkGAEgASgJUgJpZBIhCgxkaXNwbGF5X25hbWUYAiABKAlSC2Rpc3BsYXlOYW1lEhgKB3ByZXNldHMYAyADKAlSB3ByZXNldHMSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIrgBChxUZW5hbnRzU2VydmljZUNyZWF0ZVJlc3BvbnNlEjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSJAoNYWRtaW5pc3RyYXRvchgCIAEoCVINYWRtaW5pc3RyYXRvchInCg9lbnJvbG1lbnRfdG9rZW4YAyABKAlSDmVucm9sbWVudFRva2VuEhQKBXRva2VuGAQgASgJUgV0b2tlbiIyChhUZW5hbnRzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQiZgoZVGVuYW50c1NlcnZpY2VHZXRSZXNwb25zZRIzCgZ0ZW5hbnQYASABKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIGdGVuYW50EhQKBXRva2VuGAIgASgJUgV0b2tlbiJXChlUZW5hbnRzU2VydmljZUxpc3RSZXF1ZXN0EhsKCXBhZ2Vfc2l6ZRgBIAEoBVIIcGFnZVNpemUSHQoKcGFnZV90b2tlbhgCIAEoCVIJcGFnZVRva2VuIpcBChpUZW5hbnRzU2VydmljZUxpc3RSZXNwb25zZRI1Cgd0ZW5hbnRzGAEgAygLMhsubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRSB3RlbmFudHMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZTLYAgoOVGVuYW50c1NlcnZpY2USbQoGQ3JlYXRlEjAubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUNyZWF0ZVJlcXVlc3QaMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USaQoDR2V0Ei0ubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUdldFJlcXVlc3QaLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlR2V0UmVzcG9uc2UiA5ACARJsCgRMaXN0Ei4ubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUxpc3RSZXF1ZXN0Gi8ubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUxpc3RSZXNwb25zZSIDkAIBYgZwcm90bzM=")
+    name: "muster/directory/v1/tenants.proto", dependencies: [WellKnown.Files.fieldMask],
+    base64: "CiFtdXN0ZXIvZGlyZWN0b3J5L3YxL3RlbmFudHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvIr4BCgZUZW5hbnQSDgoCaWQYASABKAlSAmlkEiEKDGRpc3BsYXlfbmFtZRgCIAEoCVILZGlzcGxheU5hbWUSGAoHcHJlc2V0cxgDIAMoCVIHcHJlc2V0cxIYCgdjb21wYW55GAQgASgJUgdjb21wYW55EhIKBHVuaXQYBSABKAlSBHVuaXQSJQoOcmV0ZW50aW9uX2RheXMYBiABKAVSDXJldGVudGlvbkRheXMSEgoEZXRhZxgHIAEoCVIEZXRhZyKJAQobVGVuYW50c1NlcnZpY2VDcmVhdGVSZXF1ZXN0Eg4KAmlkGAEgASgJUgJpZBIhCgxkaXNwbGF5X25hbWUYAiABKAlSC2Rpc3BsYXlOYW1lEhgKB3ByZXNldHMYAyADKAlSB3ByZXNldHMSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIrgBChxUZW5hbnRzU2VydmljZUNyZWF0ZVJlc3BvbnNlEjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSJAoNYWRtaW5pc3RyYXRvchgCIAEoCVINYWRtaW5pc3RyYXRvchInCg9lbnJvbG1lbnRfdG9rZW4YAyABKAlSDmVucm9sbWVudFRva2VuEhQKBXRva2VuGAQgASgJUgV0b2tlbiIyChhUZW5hbnRzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQiZgoZVGVuYW50c1NlcnZpY2VHZXRSZXNwb25zZRIzCgZ0ZW5hbnQYASABKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIGdGVuYW50EhQKBXRva2VuGAIgASgJUgV0b2tlbiKuAQobVGVuYW50c1NlcnZpY2VVcGRhdGVSZXF1ZXN0EjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSOwoLdXBkYXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJpChxUZW5hbnRzU2VydmljZVVwZGF0ZVJlc3BvbnNlEjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSFAoFdG9rZW4YAiABKAlSBXRva2VuIlcKGVRlbmFudHNTZXJ2aWNlTGlzdFJlcXVlc3QSGwoJcGFnZV9zaXplGAEgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAIgASgJUglwYWdlVG9rZW4ilwEKGlRlbmFudHNTZXJ2aWNlTGlzdFJlc3BvbnNlEjUKB3RlbmFudHMYASADKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIHdGVuYW50cxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlMscDCg5UZW5hbnRzU2VydmljZRJtCgZDcmVhdGUSMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBoxLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VDcmVhdGVSZXNwb25zZRJpCgNHZXQSLS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlR2V0UmVxdWVzdBouLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VHZXRSZXNwb25zZSIDkAIBEmwKBExpc3QSLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlTGlzdFJlcXVlc3QaLy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgESbQoGVXBkYXRlEjAubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZVVwZGF0ZVJlcXVlc3QaMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlVXBkYXRlUmVzcG9uc2ViBnByb3RvMw==")
 }

@@ -1,3 +1,4 @@
+internal import Directory
 internal import Model
 internal import Postgres
 
@@ -36,7 +37,7 @@ enum TenantTable: FactTable {
     """)
   static let page = Statement(
     """
-    SELECT tenant_id, display_name, presets, company, unit, retention_days FROM muster.tenant
+    SELECT tenant_id, display_name, presets, company, unit, retention_days, from_revision FROM muster.tenant
     WHERE tenant_id > $1::text ORDER BY tenant_id LIMIT $2::int8
     """)
 
@@ -54,6 +55,11 @@ enum TenantTable: FactTable {
     TenantFact(
       id: try row.id(0), displayName: try row.text(1), presets: try row.texts(2), company: try row.id(3),
       unit: try row.id(4), retentionDays: try row.optionalInt(5))
+  }
+
+  /// From the columns of `one` and `page`.
+  static func record(_ row: Row) throws -> TenantRecord {
+    TenantRecord(tenant: try tenant(row), version: try row.int(6))
   }
 
   static func read(_ row: Row) throws -> Fact { .tenant(try tenant(row)) }

@@ -37,7 +37,12 @@ struct FactLoad {
 
   private mutating func addSteps(_ tenant: SQLValue, _ limit: SQLValue) {
     switch query {
-    case .tenant: add(TenantTable.self, TenantTable.one, [tenant])
+    case .tenant:
+      steps.append(
+        Step(call: (TenantTable.one, [tenant])) { row, answer in
+          answer.facts.append(try TenantTable.read(row))
+          answer.versions[.tenant] = try row.int(6)
+        })
     case .company(let id): add(CompanyTable.self, CompanyTable.one, [tenant, .id(id)])
     case .unit(let id): add(UnitTable.self, UnitTable.one, [tenant, .id(id)])
     case .user, .users, .allUsers, .userByLogin, .usersByEmail, .enrolment, .subject: addUserSteps(tenant, limit)

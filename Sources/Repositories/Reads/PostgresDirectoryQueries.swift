@@ -22,13 +22,13 @@ public struct PostgresDirectoryQueries: DirectoryQueries {
 
   public func tenants(
     _ page: PageRequest, deadline: ContinuousClock.Instant
-  ) async throws(DirectoryError) -> Page<TenantFact> {
+  ) async throws(DirectoryError) -> Page<TenantRecord> {
     try await mapped {
       let after = try PageToken.read(page.after, count: 1)
       let parameters: [SQLValue] = [.text(after[0]), .int(Int64(page.size) + 1)]
       let rows = try await router.read(TenantTable.page, parameters, deadline: deadline)
-      let tenants = try (0..<min(rows.count, page.size)).map { try TenantTable.tenant(rows[$0]) }
-      let next = rows.count > page.size ? try tenants.last.map { try PageToken.make([$0.id.rawValue]) } : nil
+      let tenants = try (0..<min(rows.count, page.size)).map { try TenantTable.record(rows[$0]) }
+      let next = rows.count > page.size ? try tenants.last.map { try PageToken.make([$0.tenant.id.rawValue]) } : nil
       // A list over tenants has no revision of its own.
       return Page(elements: tenants, next: next, revision: 0)
     }
@@ -42,8 +42,8 @@ public struct PostgresDirectoryQueries: DirectoryQueries {
     }
   }
 
-  public func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantFact {
-    try await one(TenantTable.one, [], in: scope, "tenant", scope.tenant.rawValue, TenantTable.tenant)
+  public func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantRecord {
+    try await one(TenantTable.one, [], in: scope, "tenant", scope.tenant.rawValue, TenantTable.record)
   }
 
   public func companies(in scope: ReadScope) async throws(DirectoryError) -> [CompanyFact] {

@@ -58,7 +58,7 @@ public final class Janitor: Sendable {
           PageRequest(size: limits.tenantsPerJanitorPage, after: page), deadline: .now + limits.janitorTimeout)
       else { return counters.withLock { $0.failures += 1 } }
       for tenant in tenants.elements {
-        do { try await sweep(tenant.id) } catch { counters.withLock { $0.failures += 1 } }
+        do { try await sweep(tenant.tenant.id) } catch { counters.withLock { $0.failures += 1 } }
         if Task.isCancelled { return }
       }
       page = tenants.next

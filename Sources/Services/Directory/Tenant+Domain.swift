@@ -1,11 +1,14 @@
+internal import Directory
 internal import Model
 internal import MusterProtocol
 
 extension DirectoryV1.Tenant {
-  init(_ tenant: TenantFact) {
+  init(_ record: TenantRecord) {
+    let tenant = record.tenant
     self.init(
       id: tenant.id.rawValue, displayName: tenant.displayName, presets: tenant.presets,
-      company: tenant.company.rawValue, unit: tenant.unit.rawValue)
+      company: tenant.company.rawValue, unit: tenant.unit.rawValue,
+      retentionDays: Int32(clamping: tenant.retentionDays ?? 0), etag: Etag.text(record.version))
   }
 }
 

@@ -24,7 +24,9 @@ struct TenantsHandlers: DirectoryV1.TenantsService {
       command, of: tenant, requestID: request.requestId, body: request, paths: FieldPaths(renamed: ["tenant_id": "id"]),
       context)
     return .init(
-      tenant: .init(outcome.answer.tenant), administrator: outcome.answer.administrator.rawValue,
+      // Made at its first revision.
+      tenant: .init(TenantRecord(tenant: outcome.answer.tenant, version: 1)),
+      administrator: outcome.answer.administrator.rawValue,
       enrolmentToken: outcome.isReplay ? "" : secret, token: outcome.token.description)
   }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import MusterClient
 internal import MusterProtocol
+internal import Wire
 
 /// `muster tenants`.
 struct TenantsCommand: AsyncParsableCommand {
@@ -14,7 +15,7 @@ struct TenantsCommand: AsyncParsableCommand {
         muster tenants create acme --name "Acme Corporation" --preset planning
         muster users accept --tenant acme TOKEN
       """,
-    subcommands: [Create.self, Get.self, List.self],
+    subcommands: [Create.self, Get.self, List.self, Update.self],
     aliases: ["tenant"])
 
   struct Create: ServerCommand {
@@ -89,10 +90,56 @@ struct TenantsCommand: AsyncParsableCommand {
     }
   }
 
+  struct Update: ServerCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Changes a tenant's name or settings.",
+      discussion: "What is not named stays as it is.")
+
+    @Argument(help: .init("The tenant. Else --tenant, else MUSTER_TENANT.", valueName: "id"))
+    var id: String?
+
+    @Option(help: .init("Its name for people.", valueName: "text"))
+    var name: String?
+
+    @Option(
+      help: .init(
+        "How many days history and audit are kept; what is older is removed for good. 0 for the default of 400.",
+        valueName: "days"))
+    var retentionDays: Int32?
+
+    @Option(help: .init("Only if it has not changed since it was read.", valueName: "etag"))
+    var etag: String?
+
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var tenant: TenantOption
+    @OptionGroup var server: ServerOptions
+
+    func validate() throws {
+      if name == nil, retentionDays == nil {
+        throw ValidationError("Nothing to change: give --name or --retention-days.")
+      }
+    }
+
+    func run(_ session: Session) async throws {
+      let paths = (name == nil ? [] : ["display_name"]) + (retentionDays == nil ? [] : ["retention_days"])
+      let reply = try await session.client.tenants.update(
+        .init(
+          tenant: .init(
+            id: try id ?? tenant.id(), displayName: name ?? "", retentionDays: retentionDays ?? 0, etag: etag ?? ""),
+          updateMask: .init(paths: paths), requestId: write.id))
+      session.output.show(reply) { style in
+        var fields = TenantsCommand.fields(reply.tenant ?? .init())
+        fields.add("token", reply.token)
+        return fields.text(style)
+      }
+    }
+  }
+
   private static func fields(_ tenant: DirectoryV1.Tenant) -> Fields {
     Fields([
       "id": tenant.id, "name": tenant.displayName, "presets": tenant.presets.joined(separator: ", "),
       "company": tenant.company, "unit": tenant.unit,
+      "retention": tenant.retentionDays == 0 ? "400 days" : "\(tenant.retentionDays) days", "etag": tenant.etag,
     ])
   }
 }

@@ -4,7 +4,7 @@ import Model
 extension FactStore {
   func answer(_ query: FactQuery) -> FactAnswer {
     switch query {
-    case .tenant: named(.tenant)
+    case .tenant: FactAnswer(facts: named(.tenant).facts, versions: versions[.tenant].map { [.tenant: $0] } ?? [:])
     case .company(let id): named(.company(id))
     case .unit(let id): named(.unit(id))
     case .user(let id):

@@ -82,6 +82,7 @@ struct FactStore {
       }
       switch effect.key {
       case .user(let id), .profile(let id): versions[.user(id)] = revision
+      case .tenant: versions[.tenant] = revision
       default: break
       }
     }
