@@ -156,12 +156,12 @@ class Server(Cluster):
 
     def initialize(self):
         run("initdb", "-D", self.folder, "--username=postgres", "--encoding=UTF8", "--locale=C.UTF-8",
-            "--data-checksums", "--auth=trust", "--no-instructions")
+            "--data-checksums", "--auth=trust", "--no-instructions", "--no-sync")
         return self
 
     def copy(self, other):
         """Becomes a copy of another server that runs."""
-        run("pg_basebackup", "-D", self.folder, "-d", other.conninfo, "-R", "-X", "stream", "-c", "fast")
+        run("pg_basebackup", "-D", self.folder, "-d", other.conninfo, "-R", "-X", "stream", "-c", "fast", "--no-sync")
         return self
 
     def start(self, prefix=()):

@@ -86,7 +86,8 @@ def test_a_base_backup_that_is_restored_refuses_tokens_from_before(binary, data_
     with Server() as place:
         with Daemon(binary, old) as daemon, daemon.client() as client:
             tenant = fill(client)
-            run("pg_basebackup", "-D", place.folder, "-d", Cluster.embedded(daemon).conninfo, "-X", "stream", "-c", "fast")
+            run("pg_basebackup", "-D", place.folder, "-d", Cluster.embedded(daemon).conninfo, "-X", "stream", "-c", "fast",
+                "--no-sync")
             tenant.user("lost")
             lost = tenant.token
         new.mkdir()
