@@ -21,7 +21,10 @@ private final class Driver {
       machine.sent(.setup, for: owner, isLast: false)
       machine.applied(settings)
     }
-    if let key { machine.sent(.prepare(StatementKey(address: key)), for: owner, isLast: false) }
+    if let key {
+      machine.sent(.prepare(StatementKey(address: key)), for: owner, isLast: false)
+      machine.sent(.describe(StatementKey(address: key)), for: owner, isLast: false)
+    }
     machine.sent(.query, for: owner, isLast: true)
     return plan
   }
@@ -63,8 +66,9 @@ private final class Driver {
     machine.send("2", settings: a)
     machine.sendSync()
     #expect(machine.ownersInFlight == 2 && machine.head == "1")
-    for expected in [nil, nil, PipelineMachine<String>.Outcome.succeeded] {
+    for (number, expected) in [nil, nil, nil, PipelineMachine<String>.Outcome.succeeded].enumerated() {
       let reply = try #require(machine.received(.success))
+      #expect(reply.describes == (number == 2 ? StatementKey(address: 1) : nil))
       #expect(reply.owner == "1" && reply.completed == expected && reply.keepsResult == (expected != nil))
       #expect(machine.ended() == nil)
     }
@@ -87,9 +91,13 @@ private final class Driver {
     let first = try #require(machine.received(.failure))
     #expect(first.keepsError && first.forgets == StatementKey(address: 1) && first.completed == nil)
     #expect(machine.ended() == nil)
+    #expect(machine.received(.aborted)?.completed == nil)
+    #expect(machine.ended() == nil)
     #expect(machine.received(.aborted)?.completed == .failed)
     #expect(machine.ended() == nil)
     #expect(machine.received(.aborted)?.forgets == StatementKey(address: 2))
+    #expect(machine.ended() == nil)
+    #expect(machine.received(.aborted)?.describes == nil)
     #expect(machine.ended() == nil)
     #expect(machine.received(.aborted)?.completed == .aborted)
     #expect(machine.ended() == nil)
@@ -114,7 +122,7 @@ private final class Driver {
     machine.send("2")
     machine.sendSync()
     machine.send("3")
-    for _ in 0..<2 {
+    for _ in 0..<3 {
       _ = machine.received(.success)
       _ = machine.ended()
     }

@@ -4,7 +4,14 @@ import Testing
 @Suite struct ValueTests {
   @Test("values of every type come back as they were sent")
   func roundTrip() async throws {
-    try await withPool { pool in
+    try await withPool(reactors: 1, limits: oneConnection) { pool in
+      // First in text form, and then, when the types are known, in binary.
+      for _ in 0..<3 { try await roundTrip(pool) }
+    }
+  }
+
+  private func roundTrip(_ pool: PostgresPool) async throws {
+    do {
       let texts = ["", "plain", "a\"b\\c", "{x,y}", "NULL", "ümläut 🎈", " blank "]
       let rows = try await pool.read(
         Statement(
@@ -33,6 +40,20 @@ import Testing
       #expect(try row.text(12) == #"{ "b":1}"#)
       #expect(try row.texts(13) == [])
       #expect(rows.count == 1)
+    }
+  }
+
+  @Test("a number beyond its column's type is refused by the server, in either form, and not cut off")
+  func outOfRange() async throws {
+    try await withPool(reactors: 1, limits: oneConnection) { pool in
+      let small = Statement("SELECT $1::smallint, $2::int")
+      for _ in 0..<3 {
+        for values in [[40_000, 0], [0, 1 << 40]] as [[Int64]] {
+          let error = await postgresError { try await pool.read(small, values.map(SQLValue.int), deadline: .soon) }
+          #expect(error?.sqlState == SQLState("22003"))
+        }
+        try await expect(pool.read(small, [.int(-1), .int(7)], deadline: .soon)[0].int(1), is: 7)
+      }
     }
   }
 

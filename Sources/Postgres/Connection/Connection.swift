@@ -24,6 +24,15 @@ struct LostOperations {
   var all: [Operation] { (suspect.map { [$0] } ?? []) + others }
 }
 
+/// A statement as its connection knows it.
+final class PreparedStatement {
+  let name: String
+  /// The types of its parameters, once the server has told them.
+  var types: [SQLType] = []
+
+  init(name: String) { self.name = name }
+}
+
 /// One connection to the server, in libpq's pipeline mode, on one reactor.
 ///
 /// Commands are written into libpq's buffer as they come; the sync, and with it the system call, waits for the end of
@@ -50,7 +59,7 @@ final class Connection: EventHandler, @unchecked Sendable {
   private(set) var libpq: LibpqConnection?
   private var state = State.connecting
   private var machine = PipelineMachine<Operation>()
-  private var prepared: [StatementKey: String] = [:]
+  private var prepared: [StatementKey: PreparedStatement] = [:]
   private var preparedCount = 0
   private var descriptor: Int32 = -1
   private(set) var wantsToWrite = false
@@ -195,18 +204,30 @@ final class Connection: EventHandler, @unchecked Sendable {
 
   private func send(_ item: Operation.Item, of operation: Operation, isLast: Bool) {
     guard let libpq else { return }
-    let name: String
+    let statement: PreparedStatement
     if let known = prepared[item.statement.key] {
-      name = known
+      statement = known
     } else {
-      preparedCount += 1
-      name = "s\(preparedCount)"
-      guard libpq.prepare(name: name, sql: item.statement.sql, types: item.statement.types) else { return fail(libpq) }
-      prepared[item.statement.key] = name
-      machine.sent(.prepare(item.statement.key), for: operation, isLast: false)
+      guard let new = prepare(item, for: operation, libpq) else { return fail(libpq) }
+      statement = new
     }
-    guard libpq.execute(name: name, item.parameters) else { return fail(libpq) }
+    guard libpq.execute(statement, item.parameters) else { return fail(libpq) }
     machine.sent(item.isSetup ? .setup : .query, for: operation, isLast: isLast)
+  }
+
+  private func prepare(
+    _ item: Operation.Item, for operation: Operation, _ libpq: LibpqConnection
+  ) -> PreparedStatement? {
+    let key = item.statement.key
+    preparedCount += 1
+    let new = PreparedStatement(name: "s\(preparedCount)")
+    guard libpq.prepare(name: new.name, sql: item.statement.sql, types: item.statement.types) else { return nil }
+    prepared[key] = new
+    machine.sent(.prepare(key), for: operation, isLast: false)
+    guard !item.parameters.isEmpty else { return new }
+    guard libpq.describe(name: new.name) else { return nil }
+    machine.sent(.describe(key), for: operation, isLast: false)
+    return new
   }
 
   private func sendAlone(
@@ -286,6 +307,7 @@ final class Connection: EventHandler, @unchecked Sendable {
     guard let action = machine.received(reply) else { return false }
     let operation = action.owner
     if let key = action.forgets { prepared[key] = nil }
+    if let key = action.describes { prepared[key]?.types = result.parameterTypes }
     if action.keepsError {
       let error = PostgresError(result, statement: operation.currentStatement)
       if error.code == .connectionLost { hasNamedCulprit = true }

@@ -58,12 +58,15 @@ internal import TLS
     }
   }
 
+  /// Asks for the types of a prepared statement's parameters.
+  func describe(name: String) -> Bool { unsafe PQsendDescribePrepared(pointer, name) == 1 }
+
   /// Sends a prepared statement with its parameters; rows come back in binary.
-  func execute(name: String, _ values: [SQLValue]) -> Bool {
-    parameters.load(values)
+  func execute(_ statement: PreparedStatement, _ values: [SQLValue]) -> Bool {
+    parameters.load(values, types: statement.types)
     let count = Int32(parameters.count)
     return unsafe parameters.withPointers { values, lengths, formats in
-      unsafe PQsendQueryPrepared(pointer, name, count, values, lengths, formats, 1) == 1
+      unsafe PQsendQueryPrepared(pointer, statement.name, count, values, lengths, formats, 1) == 1
     }
   }
 

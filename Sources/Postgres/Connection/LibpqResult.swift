@@ -32,6 +32,11 @@ internal import CLibpq
   override var affectedRows: Int { unsafe Int(String(cString: PQcmdTuples(pointer))) ?? 0 }
   override var commandTag: String { unsafe String(cString: PQcmdStatus(pointer)) }
 
+  /// The types of a described statement's parameters.
+  var parameterTypes: [SQLType] {
+    unsafe (0..<PQnparams(pointer)).map { unsafe SQLType(oid: PQparamtype(pointer, $0)) }
+  }
+
   override func type(column: Int) -> UInt32 { unsafe PQftype(pointer, Int32(column)) }
   override func isNull(row: Int, column: Int) -> Bool { unsafe PQgetisnull(pointer, Int32(row), Int32(column)) == 1 }
 

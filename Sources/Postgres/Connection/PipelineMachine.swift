@@ -12,6 +12,8 @@ struct PipelineMachine<Owner> {
   enum Command: Equatable {
     /// Makes the statement known to the connection.
     case prepare(StatementKey)
+    /// Asks for the types of the statement's parameters, right after it was prepared.
+    case describe(StatementKey)
     /// BEGIN or settings: only its failure is of interest.
     case setup
     /// Its result belongs to the owner.
@@ -38,6 +40,8 @@ struct PipelineMachine<Owner> {
     var keepsError = false
     /// The statement isn't prepared after all.
     var forgets: StatementKey?
+    /// The result tells the types of the statement's parameters.
+    var describes: StatementKey?
     /// This was the owner's last command.
     var completed: Outcome?
   }
@@ -117,6 +121,7 @@ struct PipelineMachine<Owner> {
     switch reply {
     case .success:
       action.keepsResult = command == .query || command == .copy
+      if case .describe(let key) = command { action.describes = key }
     case .failure:
       action.keepsError = outcome == .succeeded
       outcome = .failed

@@ -7,12 +7,13 @@ struct ParameterBuffer {
 
   var count: Int { offsets.count }
 
-  mutating func load(_ values: [SQLValue]) {
+  /// - Parameter types: what the server says the parameters are; none if it didn't say it yet.
+  mutating func load(_ values: [SQLValue], types: [SQLType]) {
     bytes.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
     lengths.removeAll(keepingCapacity: true)
     formats.removeAll(keepingCapacity: true)
-    for value in values { append(value) }
+    for (index, value) in values.enumerated() { append(value, as: index < types.count ? types[index] : nil) }
   }
 
   /// Lends pointers to values, lengths and formats.
@@ -36,15 +37,30 @@ struct ParameterBuffer {
     }
   }
 
-  private mutating func append(_ value: SQLValue) {
+  private mutating func append(_ value: SQLValue, as type: SQLType?) {
     let start = bytes.count
-    var isBinary = false
-    switch value {
-    case .null:
+    if case .null = value {
       offsets.append(nil)
       lengths.append(0)
       formats.append(0)
       return
+    }
+    var isBinary = true
+    if type.map({ BinaryEncoder.append(value, as: $0, to: &bytes) }) != true {
+      bytes.removeSubrange(start...)
+      isBinary = appendText(value)
+    }
+    offsets.append(start)
+    lengths.append(Int32(clamping: bytes.count - start))
+    formats.append(isBinary ? 1 : 0)
+    bytes.append(0)
+  }
+
+  /// In text form, or in binary what has only one; tells which.
+  private mutating func appendText(_ value: SQLValue) -> Bool {
+    var isBinary = false
+    switch value {
+    case .null: break
     case .text(let text), .json(let text): bytes.append(contentsOf: text.utf8)
     case .int(let number): appendNumber(number)
     case .bool(let isTrue): bytes.append(UInt8(ascii: isTrue ? "t" : "f"))
@@ -58,10 +74,7 @@ struct ParameterBuffer {
     case .texts(let texts): appendList(texts) { $0.appendQuoted($1) }
     case .ints(let numbers): appendList(numbers) { $0.appendNumber($1) }
     }
-    offsets.append(start)
-    lengths.append(Int32(clamping: bytes.count - start))
-    formats.append(isBinary ? 1 : 0)
-    bytes.append(0)
+    return isBinary
   }
 
   private mutating func appendNumber(_ number: Int64) { bytes.append(contentsOf: String(number).utf8) }

@@ -1,8 +1,8 @@
 /// A parameter's value.
 ///
-/// Types that have one binary form (`bytes`, `timestamp`) go in it; the others go as PostgreSQL's text form, which
-/// any type takes that the SQL names: `.text` fits `$1::uuid` or an enum, `.int` fits `smallint` and `bigint`,
-/// `.texts` fits `uuid[]`.
+/// It goes in the binary form of the parameter's type where that is known and has one for it: each connection asks for
+/// the types when it prepares a statement. Else it goes as PostgreSQL's text form, which any type takes that the SQL names:
+/// `.text` fits `$1::uuid` or an enum, `.ints` fits `int[]`.
 public enum SQLValue: Sendable, Equatable {
   case null
   /// Without zero characters, which PostgreSQL's text can't hold.
