@@ -1,33 +1,48 @@
 /// Settings that hold for exactly one read or one transaction, as `set_config(name, value, is_local => true)` makes
 /// them.
 public struct SessionSettings: Sendable, Hashable {
-  let names: [String]
-  private let values: [String]
-  /// Made once, as the same settings go with many reads.
-  let item: Operation.Item
+  /// In an object of their own, because they are handed on a lot for each read.
+  private final class Content: Sendable {
+    let names: [String]
+    let values: [String]
+    let item: Operation.Item
+
+    init(names: [String], values: [String], item: Operation.Item) {
+      self.names = names
+      self.values = values
+      self.item = item
+    }
+  }
+
+  private let content: Content
 
   /// - Parameter pairs: name and value, such as `("muster.tenant", "acme")`; a later pair wins over an earlier one.
   public init(_ pairs: [(String, String)]) {
-    names = pairs.map(\.0)
-    values = pairs.map(\.1)
-    item = Operation.Item(
+    let (names, values) = (pairs.map(\.0), pairs.map(\.1))
+    let item = Operation.Item(
       statement: SessionSettings.statement(count: pairs.count),
       parameters: 1...SessionSettings.statements.count ~= pairs.count
         ? pairs.flatMap { [.text($0), .text($1)] } : [.texts(names), .texts(values)],
       isSetup: true)
+    content = Content(names: names, values: values, item: item)
   }
 
+  var names: [String] { content.names }
+  /// What sets them.
+  var item: Operation.Item { content.item }
+
   func adding(_ pairs: [(String, String)]) -> SessionSettings {
-    SessionSettings(pairs + zip(names, values).map { ($0, $1) })
+    SessionSettings(pairs + zip(content.names, content.values).map { ($0, $1) })
   }
 
   public static func == (left: SessionSettings, right: SessionSettings) -> Bool {
-    left.values == right.values && left.names == right.names
+    left.content === right.content
+      || (left.content.values == right.content.values && left.content.names == right.content.names)
   }
 
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(names)
-    hasher.combine(values)
+    hasher.combine(content.names)
+    hasher.combine(content.values)
   }
 
   private static func statement(count: Int) -> Statement {

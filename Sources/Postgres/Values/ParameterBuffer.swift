@@ -46,7 +46,11 @@ struct ParameterBuffer {
       return
     }
     var isBinary = true
-    if type.map({ BinaryEncoder.append(value, as: $0, to: &bytes) }) != true {
+    if case .text(let text) = value {
+      // Most are text, whose forms are the same but for the terminator that libpq would look for.
+      bytes.append(contentsOf: text.utf8)
+      isBinary = type == .text
+    } else if type.map({ BinaryEncoder.append(value, as: $0, to: &bytes) }) != true {
       bytes.removeSubrange(start...)
       isBinary = appendText(value)
     }
