@@ -10,7 +10,7 @@ public import Postgres
 /// never meet.
 ///
 /// One of those whose changes share a transaction carries it out, within its own task. That it is cancelled meanwhile
-/// ends nobody's change.
+/// ends nobody else's change; a change that is alone in its transaction ends with its caller.
 public struct PostgresChangePipeline: ChangePipeline {
   private let pool: PostgresPool
   private let limits: RepositoryLimits
@@ -54,7 +54,9 @@ public struct PostgresChangePipeline: ChangePipeline {
     var attempts = GroupAttempts(group, limits: limits)
     while let attempt = attempts.next {
       do {
-        attempts.succeeded(try await once(attempt, of: tenant, until: group.leader.deadline))
+        attempts.succeeded(
+          try await once(
+            attempt, of: tenant, isCancellable: group.members.count == 1, until: group.leader.deadline))
       } catch {
         attempts.failed(error)
       }
@@ -66,11 +68,12 @@ public struct PostgresChangePipeline: ChangePipeline {
   }
 
   private func once(
-    _ attempt: GroupAttempts.Attempt, of tenant: TenantID, until deadline: ContinuousClock.Instant
+    _ attempt: GroupAttempts.Attempt, of tenant: TenantID, isCancellable: Bool,
+    until deadline: ContinuousClock.Instant
   ) async throws -> [Line.Ticket: GroupRun.Verdict] {
     let (limits, line) = (limits, line)
     return try await pool.transaction(
-      settings: Scope.settings(tenant, .everything), isCancellable: false, deadline: deadline
+      settings: Scope.settings(tenant, .everything), isCancellable: isCancellable, deadline: deadline
     ) { transaction in
       var run = GroupRun(of: tenant, limits: limits, transaction: transaction)
       switch attempt {
