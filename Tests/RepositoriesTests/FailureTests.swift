@@ -39,11 +39,11 @@ struct FailureTests {
     #expect(try await tenant.contents() == before)
   }
 
-  @Test("a deadline that passes while COMMIT is under way: the outcome is unknown, and whole")
+  @Test("a deadline that passes while COMMIT is under way: the outcome is unknown, and a repetition with the key tells")
   func deadline() async throws {
     let tenant = try await TestTenant.make()
     let before = try await tenant.contents()
-    let envelope = tenant.envelope(within: .seconds(3))
+    let envelope = tenant.envelope(requestID: "k", within: .seconds(3))
     let answer = try await heldUp(tenant, tenant.pipeline, envelope) { other in
       try await Self.untilGone(try await Self.waiting(for: other), with: other)
     }
@@ -53,6 +53,9 @@ struct FailureTests {
     #expect(error?.cause is PostgresError)
     #expect(error?.message.contains("statement") == false)
     #expect(try await tenant.contents() == before)
+    let again = try await heldUp(tenant, tenant.pipeline, tenant.envelope(requestID: "k")) { _ in }
+    #expect(try again.get().token.revision == 2)
+    #expect(try await tenant.count(Statement("SELECT count(*) FROM muster.audit")) == 2)
   }
 
   /// Holds a change up at its last effect, with audit, log and the other effects written, while `body` runs.

@@ -267,6 +267,17 @@ struct GroupTests {
     #expect(reached.withLock { $0 } == 8)
   }
 
+  @Test("a tenant whose changes wait holds no other tenant up")
+  func otherTenants() async throws {
+    let tenant = try await TestTenant.make()
+    let other = try await TestTenant.make()
+    let answers = try await tenant.together((0..<40).map { (joining(tenant, $0), tenant.envelope()) }) {
+      for number in 0..<4 { try await other.put(other.user("u\(number)")) }
+    }
+    #expect(answers.map(\.revision) == (2...41).map { Revision($0) })
+    #expect(try await other.count(Statement("SELECT revision FROM muster.tenant_revision")) == 5)
+  }
+
   @Test("a line that is full refuses the next change, and names the limit")
   func full() async throws {
     let tenant = try await TestTenant.make()

@@ -82,7 +82,7 @@ extension FactQuery {
     case .roleState(let workgroup, _): return answer.holds(.workgroup(workgroup))
     case .workgroup(let id):
       if case .put(.workgroup(let fact)) = effect, fact.holdsAllUsers { return true }
-      return answer.holds(.workgroup(id))
+      return answer.holds(.workgroup(id)) || answer.facts.contains { $0.key.membership?.workgroup == id }
     default: return false
     }
   }
