@@ -77,19 +77,19 @@ struct LargeTenant: Sendable {
     INSERT INTO connection SELECT $tenant, 'c' || n, 'c', '{}', 'none', false, false, 1, 1
       FROM generate_series(1, $users / 10) AS n;
     INSERT INTO mapping SELECT $tenant, 'm' || n, 'c' || n % 10, 'exact', 'v', 'w' || n % 10, 1, 1
-      FROM generate_series(1, $users) AS n;
-    INSERT INTO link SELECT $tenant, 'x', 's' || n, 'u' || n, 1 FROM generate_series(1, $users) AS n;
-    INSERT INTO last_login SELECT $tenant, 'x', 's' || n, now() FROM generate_series(1, $users) AS n;
+      FROM generate_series(1, $users / 5) AS n;
+    INSERT INTO link SELECT $tenant, 'x', 's' || n, 'u' || n, 1 FROM generate_series(1, $users / 5) AS n;
+    INSERT INTO last_login SELECT $tenant, 'x', 's' || n, now() FROM generate_series(1, $users / 5) AS n;
     INSERT INTO enrolment SELECT $tenant, decode(md5(n::text), 'hex'), 'u' || n, now()
-      FROM generate_series(1, $users) AS n;
+      FROM generate_series(1, $users / 5) AS n;
     INSERT INTO request SELECT $tenant, 'p' || n % 10, 'm', 'r' || n, '', '', 1, now() + (n % 100 - 50) * interval '1 h'
-      FROM generate_series(1, $users) AS n;
+      FROM generate_series(1, $users / 5) AS n;
     INSERT INTO audit SELECT $tenant, n, now(), 'x', 'x', 'x', 'x', 'x', 'x', '[]', 'x'
-      FROM generate_series(4, $users) AS n;
-    INSERT INTO change_log SELECT $tenant, n, now(), 'x', '[]', false FROM generate_series(4, $users) AS n;
+      FROM generate_series(4, $users / 5) AS n;
+    INSERT INTO change_log SELECT $tenant, n, now(), 'x', '[]', false FROM generate_series(4, $users / 5) AS n;
     INSERT INTO access_chain SELECT $tenant, 'n' || n, 1, 'x', 1 FROM generate_series(1, $users / 10) AS n;
     INSERT INTO access_log SELECT $tenant, 'x', n, now() - n * interval '1 s', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'
-      FROM generate_series(4, $users) AS n;
+      FROM generate_series(4, $users / 5) AS n;
     DO $do$
     DECLARE
       kept record;
@@ -102,7 +102,7 @@ struct LargeTenant: Sendable {
         WHERE past.relnamespace = 'muster'::regnamespace AND past.relkind IN ('r', 'p') GROUP BY 1, 2
       LOOP
         EXECUTE format('INSERT INTO %s (%s, from_revision, until_revision) SELECT %s, 0, 10 + row_number() OVER ()
-          FROM %s, generate_series(1, $users) WHERE tenant_id = %L LIMIT $users', kept.past, kept.columns, kept.columns,
+          FROM %s, generate_series(1, $users / 5) WHERE tenant_id = %L LIMIT $users / 5', kept.past, kept.columns, kept.columns,
           kept.now, $tenant);
       END LOOP;
     END $do$;

@@ -13,7 +13,7 @@ struct PlanTests {
   /// 1,000,000 in `make test-long`.
   private static let users = ProcessInfo.processInfo.environment["MUSTER_TEST_USERS"].flatMap(Int.init) ?? 20_000
   /// What a statement may touch: pages are of 100 rows, and a row of a list brings a few of other tables.
-  private static let mostRows = 2_000
+  private static let mostRows = 1_000
 
   /// Facts of a past revision are put together from all that held and all that has ended. A removal looks at the chain of
   /// each node that there was.
