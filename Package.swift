@@ -66,7 +66,8 @@ let package = Package(
     .target(
       name: "LoadHarness",
       dependencies: [
-        "RPC", "Reactor", "TLS", "MusterProtocol", "Wire", .product(name: "Histogram", package: "hdrhistogram-swift"),
+        "RPC", "Reactor", "TLS", "MusterProtocol", "Wire", "Secrets",
+        .product(name: "Histogram", package: "hdrhistogram-swift"),
       ], swiftSettings: strict),
 
     .target(name: "Secrets", dependencies: ["COpenSSL"], swiftSettings: wrapsC),

@@ -20,6 +20,11 @@ public struct RepositoryLimits: Sendable {
   /// Names that a search looks at one by one before it turns to their trigrams or, where the part that is searched for
   /// has none, lets the caller go on with the next page: some milliseconds.
   public var textsPerSearch = 2_000
+  /// Rows that one statement of an import takes from where they are staged: what the server remembers of references to
+  /// check stays at some megabytes.
+  public var rowsPerMerge: Int64 = 100_000
+  /// The same by size: what is staged stays in memory.
+  public var bytesPerMerge = 32 << 20
   /// Rows that one page of a snapshot load asks for: some hundred kilobytes.
   public var rowsPerLoadPage = 10_000
   /// Entries of the audit that one read with a selective filter looks at: some tens of milliseconds.

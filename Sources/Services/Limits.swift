@@ -3,6 +3,8 @@ public struct ServicesLimits: Sendable {
   /// How long a call may take at most; a call without a deadline, or with a later one, gets this one. A minute is
   /// longer than any call of these services needs, and short enough that a stuck one does not hold its resources.
   public var longestCall: Duration = .seconds(60)
+  /// How long the export or import of a tenant may take: ten times what one of a million users needs.
+  public var longestTransfer: Duration = .seconds(3600)
   /// The elements of a page if the request does not say.
   public var defaultPage = 100
   /// The most elements of a page: a few hundred kilobytes at worst, far below a message's limit.

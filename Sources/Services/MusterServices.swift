@@ -8,6 +8,7 @@ public struct MusterServices: Sendable {
   private let snapshots: any Snapshots
   private let audit: any AuditQueries
   private let feed: any ChangeFeed
+  private let transfer: any TenantTransfer
   private let presets: PresetCatalog
   private let limits: ServicesLimits
 
@@ -20,15 +21,18 @@ public struct MusterServices: Sendable {
   ///   - accesses: Where calls are kept that changed nothing.
   ///   - snapshots: The loaded tenants, for checks.
   ///   - feed: The committed revisions, for those who follow them.
+  ///   - transfer: What moves whole tenants.
   ///   - presets: What a tenant can be made with.
   public init(
     pipeline: any ChangePipeline, queries: any DirectoryQueries, audit: any AuditQueries, accesses: any AccessLog,
-    snapshots: any Snapshots, feed: any ChangeFeed, presets: PresetCatalog, limits: ServicesLimits = ServicesLimits()
+    snapshots: any Snapshots, feed: any ChangeFeed, transfer: any TenantTransfer, presets: PresetCatalog,
+    limits: ServicesLimits = ServicesLimits()
   ) {
     self.backend = Backend(pipeline: pipeline, queries: queries, accesses: accesses, limits: limits)
     self.audit = audit
     self.snapshots = snapshots
     self.feed = feed
+    self.transfer = transfer
     self.presets = presets
     self.limits = limits
   }
@@ -40,7 +44,7 @@ public struct MusterServices: Sendable {
       AuthorizationHandlers(snapshots: self.snapshots, feed: self.feed, limits: self.limits).register(in: &router)
       CheckFastPath(snapshots: self.snapshots).register(in: &router)
     case .directory:
-      TenantsHandlers(backend: self.backend, presets: self.presets).register(in: &router)
+      TenantsHandlers(backend: self.backend, presets: self.presets, transfer: self.transfer).register(in: &router)
       CompaniesHandlers(backend: self.backend).register(in: &router)
       UnitsHandlers(backend: self.backend).register(in: &router)
       UsersHandlers(backend: self.backend).register(in: &router)

@@ -10,40 +10,40 @@ extension TestTenant {
       INSERT INTO resource (tenant_id, application, type, id, name, name_key, description, company, unit, attributes,
         place_application, place_type, place, locked_by, updated_at, from_revision)
       VALUES ($tenant, 'Planning', 'scenario', 'plan', 'Plan', 'plan', '', 'company', 'unit', '{"site": ["S1"]}',
-        'Planning', 'scenario', 'plan', 'ben', now(), 4);
+        'Planning', 'scenario', 'plan', 'ben', now(), 3);
       INSERT INTO resource_history SELECT tenant_id, application, type, id, name, description, company, unit,
         attributes, place_application, place_type, place, locked_by, updated_at, 1, 2 FROM resource;
-      INSERT INTO resource_link SELECT tenant_id, application, type, id, application, type, id, 4 FROM resource;
-      INSERT INTO resource_link_history SELECT l.*, 5 FROM resource_link AS l;
-      INSERT INTO access_grant SELECT tenant_id, application, type, id, 'ben', 'direct', 'owner', 4 FROM resource;
-      INSERT INTO access_grant_history SELECT g.*, 5 FROM access_grant AS g;
-      INSERT INTO user_role VALUES ($tenant, 'ben', 'Security', 'Security', 'directly', 4);
-      INSERT INTO user_role_history SELECT r.*, 5 FROM user_role AS r;
+      INSERT INTO resource_link SELECT tenant_id, application, type, id, application, type, id, 3 FROM resource;
+      INSERT INTO resource_link_history SELECT l.*, 4 FROM resource_link AS l;
+      INSERT INTO access_grant SELECT tenant_id, application, type, id, 'ben', 'direct', 'owner', 3 FROM resource;
+      INSERT INTO access_grant_history SELECT g.*, 4 FROM access_grant AS g;
+      INSERT INTO user_role VALUES ($tenant, 'ben', 'Security', 'Security', 'directly', 3);
+      INSERT INTO user_role_history SELECT r.*, 4 FROM user_role AS r;
       INSERT INTO resource_role
-        SELECT tenant_id, application, type, id, 'ben', 'Security', 'Security', 4 FROM resource;
-      INSERT INTO resource_role_history SELECT r.*, 5 FROM resource_role AS r;
+        SELECT tenant_id, application, type, id, 'ben', 'Security', 'Security', 3 FROM resource;
+      INSERT INTO resource_role_history SELECT r.*, 4 FROM resource_role AS r;
       INSERT INTO workgroup (tenant_id, id, kind, name, name_key, description, comment, grants_all_permissions,
         holds_all_users, version, from_revision)
-      SELECT $tenant, kind, kind, kind, kind, '', '', false, false, 4, 4
+      SELECT $tenant, kind, kind, kind, kind, '', '', false, false, 3, 3
       FROM unnest(ARRAY['delegated', 'scope']) AS kinds(kind);
-      INSERT INTO workgroup_project SELECT tenant_id, 'delegated', 'delegated', application, type, id, 4 FROM resource;
-      INSERT INTO workgroup_project_history SELECT tenant_id, workgroup, application, type, resource, 4, 5
+      INSERT INTO workgroup_project SELECT tenant_id, 'delegated', 'delegated', application, type, id, 3 FROM resource;
+      INSERT INTO workgroup_project_history SELECT tenant_id, workgroup, application, type, resource, 3, 4
         FROM workgroup_project;
-      INSERT INTO workgroup_administrator VALUES ($tenant, 'delegated', 'delegated', 'ben', 4);
-      INSERT INTO workgroup_administrator_history SELECT tenant_id, workgroup, user_id, 4, 5
+      INSERT INTO workgroup_administrator VALUES ($tenant, 'delegated', 'delegated', 'ben', 3);
+      INSERT INTO workgroup_administrator_history SELECT tenant_id, workgroup, user_id, 3, 4
         FROM workgroup_administrator;
-      INSERT INTO scope_item VALUES ($tenant, 'scope', 'scope', 'item', '[{"dimension": "site", "any": true}]', 4);
-      INSERT INTO scope_item_history SELECT tenant_id, workgroup, item, restrictions, 4, 5 FROM scope_item;
+      INSERT INTO scope_item VALUES ($tenant, 'scope', 'scope', 'item', '[{"dimension": "site", "any": true}]', 3);
+      INSERT INTO scope_item_history SELECT tenant_id, workgroup, item, restrictions, 3, 4 FROM scope_item;
       INSERT INTO workgroup_entity_permission
         (tenant_id, workgroup, application, type, node, permission, state, from_revision)
-      SELECT tenant_id, 'group', application, type, id, 'read', 'allowed', 4 FROM resource;
+      SELECT tenant_id, 'group', application, type, id, 'read', 'allowed', 3 FROM resource;
       INSERT INTO workgroup_entity_permission_history
-        SELECT tenant_id, workgroup, application, type, node, permission, state, 4, 5 FROM workgroup_entity_permission;
+        SELECT tenant_id, workgroup, application, type, node, permission, state, 3, 4 FROM workgroup_entity_permission;
       INSERT INTO user_entity_permission
         (tenant_id, user_id, application, type, node, permission, state, from_revision)
-      SELECT tenant_id, 'ben', application, type, '', 'read', 'denied', 4 FROM resource;
+      SELECT tenant_id, 'ben', application, type, '', 'read', 'denied', 3 FROM resource;
       INSERT INTO user_entity_permission_history
-        SELECT tenant_id, user_id, application, type, node, permission, state, 4, 5 FROM user_entity_permission;
+        SELECT tenant_id, user_id, application, type, node, permission, state, 3, 4 FROM user_entity_permission;
       """)
   }
 

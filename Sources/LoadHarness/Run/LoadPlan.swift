@@ -65,6 +65,10 @@ public enum LoadLimits {
   public static let streams = 1...10_000
   /// Event loops; more than cores is never of use.
   public static let threads = 1...256
+  /// Rows of one table that a seed makes: at some hundred bytes each, more than a machine for tests has room for.
+  public static let seededRows = 100_000_000
+  /// Bytes of rows in one part of a seed: a quarter of what a part may have.
+  static let seededPart = 256 << 10
   /// Calls per second; no loop of ours sends more.
   public static let rate = 10_000_000.0
   /// Bodies of a pool: a million checks take 100 MB.

@@ -212,6 +212,186 @@ extension DirectoryV1 {
 
   }
 
+  public struct TenantsServiceExportRequest: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceExportRequest" }
+
+    public var tenant: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = ""
+    ) {
+      self.tenant = tenant
+    }
+
+  }
+
+  public struct TenantsServiceExportResponse: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceExportResponse" }
+
+    public var part: DirectoryV1.TenantPart? = nil
+
+    public init() {}
+
+    public init(
+      part: DirectoryV1.TenantPart? = nil
+    ) {
+      self.part = part
+    }
+
+  }
+
+  public struct TenantsServiceImportRequest: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceImportRequest" }
+
+    public var part: DirectoryV1.TenantPart? = nil
+
+    public init() {}
+
+    public init(
+      part: DirectoryV1.TenantPart? = nil
+    ) {
+      self.part = part
+    }
+
+  }
+
+  public struct TenantsServiceImportResponse: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceImportResponse" }
+
+    /// The revision that the import made, behind all that the tenant had.
+    public var token: String = ""
+    /// How many rows of all tables.
+    public var rows: Int64 = 0
+
+    public init() {}
+
+    public init(
+      token: String = "",
+      rows: Int64 = 0
+    ) {
+      self.token = token
+      self.rows = rows
+    }
+
+  }
+
+  /// A piece of a tenant on its way, in the order of the fields. Only these streams are made of it.
+  public struct TenantPart: Message {
+    public static var fullName: String { "muster.directory.v1.TenantPart" }
+
+    public var part: Part? = nil
+
+    public init() {}
+
+    public init(
+      part: Part? = nil
+    ) {
+      self.part = part
+    }
+
+    /// The alternatives of `part`.
+    public enum Part: Sendable, Equatable {
+      case header(DirectoryV1.TenantHeader)
+      case rows(DirectoryV1.TenantRows)
+      case footer(DirectoryV1.TenantFooter)
+    }
+
+  }
+
+  /// What follows. Tables come in an order in which each refers to earlier ones only.
+  public struct TenantHeader: Message {
+    public static var fullName: String { "muster.directory.v1.TenantHeader" }
+
+    /// 1; another form of the stream has another number.
+    public var format: Int32 = 0
+    public var tenant: String = ""
+    /// The newest revision of the rows; 0 for a tenant that has none yet.
+    public var revision: Int64 = 0
+    public var tables: [DirectoryV1.TenantTable] = []
+
+    public init() {}
+
+    public init(
+      format: Int32 = 0,
+      tenant: String = "",
+      revision: Int64 = 0,
+      tables: [DirectoryV1.TenantTable] = []
+    ) {
+      self.format = format
+      self.tenant = tenant
+      self.revision = revision
+      self.tables = tables
+    }
+
+  }
+
+  /// A table of the database with those of its columns that are sent: all but the tenant's id.
+  public struct TenantTable: Message {
+    public static var fullName: String { "muster.directory.v1.TenantTable" }
+
+    public var name: String = ""
+    public var columns: [String] = []
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      columns: [String] = []
+    ) {
+      self.name = name
+      self.columns = columns
+    }
+
+  }
+
+  /// Whole rows of one table. Tables are sent one after the other, in the header's order.
+  public struct TenantRows: Message {
+    public static var fullName: String { "muster.directory.v1.TenantRows" }
+
+    /// The table's place in the header, from 0.
+    public var table: Int32 = 0
+    public var count: Int32 = 0
+    /// In PostgreSQL's binary COPY format, without its header and trailer; at most 1 MiB, or one row.
+    public var rows: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      table: Int32 = 0,
+      count: Int32 = 0,
+      rows: [UInt8] = []
+    ) {
+      self.table = table
+      self.count = count
+      self.rows = rows
+    }
+
+  }
+
+  public struct TenantFooter: Message {
+    public static var fullName: String { "muster.directory.v1.TenantFooter" }
+
+    /// How many rows of each table, in the header's order.
+    public var rows: [Int64] = []
+    /// SHA-256 of all before it: of the header the lines `format`, `tenant`, `revision` and, for each table, its name and
+    /// columns with blanks between, each line ended by a newline; of rows the table, the count and the length of the rows
+    /// as four bytes each, the highest first, and the rows.
+    public var sha256: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      rows: [Int64] = [],
+      sha256: [UInt8] = []
+    ) {
+      self.rows = rows
+      self.sha256 = sha256
+    }
+
+  }
+
   /// Tenants: the isolation boundary. There is no access across tenants.
   public protocol TenantsService: RPC.Service {
     /// Makes a tenant with its company, its top unit, the workgroups of its presets and its first administrator (C2, C4).
@@ -221,6 +401,13 @@ extension DirectoryV1 {
     /// Changes the display name and the settings. Only services may call it, without an acting user: who could shorten the
     /// retention could have his own traces removed.
     func update(_ request: DirectoryV1.TenantsServiceUpdateRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceUpdateResponse
+    /// Everything of a tenant as of one revision, with its history, log and audit, to be kept or to be given to `Import`.
+    /// What it sends is a header, then rows table by table, then a footer; without the footer it is not whole.
+    func export(_ request: DirectoryV1.TenantsServiceExportRequest, response: ResponseWriter<DirectoryV1.TenantsServiceExportResponse>, context: CallContext) async throws
+    /// Makes a tenant of what `Export` sent, under the id that it had: the audit's chain is about that id. It is one
+    /// change: all of it or nothing. ALREADY_EXISTS: the tenant exists. INVALID_ARGUMENT: the stream is damaged, cut off,
+    /// out of order, or not such as this release keeps.
+    func `import`(_ requests: RequestStream<DirectoryV1.TenantsServiceImportRequest>, context: CallContext) async throws -> DirectoryV1.TenantsServiceImportResponse
   }
 
   /// The calls of `muster.directory.v1.TenantsService`.
@@ -237,10 +424,16 @@ extension DirectoryV1 {
     /// `Update`.
     public static let update = MethodDescriptor(
       service: "muster.directory.v1.TenantsService", method: "Update", kind: .unary)
+    /// `Export`.
+    public static let export = MethodDescriptor(
+      service: "muster.directory.v1.TenantsService", method: "Export", kind: .serverStreaming)
+    /// `Import`.
+    public static let `import` = MethodDescriptor(
+      service: "muster.directory.v1.TenantsService", method: "Import", kind: .clientStreaming)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.directory.v1.TenantsService",
-      methods: [Self.create, Self.get, Self.list, Self.update],
+      methods: [Self.create, Self.get, Self.list, Self.update, Self.export, Self.`import`],
       fileDescriptors: DirectoryV1.Files.tenants.closure)
   }
 
@@ -268,6 +461,19 @@ extension DirectoryV1 {
     /// retention could have his own traces removed.
     public func update(_ request: DirectoryV1.TenantsServiceUpdateRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.TenantsServiceUpdateResponse {
       try await self.channel.unary(DirectoryV1.TenantsMethods.update, request, options: options)
+    }
+
+    /// Everything of a tenant as of one revision, with its history, log and audit, to be kept or to be given to `Import`.
+    /// What it sends is a header, then rows table by table, then a footer; without the footer it is not whole.
+    public func export(_ request: DirectoryV1.TenantsServiceExportRequest, options: CallOptions = CallOptions()) async throws -> ResponseStream<DirectoryV1.TenantsServiceExportResponse> {
+      try await self.channel.serverStreaming(DirectoryV1.TenantsMethods.export, request, options: options)
+    }
+
+    /// Makes a tenant of what `Export` sent, under the id that it had: the audit's chain is about that id. It is one
+    /// change: all of it or nothing. ALREADY_EXISTS: the tenant exists. INVALID_ARGUMENT: the stream is damaged, cut off,
+    /// out of order, or not such as this release keeps.
+    public func `import`(options: CallOptions = CallOptions(), _ send: @escaping @Sendable (RequestWriter<DirectoryV1.TenantsServiceImportRequest>) async throws -> Void) async throws -> DirectoryV1.TenantsServiceImportResponse {
+      try await self.channel.clientStreaming(DirectoryV1.TenantsMethods.`import`, options: options, send)
     }
   }
 
@@ -1156,6 +1362,822 @@ extension DirectoryV1.TenantsServiceListResponse {
   }
 }
 
+extension DirectoryV1.TenantsServiceExportRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceExportRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceExportRequest {
+  /// ``DirectoryV1.TenantsServiceExportRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceExportRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceExportRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceExportResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "part"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.part)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceExportResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.part {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if let value = self.part {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.part { json.member("part", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "part": try json.read(into: &self.part)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceExportResponse {
+  /// ``DirectoryV1.TenantsServiceExportResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var part: DirectoryV1.TenantPart.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceExportResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.part)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceExportResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceImportRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "part"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.part)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceImportRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.part {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if let value = self.part {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.part { json.member("part", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "part": try json.read(into: &self.part)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceImportRequest {
+  /// ``DirectoryV1.TenantsServiceImportRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var part: DirectoryV1.TenantPart.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceImportRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.part)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceImportRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceImportResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "token"
+      case 2: "rows"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.token = try decoder.string()
+        case 16: self.rows = try decoder.int64()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceImportResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    if self.rows != 0 {
+      size += 1 + WireSize.int(self.rows)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.rows != 0 {
+      encoder.int(16, self.rows)
+    }
+    if !self.token.isEmpty {
+      encoder.string(10, self.token)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.token.isEmpty { json.member("token", self.token) }
+    if self.rows != 0 { json.member("rows", self.rows) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "token": try json.read(into: &self.token)
+      case "rows": try json.read(into: &self.rows)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceImportResponse {
+  /// ``DirectoryV1.TenantsServiceImportResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var rows: Int64 = 0
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceImportResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.token = try decoder.borrowedString()
+          case 16: self.rows = try decoder.int64()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceImportResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantPart {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "header"
+      case 2: "rows"
+      case 3: "footer"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          var message = DirectoryV1.TenantHeader()
+          if case .header(let present)? = self.part { message = present }
+          try decoder.merge(into: &message)
+          self.part = .header(message)
+        case 18:
+          var message = DirectoryV1.TenantRows()
+          if case .rows(let present)? = self.part { message = present }
+          try decoder.merge(into: &message)
+          self.part = .rows(message)
+        case 26:
+          var message = DirectoryV1.TenantFooter()
+          if case .footer(let present)? = self.part { message = present }
+          try decoder.merge(into: &message)
+          self.part = .footer(message)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantPart.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if case .header(let value)? = self.part {
+      size += 1 + WireSize.message(value)
+    }
+    if case .rows(let value)? = self.part {
+      size += 1 + WireSize.message(value)
+    }
+    if case .footer(let value)? = self.part {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if case .footer(let value)? = self.part {
+      encoder.message(26, value)
+    }
+    if case .rows(let value)? = self.part {
+      encoder.message(18, value)
+    }
+    if case .header(let value)? = self.part {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if case .header(let value)? = self.part { json.member("header", value) }
+    if case .rows(let value)? = self.part { json.member("rows", value) }
+    if case .footer(let value)? = self.part { json.member("footer", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "header":
+        let value: DirectoryV1.TenantHeader? = try json.alternative(self.part != nil)
+        if let value { self.part = .header(value) }
+      case "rows":
+        let value: DirectoryV1.TenantRows? = try json.alternative(self.part != nil)
+        if let value { self.part = .rows(value) }
+      case "footer":
+        let value: DirectoryV1.TenantFooter? = try json.alternative(self.part != nil)
+        if let value { self.part = .footer(value) }
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantPart {
+  /// ``DirectoryV1.TenantPart``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var part: Part? = nil
+
+    public init() {}
+
+    /// The alternatives of `part`.
+    public enum Part {
+      case header(DirectoryV1.TenantHeader.View)
+      case rows(DirectoryV1.TenantRows.View)
+      case footer(DirectoryV1.TenantFooter.View)
+    }
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantPart.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10:
+            var message: DirectoryV1.TenantHeader.View? = nil
+            if case .header(let present)? = self.part { message = present }
+            try decoder.view(into: &message)
+            self.part = message.map { .header($0) }
+          case 18:
+            var message: DirectoryV1.TenantRows.View? = nil
+            if case .rows(let present)? = self.part { message = present }
+            try decoder.view(into: &message)
+            self.part = message.map { .rows($0) }
+          case 26:
+            var message: DirectoryV1.TenantFooter.View? = nil
+            if case .footer(let present)? = self.part { message = present }
+            try decoder.view(into: &message)
+            self.part = message.map { .footer($0) }
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantPart.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantHeader {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "format"
+      case 2: "tenant"
+      case 3: "revision"
+      case 4: "tables"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.format = try decoder.int32()
+        case 18: self.tenant = try decoder.string()
+        case 24: self.revision = try decoder.int64()
+        case 34:
+          try decoder.append(to: &self.tables)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantHeader.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.format != 0 {
+      size += 1 + WireSize.int(Int64(self.format))
+    }
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if self.revision != 0 {
+      size += 1 + WireSize.int(self.revision)
+    }
+    size += WireSize.sum(self.tables) { 1 + WireSize.message($0) }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.tables) { encoder, value in encoder.message(34, value) }
+    if self.revision != 0 {
+      encoder.int(24, self.revision)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(18, self.tenant)
+    }
+    if self.format != 0 {
+      encoder.int(8, Int64(self.format))
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.format != 0 { json.member("format", self.format) }
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if self.revision != 0 { json.member("revision", self.revision) }
+    if !self.tables.isEmpty { json.member("tables", self.tables) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "format": try json.read(into: &self.format)
+      case "tenant": try json.read(into: &self.tenant)
+      case "revision": try json.read(into: &self.revision)
+      case "tables": try json.read(into: &self.tables)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantHeader {
+  /// ``DirectoryV1.TenantHeader``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var format: Int32 = 0
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var revision: Int64 = 0
+    public private(set) var tables: RepeatedView<MessageCodec<DirectoryV1.TenantTable.View>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantHeader.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.format = try decoder.int32()
+          case 18: self.tenant = try decoder.borrowedString()
+          case 24: self.revision = try decoder.int64()
+          case 34: try decoder.view(tag, into: &self.tables)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantHeader.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantTable {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "name"
+      case 2: "columns"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.name = try decoder.string()
+        case 18:
+          try decoder.append(to: &self.columns, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantTable.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.name.isEmpty {
+      size += 1 + WireSize.string(self.name)
+    }
+    size += WireSize.sum(self.columns) { 1 + WireSize.string($0) }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.columns) { encoder, value in encoder.string(18, value) }
+    if !self.name.isEmpty {
+      encoder.string(10, self.name)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.name.isEmpty { json.member("name", self.name) }
+    if !self.columns.isEmpty { json.member("columns", self.columns) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "name": try json.read(into: &self.name)
+      case "columns": try json.read(into: &self.columns)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantTable {
+  /// ``DirectoryV1.TenantTable``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var name: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var columns: RepeatedView<StringCodec> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantTable.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.name = try decoder.borrowedString()
+          case 18: try decoder.view(tag, into: &self.columns)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantTable.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantRows {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "table"
+      case 2: "count"
+      case 3: "rows"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.table = try decoder.int32()
+        case 16: self.count = try decoder.int32()
+        case 26: self.rows = try decoder.bytes()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantRows.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.table != 0 {
+      size += 1 + WireSize.int(Int64(self.table))
+    }
+    if self.count != 0 {
+      size += 1 + WireSize.int(Int64(self.count))
+    }
+    if !self.rows.isEmpty {
+      size += 1 + WireSize.bytes(self.rows)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.rows.isEmpty {
+      encoder.bytes(26, self.rows)
+    }
+    if self.count != 0 {
+      encoder.int(16, Int64(self.count))
+    }
+    if self.table != 0 {
+      encoder.int(8, Int64(self.table))
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.table != 0 { json.member("table", self.table) }
+    if self.count != 0 { json.member("count", self.count) }
+    if !self.rows.isEmpty { json.member("rows", self.rows) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "table": try json.read(into: &self.table)
+      case "count": try json.read(into: &self.count)
+      case "rows": try json.read(into: &self.rows)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantRows {
+  /// ``DirectoryV1.TenantRows``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var table: Int32 = 0
+    public private(set) var count: Int32 = 0
+    public private(set) var rows: UnsafeRawBufferPointer = BytesCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantRows.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.table = try decoder.int32()
+          case 16: self.count = try decoder.int32()
+          case 26: self.rows = try decoder.borrowedBytes()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantRows.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantFooter {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "rows"
+      case 2: "sha256"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8:
+          try decoder.append(to: &self.rows, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.int64() })
+        case 10:
+          try decoder.appendPacked(to: &self.rows, { (decoder: inout Decoder) throws(WireError) -> Int64 in try decoder.int64() })
+        case 18: self.sha256 = try decoder.bytes()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantFooter.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.rows.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.rows) { WireSize.int($0) })
+    }
+    if !self.sha256.isEmpty {
+      size += 1 + WireSize.bytes(self.sha256)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.sha256.isEmpty {
+      encoder.bytes(18, self.sha256)
+    }
+    encoder.packed(10, self.rows) { encoder, value in encoder.int(value) }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.rows.isEmpty { json.member("rows", self.rows) }
+    if !self.sha256.isEmpty { json.member("sha256", self.sha256) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "rows": try json.read(into: &self.rows)
+      case "sha256": try json.read(into: &self.sha256)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantFooter {
+  /// ``DirectoryV1.TenantFooter``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var rows: RepeatedView<Int64Codec> = RepeatedView()
+    public private(set) var sha256: UnsafeRawBufferPointer = BytesCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantFooter.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8, 10: try decoder.view(tag, into: &self.rows)
+          case 18: self.sha256 = try decoder.borrowedBytes()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantFooter.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension DirectoryV1.TenantsService {
   public var descriptor: ServiceDescriptor { DirectoryV1.TenantsMethods.service }
 
@@ -1176,6 +2198,14 @@ extension DirectoryV1.TenantsService {
       (request: DirectoryV1.TenantsServiceUpdateRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceUpdateResponse in
       try await self.update(request, context: context)
     }
+    router.serverStreaming(DirectoryV1.TenantsMethods.export) {
+      (request: DirectoryV1.TenantsServiceExportRequest, response: ResponseWriter<DirectoryV1.TenantsServiceExportResponse>, context: CallContext) async throws -> Void in
+      try await self.export(request, response: response, context: context)
+    }
+    router.clientStreaming(DirectoryV1.TenantsMethods.`import`) {
+      (request: RequestStream<DirectoryV1.TenantsServiceImportRequest>, context: CallContext) async throws -> DirectoryV1.TenantsServiceImportResponse in
+      try await self.`import`(request, context: context)
+    }
   }
 }
 
@@ -1183,5 +2213,5 @@ extension DirectoryV1.Files {
   /// `muster/directory/v1/tenants.proto`.
   public static let tenants = ProtoFile(
     name: "muster/directory/v1/tenants.proto", dependencies: [WellKnown.Files.fieldMask],
-    base64: "CiFtdXN0ZXIvZGlyZWN0b3J5L3YxL3RlbmFudHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvIr4BCgZUZW5hbnQSDgoCaWQYASABKAlSAmlkEiEKDGRpc3BsYXlfbmFtZRgCIAEoCVILZGlzcGxheU5hbWUSGAoHcHJlc2V0cxgDIAMoCVIHcHJlc2V0cxIYCgdjb21wYW55GAQgASgJUgdjb21wYW55EhIKBHVuaXQYBSABKAlSBHVuaXQSJQoOcmV0ZW50aW9uX2RheXMYBiABKAVSDXJldGVudGlvbkRheXMSEgoEZXRhZxgHIAEoCVIEZXRhZyKJAQobVGVuYW50c1NlcnZpY2VDcmVhdGVSZXF1ZXN0Eg4KAmlkGAEgASgJUgJpZBIhCgxkaXNwbGF5X25hbWUYAiABKAlSC2Rpc3BsYXlOYW1lEhgKB3ByZXNldHMYAyADKAlSB3ByZXNldHMSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIrgBChxUZW5hbnRzU2VydmljZUNyZWF0ZVJlc3BvbnNlEjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSJAoNYWRtaW5pc3RyYXRvchgCIAEoCVINYWRtaW5pc3RyYXRvchInCg9lbnJvbG1lbnRfdG9rZW4YAyABKAlSDmVucm9sbWVudFRva2VuEhQKBXRva2VuGAQgASgJUgV0b2tlbiIyChhUZW5hbnRzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQiZgoZVGVuYW50c1NlcnZpY2VHZXRSZXNwb25zZRIzCgZ0ZW5hbnQYASABKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIGdGVuYW50EhQKBXRva2VuGAIgASgJUgV0b2tlbiKuAQobVGVuYW50c1NlcnZpY2VVcGRhdGVSZXF1ZXN0EjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSOwoLdXBkYXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJpChxUZW5hbnRzU2VydmljZVVwZGF0ZVJlc3BvbnNlEjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSFAoFdG9rZW4YAiABKAlSBXRva2VuIlcKGVRlbmFudHNTZXJ2aWNlTGlzdFJlcXVlc3QSGwoJcGFnZV9zaXplGAEgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAIgASgJUglwYWdlVG9rZW4ilwEKGlRlbmFudHNTZXJ2aWNlTGlzdFJlc3BvbnNlEjUKB3RlbmFudHMYASADKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIHdGVuYW50cxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlMscDCg5UZW5hbnRzU2VydmljZRJtCgZDcmVhdGUSMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBoxLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VDcmVhdGVSZXNwb25zZRJpCgNHZXQSLS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlR2V0UmVxdWVzdBouLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VHZXRSZXNwb25zZSIDkAIBEmwKBExpc3QSLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlTGlzdFJlcXVlc3QaLy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgESbQoGVXBkYXRlEjAubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZVVwZGF0ZVJlcXVlc3QaMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlVXBkYXRlUmVzcG9uc2ViBnByb3RvMw==")
+    base64: "CiFtdXN0ZXIvZGlyZWN0b3J5L3YxL3RlbmFudHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvIr4BCgZUZW5hbnQSDgoCaWQYASABKAlSAmlkEiEKDGRpc3BsYXlfbmFtZRgCIAEoCVILZGlzcGxheU5hbWUSGAoHcHJlc2V0cxgDIAMoCVIHcHJlc2V0cxIYCgdjb21wYW55GAQgASgJUgdjb21wYW55EhIKBHVuaXQYBSABKAlSBHVuaXQSJQoOcmV0ZW50aW9uX2RheXMYBiABKAVSDXJldGVudGlvbkRheXMSEgoEZXRhZxgHIAEoCVIEZXRhZyKJAQobVGVuYW50c1NlcnZpY2VDcmVhdGVSZXF1ZXN0Eg4KAmlkGAEgASgJUgJpZBIhCgxkaXNwbGF5X25hbWUYAiABKAlSC2Rpc3BsYXlOYW1lEhgKB3ByZXNldHMYAyADKAlSB3ByZXNldHMSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIrgBChxUZW5hbnRzU2VydmljZUNyZWF0ZVJlc3BvbnNlEjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSJAoNYWRtaW5pc3RyYXRvchgCIAEoCVINYWRtaW5pc3RyYXRvchInCg9lbnJvbG1lbnRfdG9rZW4YAyABKAlSDmVucm9sbWVudFRva2VuEhQKBXRva2VuGAQgASgJUgV0b2tlbiIyChhUZW5hbnRzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQiZgoZVGVuYW50c1NlcnZpY2VHZXRSZXNwb25zZRIzCgZ0ZW5hbnQYASABKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIGdGVuYW50EhQKBXRva2VuGAIgASgJUgV0b2tlbiKuAQobVGVuYW50c1NlcnZpY2VVcGRhdGVSZXF1ZXN0EjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSOwoLdXBkYXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJpChxUZW5hbnRzU2VydmljZVVwZGF0ZVJlc3BvbnNlEjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSFAoFdG9rZW4YAiABKAlSBXRva2VuIlcKGVRlbmFudHNTZXJ2aWNlTGlzdFJlcXVlc3QSGwoJcGFnZV9zaXplGAEgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAIgASgJUglwYWdlVG9rZW4ilwEKGlRlbmFudHNTZXJ2aWNlTGlzdFJlc3BvbnNlEjUKB3RlbmFudHMYASADKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIHdGVuYW50cxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlIjUKG1RlbmFudHNTZXJ2aWNlRXhwb3J0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudCJTChxUZW5hbnRzU2VydmljZUV4cG9ydFJlc3BvbnNlEjMKBHBhcnQYASABKAsyHy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFBhcnRSBHBhcnQiUgobVGVuYW50c1NlcnZpY2VJbXBvcnRSZXF1ZXN0EjMKBHBhcnQYASABKAsyHy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFBhcnRSBHBhcnQiSAocVGVuYW50c1NlcnZpY2VJbXBvcnRSZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4SEgoEcm93cxgCIAEoA1IEcm93cyLFAQoKVGVuYW50UGFydBI7CgZoZWFkZXIYASABKAsyIS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudEhlYWRlckgAUgZoZWFkZXISNQoEcm93cxgCIAEoCzIfLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50Um93c0gAUgRyb3dzEjsKBmZvb3RlchgDIAEoCzIhLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50Rm9vdGVySABSBmZvb3RlckIGCgRwYXJ0IpQBCgxUZW5hbnRIZWFkZXISFgoGZm9ybWF0GAEgASgFUgZmb3JtYXQSFgoGdGVuYW50GAIgASgJUgZ0ZW5hbnQSGgoIcmV2aXNpb24YAyABKANSCHJldmlzaW9uEjgKBnRhYmxlcxgEIAMoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50VGFibGVSBnRhYmxlcyI7CgtUZW5hbnRUYWJsZRISCgRuYW1lGAEgASgJUgRuYW1lEhgKB2NvbHVtbnMYAiADKAlSB2NvbHVtbnMiTAoKVGVuYW50Um93cxIUCgV0YWJsZRgBIAEoBVIFdGFibGUSFAoFY291bnQYAiABKAVSBWNvdW50EhIKBHJvd3MYAyABKAxSBHJvd3MiOgoMVGVuYW50Rm9vdGVyEhIKBHJvd3MYASADKANSBHJvd3MSFgoGc2hhMjU2GAIgASgMUgZzaGEyNTYyqQUKDlRlbmFudHNTZXJ2aWNlEm0KBkNyZWF0ZRIwLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VDcmVhdGVSZXF1ZXN0GjEubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUNyZWF0ZVJlc3BvbnNlEmkKA0dldBItLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VHZXRSZXF1ZXN0Gi4ubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUdldFJlc3BvbnNlIgOQAgESbAoETGlzdBIuLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VMaXN0UmVxdWVzdBovLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARJtCgZVcGRhdGUSMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlVXBkYXRlUmVxdWVzdBoxLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VVcGRhdGVSZXNwb25zZRJvCgZFeHBvcnQSMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlRXhwb3J0UmVxdWVzdBoxLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VFeHBvcnRSZXNwb25zZTABEm8KBkltcG9ydBIwLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VJbXBvcnRSZXF1ZXN0GjEubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUltcG9ydFJlc3BvbnNlKAFiBnByb3RvMw==")
 }

@@ -20,6 +20,12 @@ public struct CopyWriter: ~Copyable {
     if bytes.count >= transaction.copyBuffer { try await send() }
   }
 
+  /// Adds rows that are in COPY's format already; waits while the server doesn't take more.
+  public mutating func write(_ rows: CopyRows) async throws(PostgresError) {
+    bytes += rows.bytes
+    if bytes.count >= transaction.copyBuffer { try await send() }
+  }
+
   mutating func finish() async throws(PostgresError) {
     bytes += CopyFormat.trailer
     try await send()
@@ -55,6 +61,23 @@ public struct CopyReader: ~Copyable {
       let batch = try CopiedRows(bytes, columns: columns, hasHeader: isAtStart)
       isAtStart = false
       if batch.rowCount > 0 { return Rows(source: batch) }
+    }
+    return nil
+  }
+
+  /// The next rows as they came; nil after the last. What `next()` has read isn't read again.
+  public mutating func nextCopied() async throws(PostgresError) -> CopyRows? {
+    while !isAtEnd {
+      var bytes = try await fetch()
+      guard !bytes.isEmpty else { break }
+      guard CopyFormat.strip(&bytes, hasHeader: isAtStart, columns: columns.count) else {
+        throw PostgresError(.decoding, "what a COPY gave is not rows of \(columns.count) columns")
+      }
+      isAtStart = false
+      guard let rows = CopyRows(bytes, columns: columns.count) else {
+        throw PostgresError(.decoding, "what a COPY gave is not rows of \(columns.count) columns")
+      }
+      if rows.count > 0 { return rows }
     }
     return nil
   }

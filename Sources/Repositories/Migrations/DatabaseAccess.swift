@@ -21,7 +21,7 @@ public struct DatabaseAccess: Sendable {
   public init(conninfo: String, ownerConninfo: String? = nil) {
     superuser = nil
     owner = ownerConninfo.map { PostgresConfig(conninfo: $0, role: "muster_owner") }
-    app = Self.app(conninfo)
+    app = Self.application(conninfo)
     router = PostgresConfig(conninfo: conninfo, role: "muster_router")
     janitor = PostgresConfig(conninfo: conninfo, role: "muster_janitor")
   }
@@ -32,15 +32,19 @@ public struct DatabaseAccess: Sendable {
   public init(embedded conninfo: String) {
     superuser = PostgresConfig(conninfo: conninfo)
     owner = PostgresConfig(conninfo: conninfo, role: "muster_owner")
-    app = Self.app(conninfo + " user=musterd")
+    app = Self.application(conninfo + " user=musterd")
     router = PostgresConfig(conninfo: conninfo + " user=musterd", role: "muster_router")
     janitor = PostgresConfig(conninfo: conninfo + " user=musterd", role: "muster_janitor")
   }
 
-  /// What the application asks is by key, and goes row by row through an index whatever the planner believes. It
-  /// expects a hundred rows of each list that is a parameter, for which it would rather read a table once, as long as
-  /// that is of some ten thousand rows. What works in sets switches the other plans on.
-  private static func app(_ conninfo: String) -> PostgresConfig {
+  /// How the application connects: as `muster_app`, with plans for what it asks.
+  ///
+  /// That is by key, and goes row by row through an index whatever the planner believes. It expects a hundred rows of
+  /// each list that is a parameter, for which it would rather read a table once, as long as that is of some ten thousand
+  /// rows. What works in sets switches the other plans on.
+  ///
+  /// - Parameter conninfo: A login that may take the role `muster_app`.
+  public static func application(_ conninfo: String) -> PostgresConfig {
     var config = PostgresConfig(conninfo: conninfo, role: "muster_app")
     config.settings = [("enable_seqscan", "off"), ("enable_hashjoin", "off"), ("enable_mergejoin", "off")]
     return config

@@ -7,6 +7,14 @@ enum Scope {
     SessionSettings([("muster.tenant", tenant.rawValue), ("muster.sight", text(sight))])
   }
 
+  /// For statements that work in sets, whose plans the application's connections otherwise do without.
+  static func sets(_ tenant: TenantID) -> SessionSettings {
+    SessionSettings([
+      ("muster.tenant", tenant.rawValue), ("muster.sight", text(.everything)), ("enable_seqscan", "on"),
+      ("enable_hashjoin", "on"), ("enable_mergejoin", "on"),
+    ])
+  }
+
   /// For reading a whole tenant page by page.
   ///
   /// Without the other plans each page is read in the order of the primary key. A tenant that was just filled has no

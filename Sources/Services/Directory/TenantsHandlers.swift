@@ -8,6 +8,7 @@ internal import Secrets
 struct TenantsHandlers: DirectoryV1.TenantsService {
   let backend: Backend
   let presets: PresetCatalog
+  let transfer: any TenantTransfer
 
   /// The secret of the first administrator's enrolment is made here and shown here, once: what goes further is its
   /// digest. An answer that is given again withholds it.

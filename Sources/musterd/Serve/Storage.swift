@@ -17,6 +17,7 @@ struct Storage: Sendable {
   let pipeline: PostgresChangePipeline
   let queries: PostgresDirectoryQueries
   let audit: PostgresAuditQueries
+  let transfer: PostgresTenantTransfer
   /// This node's chain of accesses.
   let accesses: AccessRecorder
   let store: SnapshotStore
@@ -29,8 +30,7 @@ struct Storage: Sendable {
   let snapshots: BoardedSnapshots
 
   init(database: Database, reactors: ReactorGroup, config: Config) {
-    let app = PostgresPool(
-      config: PostgresConfig(conninfo: database.conninfo, role: DatabaseRoles.app), reactors: reactors)
+    let app = PostgresPool(config: DatabaseAccess.application(database.conninfo), reactors: reactors)
     let router = PostgresPool(
       config: PostgresConfig(conninfo: database.conninfo, role: DatabaseRoles.router), reactors: reactors)
     let board = SnapshotBoard(reactors: reactors, maxStaleness: config.maxStaleness)
@@ -60,6 +60,7 @@ struct Storage: Sendable {
       limits: sparing)
     self.janitor = Janitor(pool: janitorPool, queries: queries, sleep: sleep)
     self.audit = PostgresAuditQueries(pool: app)
+    self.transfer = PostgresTenantTransfer(pool: app)
     self.accesses = AccessRecorder(pool: app, sleep: sleep)
     self.watchers = watchers
     self.feed = PostgresChangeFeed(pool: app, board: watchers)

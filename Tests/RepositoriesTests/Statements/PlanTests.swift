@@ -16,10 +16,10 @@ struct PlanTests {
   private static let mostRows = 1_000
 
   /// Facts of a past revision are put together from all that held and all that has ended. A removal looks at the chain of
-  /// each node that there was.
+  /// each node that there was. An import checks the chain of the audit that it brought.
   private static let wholeOnPurpose = [
     "History/HistoryTables.swift asOf", "Retention/Janitor.swift moveChains",
-    "Retention/Janitor.swift accesses", "Retention/Janitor.swift chains",
+    "Retention/Janitor.swift accesses", "Retention/Janitor.swift chains", "Transfer/TenantImport.swift whole",
   ]
 
   @Test("no statement scans a whole table of a tenant, however it is planned and whatever it looks for")

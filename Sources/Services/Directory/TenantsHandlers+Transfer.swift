@@ -1,0 +1,94 @@
+internal import Directory
+internal import Model
+internal import MusterProtocol
+internal import RPC
+internal import Secrets
+internal import Synchronization
+
+extension TenantsHandlers {
+  func export(
+    _ request: DirectoryV1.TenantsServiceExportRequest,
+    response: ResponseWriter<DirectoryV1.TenantsServiceExportResponse>, context: CallContext
+  ) async throws {
+    _ = try Self.operatorCalling(context, limits: self.backend.limits)
+    let seal = TransferSeal()
+    try await self.transfer.export(
+      try TenantID(request.tenant, field: "tenant"), deadline: self.transferDeadline(of: context)
+    ) { part in
+      try await response.write(.init(part: .init(seal.sealed(part))))
+    }
+  }
+
+  func `import`(
+    _ requests: RequestStream<DirectoryV1.TenantsServiceImportRequest>, context: CallContext
+  ) async throws -> DirectoryV1.TenantsServiceImportResponse {
+    let caller = try Self.operatorCalling(context, limits: self.backend.limits)
+    let origin = TransferOrigin(
+      principal: caller.principal, trace: caller.trace, deadline: self.transferDeadline(of: context))
+    let seal = TransferSeal()
+    let made = try await self.transfer.importing(as: origin) {
+      // The stream's place is the call's: each iterator goes on from there.
+      var iterator = requests.makeAsyncIterator()
+      guard let message = try await iterator.next() else { return nil }
+      return try seal.checked(try TenantPart(message.part))
+    }
+    return .init(token: made.token.description, rows: made.rows)
+  }
+
+  /// A whole tenant is the operator's to move; nobody's authority within it reaches so far.
+  private static func operatorCalling(_ context: CallContext, limits: ServicesLimits) throws -> Caller {
+    let caller = try Caller(context, limits: limits)
+    guard caller.actingUser == nil else {
+      throw DirectoryError(
+        .permissionDenied, "Only the operator moves whole tenants: call with the root key and for no user.",
+        reason: "operator_only")
+    }
+    return caller
+  }
+
+  private func transferDeadline(of context: CallContext) -> ContinuousClock.Instant {
+    let latest = ContinuousClock.now + self.backend.limits.longestTransfer
+    return context.deadline.map { min($0, latest) } ?? latest
+  }
+}
+
+/// The digest of a stream, as it goes by.
+private final class TransferSeal: Sendable {
+  private let digest = Mutex(Digest.Running())
+
+  /// The part with the digest in it, if it is the footer.
+  func sealed(_ part: TenantPart) -> TenantPart {
+    guard case .footer(var footer) = part else {
+      add(part)
+      return part
+    }
+    footer.digest = digest.withLock { $0.finish() }
+    return .footer(footer)
+  }
+
+  /// The part, if it is not a footer that stands for another stream.
+  func checked(_ part: TenantPart) throws(DirectoryError) -> TenantPart {
+    guard case .footer(let footer) = part else {
+      add(part)
+      return part
+    }
+    guard footer.digest == digest.withLock({ $0.finish() }) else {
+      throw DirectoryError(
+        .invalidField, "The stream is not what its digest was made of: it is damaged; nothing was imported.",
+        field: "part.footer.sha256", reason: "digest_mismatch")
+    }
+    return part
+  }
+
+  private func add(_ part: TenantPart) {
+    digest.withLock { digest in
+      switch part {
+      case .header(let header): digest.update(header.digested)
+      case .rows(let rows):
+        digest.update(rows.digestedPrefix)
+        digest.update(rows.bytes)
+      case .footer: break
+      }
+    }
+  }
+}
