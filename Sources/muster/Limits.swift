@@ -4,6 +4,8 @@ enum Limits {
   static let keyFile = 4_096
   /// Bytes of a file of questions: the server takes 1,000 at once, of a few hundred characters each.
   static let batchFile = 4_194_304
+  /// Bytes of a part of a tenant: the largest message that a server takes.
+  static let transferPart = 4 << 20
   /// Items that a page asks for: the most that the server sends at once.
   static let pageSize = 1_000
   /// Pages of one list, so that a server that never says it is done can't keep the command for ever: 100 million items.

@@ -4,6 +4,9 @@ public import Postgres
 ///
 /// Steps run one per transaction, under an advisory lock, so that any number of nodes may start at once. A step that was
 /// applied is known by its checksum: an edited one is refused, because nobody could say what the database holds.
+///
+/// Whoever wants a table waits behind a step that waits for it. So a step gives up after a moment, lets the others pass,
+/// and tries again, until its deadline.
 public struct MigrationRunner: Sendable {
   private let pool: PostgresPool
   private let migrations: [Migration]
@@ -38,8 +41,14 @@ public struct MigrationRunner: Sendable {
   /// - Throws: ``MigrationError``, ``PostgresError``. Steps before the failing one stay applied.
   public func migrate(deadline: ContinuousClock.Instant) async throws -> [Migration] {
     var applied: [Migration] = []
-    while let step = try await applyNext(deadline: deadline) { applied.append(step) }
-    return applied
+    while true {
+      do {
+        guard let step = try await applyNext(deadline: deadline) else { return applied }
+        applied.append(step)
+      } catch let error as PostgresError where error.sqlState == .lockNotAvailable && .now < deadline {
+        continue
+      }
+    }
   }
 
   private func applyNext(deadline: ContinuousClock.Instant) async throws -> Migration? {
@@ -50,6 +59,7 @@ public struct MigrationRunner: Sendable {
         try await transaction.script(Self.table)
       }
       guard let next = try await Self.missing(of: migrations, transaction).first else { return nil }
+      _ = try await transaction.query(Self.patience)
       try await transaction.script(next.sql)
       let row: [SQLValue] = [.int(Int64(next.number)), .text(next.name), .text(next.sql)]
       _ = try await transaction.execute(Self.record, row)
@@ -73,6 +83,8 @@ public struct MigrationRunner: Sendable {
 
   // Locked over all schemas of the database; the number is ours alone.
   private static let lock = Statement("SELECT pg_advisory_xact_lock(5570183621904)")
+  // Half a second: about what a caller takes for slow, and longer than any transaction of ours holds a table.
+  private static let patience = Statement("SELECT set_config('lock_timeout', '500', true)")
   private static let exists = Statement("SELECT to_regclass('muster.schema_migration') IS NOT NULL")
   private static let newest = Statement("SELECT max(number) FROM muster.schema_migration")
   private static let compare = Statement(

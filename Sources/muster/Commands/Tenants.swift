@@ -7,7 +7,7 @@ internal import Wire
 struct TenantsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tenants",
-    abstract: "Makes and shows tenants.",
+    abstract: "Makes, shows, changes, exports and imports tenants.",
     discussion: """
       Tenants are wholly apart from each other. A new one has a company, a unit, the workgroups of its presets and a \
       first administrator, who is enrolled with a token that is shown once:
@@ -15,7 +15,7 @@ struct TenantsCommand: AsyncParsableCommand {
         muster tenants create acme --name "Acme Corporation" --preset planning
         muster users accept --tenant acme TOKEN
       """,
-    subcommands: [Create.self, Get.self, List.self, Update.self],
+    subcommands: [Create.self, Get.self, List.self, Update.self, Export.self, Import.self],
     aliases: ["tenant"])
 
   struct Create: ServerCommand {

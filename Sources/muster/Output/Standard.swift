@@ -9,9 +9,9 @@ struct Standard {
 
   private let descriptor: Int32
 
-  /// Writes a line. A reader that has gone away ends the process, as the shell's pipes expect.
-  func print(_ text: String) {
-    var rest = Array((text + "\n").utf8)[...]
+  /// Writes a line, or with another end a piece of one. A reader that has gone away ends the process, as the shell's pipes expect.
+  func print(_ text: String, terminator: String = "\n") {
+    var rest = Array((text + terminator).utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
