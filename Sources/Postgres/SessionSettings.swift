@@ -6,11 +6,19 @@ public struct SessionSettings: Sendable, Hashable {
     let names: [String]
     let values: [String]
     let item: Operation.Item
+    /// Why they can't be sent; found once, as they go with many reads.
+    let error: PostgresError?
 
     init(names: [String], values: [String], item: Operation.Item) {
       self.names = names
       self.values = values
       self.item = item
+      do {
+        for parameter in item.parameters { try parameter.check() }
+        error = nil
+      } catch {
+        self.error = error
+      }
     }
   }
 
@@ -25,6 +33,11 @@ public struct SessionSettings: Sendable, Hashable {
         ? pairs.flatMap { [.text($0), .text($1)] } : [.texts(names), .texts(values)],
       isSetup: true)
     content = Content(names: names, values: values, item: item)
+  }
+
+  /// Refuses what would be cut off: the name of a tenant, cut off, is another tenant's.
+  func check() throws(PostgresError) {
+    if let error = content.error { throw error }
   }
 
   var names: [String] { content.names }

@@ -90,6 +90,12 @@ import Testing
         let error = await postgresError { try await pool.read(Statement("SELECT $1::text"), [value], deadline: .soon) }
         #expect(error?.code == .encoding)
       }
+      let settings = SessionSettings([("muster.tenant", "a\0b")])
+      let read = await postgresError {
+        try await pool.read(Statement("SELECT 1"), settings: settings, deadline: .soon)
+      }
+      let transaction = await postgresError { try await pool.transaction(settings: settings, deadline: .soon) { _ in } }
+      #expect(read?.code == .encoding && transaction?.code == .encoding)
     }
   }
 

@@ -39,6 +39,7 @@ public final class PostgresPool: Sendable {
     deadline: ContinuousClock.Instant
   ) async throws(PostgresError) -> Rows {
     try check(parameters)
+    try settings?.check()
     let operation = Operation(
       .item(Operation.Item(statement: statement, parameters: parameters)), settings: settings, isAlone: false,
       deadline: deadline)
@@ -64,6 +65,7 @@ public final class PostgresPool: Sendable {
     settings: SessionSettings? = nil, isolation: Isolation = .readCommitted, readOnly: Bool = false,
     isCancellable: Bool = true, deadline: ContinuousClock.Instant, _ body: @Sendable (Transaction) async throws -> R
   ) async throws -> R {
+    try settings?.check()
     let begin = [
       Operation.Item(statement: isolation.begin(readOnly: readOnly), parameters: [], isSetup: true),
       timeouts(settings, until: deadline).item,
