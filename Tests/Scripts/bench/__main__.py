@@ -15,6 +15,7 @@ import sys
 import tempfile
 
 import reads
+import seeding
 import servers
 import visibility
 import writes
@@ -110,6 +111,7 @@ class Bench:
         visibility.run(self.binaries, self.folder / "visibility", self.verdicts)
         reads.run(self.binaries, self.verdicts, self.rounds)
         writes.run(self.binaries, self.folder / "writes", self.verdicts, self.rounds)
+        seeding.run(self.binaries, self.folder / "seeding", self.verdicts)
 
     def spread(self, daemon):
         """How evenly two reactors share a load that comes evenly: in a closed loop, the kernel's scheduling of the load's
