@@ -87,7 +87,8 @@ struct EnvelopeTests {
   func tenantIDs() async throws {
     let pipeline = RefusingPipeline()
     let backend = Backend(pipeline: pipeline, queries: NoQueries(), accesses: KeptAccesses(), limits: ServicesLimits())
-    let handlers = TenantsHandlers(backend: backend, presets: try PresetCatalog([Preset(name: "base")]))
+    let presets = try PresetCatalog([Preset(name: "base")])
+    let handlers = TenantsHandlers(backend: backend, presets: presets, transfer: NoTransfer())
     var tenants: [String] = []
     for requestID in ["r-1", "r-1", "r-2", "", ""] {
       let request = DirectoryV1.TenantsServiceCreateRequest(displayName: "Acme", requestId: requestID)

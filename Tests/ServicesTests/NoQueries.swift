@@ -5,8 +5,9 @@ import Model
 struct NoQueries: DirectoryQueries {
   private let away = DirectoryError(.unavailable, "The database is away.")
 
-  func tenants(_ page: PageRequest, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Page<TenantRecord>
-  {
+  func tenants(_ page: PageRequest, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Page<
+    TenantRecord
+  > {
     throw away
   }
   func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantRecord { throw away }
