@@ -1,4 +1,4 @@
-/// The bounds of what the command takes in.
+/// The bounds of what the command takes in and shows.
 enum Limits {
   /// Bytes of a key's file: keys have some 50 characters.
   static let keyFile = 4_096
@@ -10,4 +10,8 @@ enum Limits {
   static let pageSize = 1_000
   /// Pages of one list, so that a server that never says it is done can't keep the command for ever: 100 million items.
   static let pages = 100_000
+  /// Effects of a change that a table shows.
+  static let effectsShown = 3
+  /// Characters of a fact that a table shows: with three of them a row still fits a wide window.
+  static let factCharactersShown = 60
 }

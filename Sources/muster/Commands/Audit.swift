@@ -20,7 +20,8 @@ struct AuditCommand: AsyncParsableCommand {
     subcommands: [List.self, Export.self, Verify.self])
 
   struct List: ServerCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists entries, the newest first.")
+    static let configuration = CommandConfiguration(
+      abstract: "Lists entries, the newest first.", discussion: "What is cut short in the table is whole with --json.")
 
     @OptionGroup var filter: AuditFilterOptions
     @OptionGroup var list: ListOptions
@@ -115,7 +116,7 @@ struct AuditCommand: AsyncParsableCommand {
     let by = entry.actingUser.isEmpty ? entry.principal : "\(entry.actingUser) via \(entry.principal)"
     let (which, what) =
       switch entry.entry {
-      case .change(let change): ("\(change.revision)", change.effects.map(self.text).joined(separator: "; "))
+      case .change(let change): ("\(change.revision)", self.text(change.effects))
       case .access(let access):
         (access.kind.word, [access.user, access.reason].filter { !$0.isEmpty }.joined(separator: " "))
       case nil: ("", "")
@@ -123,8 +124,17 @@ struct AuditCommand: AsyncParsableCommand {
     return [entry.at.map { Instant.text($0) } ?? "", which, entry.method, by, what]
   }
 
+  /// The first effects and how many more there are: a tenant's making has dozens, and a table's row is one line.
+  private static func text(_ effects: [DirectoryV1.AuditEffect]) -> String {
+    let more = effects.count - Limits.effectsShown
+    let shown = effects.prefix(Limits.effectsShown).map(self.text)
+    return (shown + (more > 0 ? ["and \(more) more"] : [])).joined(separator: "; ")
+  }
+
   private static func text(_ effect: DirectoryV1.AuditEffect) -> String {
     let verb = effect.after.isEmpty ? "-" : effect.before.isEmpty ? "+" : "~"
-    return "\(verb)\(effect.kind) \(effect.after.isEmpty ? effect.before : effect.after)"
+    let fact = effect.after.isEmpty ? effect.before : effect.after
+    let cut = fact.count > Limits.factCharactersShown ? "\(fact.prefix(Limits.factCharactersShown))..." : fact
+    return "\(verb)\(effect.kind) \(cut)"
   }
 }
