@@ -91,6 +91,8 @@ extension PostgresDirectoryQueries {
     WHERE tenant_id = $1::text AND id = ANY($2::text[]) LIMIT $3::int8
     """)
   // A page of each kind, of which the first ones make the page: each kind is read in the order of its index.
+  // A kind by a range and not by `=`: then only the index by kind has the order, also where the planner takes nearly all
+  // workgroups to be of that kind and would read the others' too.
   private static let workgroups = Statement(
     """
     SELECT w.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
@@ -101,7 +103,8 @@ extension PostgresDirectoryQueries {
           FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
       FROM unnest($3::text[]) AS kinds(kind) CROSS JOIN LATERAL (
         SELECT * FROM muster.workgroup
-        WHERE tenant_id = $1::text AND kind = kinds.kind AND id > $2::text ORDER BY id LIMIT $4::int8
+        WHERE tenant_id = $1::text AND (kind, id) > (kinds.kind, $2::text) AND kind <= kinds.kind
+        ORDER BY kind, id LIMIT $4::int8
       ) AS w
       ORDER BY w.id LIMIT $4::int8
     ) AS w ON true
