@@ -22,8 +22,8 @@ public enum Digest {
       precondition(done == 1, "OpenSSL could not go on with a SHA-256 digest")
     }
 
-    /// The 32 bytes of the digest of all that was added; once, and at the end.
-    public mutating func finish() -> [UInt8] {
+    /// The 32 bytes of the digest of all that was added; it ends with that.
+    public consuming func finish() -> [UInt8] {
       var output = [UInt8](repeating: 0, count: 32)
       let done = unsafe output.withUnsafeMutableBytes { target in
         unsafe EVP_DigestFinal_ex(context, target.baseAddress?.assumingMemoryBound(to: UInt8.self), nil)

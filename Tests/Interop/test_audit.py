@@ -1,5 +1,6 @@
 """The audit by a stock client and by the command line: what was done, who was refused, and that nobody altered it."""
 
+import base64
 import json
 import subprocess
 import time
@@ -138,3 +139,15 @@ def test_a_tenant_says_how_long_it_keeps_its_past_and_no_acting_user_may(tenant,
     refused(grpc.StatusCode.INVALID_ARGUMENT, update, tenant.client, retention_days=-1)
     refused(grpc.StatusCode.PERMISSION_DENIED, update, tenant.acting_as("Administrator").client, retention_days=1)
     assert [e.method for e in listed(tenant)][0] == "tenants.update"
+
+
+def test_a_made_up_page_token_is_refused(tenant):
+    """A token of numbers that no list returns is the caller's mistake, and the server goes on."""
+    for revision in (-1, -2 ** 63, 2 ** 63, ""):
+        token = base64.urlsafe_b64encode(json.dumps([str(revision)]).encode()).decode().rstrip("=")
+        try:
+            tenant.client.audit.List(audit.AuditServiceListRequest(tenant=tenant.id, page_token=token))
+            raise AssertionError(f"{revision} was taken")
+        except grpc.RpcError as error:
+            assert error.code() is grpc.StatusCode.INVALID_ARGUMENT
+    assert listed(tenant)

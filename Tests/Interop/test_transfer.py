@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tempfile
 
+import grpc
 import pytest
 
 from daemon import Daemon, clean_environment
@@ -71,3 +72,20 @@ def test_damaged_files_leave_nothing(daemons, tmp_path):
     assert call("muster", two, "tenants", "import", "-", input=whole.stdout).returncode == 0
     again = call("muster", two, "tenants", "import", "-", input=whole.stdout)
     assert again.returncode == 2 and b"ALREADY_EXISTS" in again.stderr
+
+
+def test_nothing_follows_a_footer(daemons):
+    """What a stream has behind its footer is refused, whatever it is, and the server goes on."""
+    from muster.directory.v1 import tenants_pb2 as tenants
+    one, two = daemons
+    assert call("muster-load", one, "seed", "--tenant", "ended", "--users", "10", "--workgroups", "2",
+                "--memberships", "10", "--quiet").returncode == 0
+    with one.client() as source, two.client() as target:
+        parts = [reply.part for reply in source.tenants.Export(tenants.TenantsServiceExportRequest(tenant="ended"))]
+        for more in (parts[-1:], parts[1:2], parts[:1], parts[-1:] + parts[1:]):
+            with pytest.raises(grpc.RpcError) as refused:
+                target.tenants.Import(iter([tenants.TenantsServiceImportRequest(part=part) for part in parts + more]))
+            assert refused.value.code() is grpc.StatusCode.INVALID_ARGUMENT
+            assert "behind its footer" in refused.value.details()
+        assert target.tenants.Import(
+            iter([tenants.TenantsServiceImportRequest(part=part) for part in parts])).token

@@ -54,7 +54,7 @@ struct ChangeSearch {
 
   private func position() throws -> Revision? {
     guard let after = stretch.after else { return nil }
-    guard let place = Revision(try PageToken.read(after, count: 1)[0]) else { throw PageToken.foreign }
+    guard let place = Revision(try PageToken.read(after, count: 1)[0]), place >= 0 else { throw PageToken.foreign }
     return place
   }
 

@@ -15,7 +15,7 @@ extension TenantsHandlers {
     try await self.transfer.export(
       try TenantID(request.tenant, field: "tenant"), deadline: self.transferDeadline(of: context)
     ) { part in
-      try await response.write(.init(part: .init(seal.sealed(part))))
+      try await response.write(.init(part: .init(try seal.sealed(part))))
     }
   }
 
@@ -52,27 +52,27 @@ extension TenantsHandlers {
   }
 }
 
-/// The digest of a stream, as it goes by.
+/// The digest of a stream, as it goes by. It ends with the footer: nothing behind that belongs to the stream.
 private final class TransferSeal: Sendable {
-  private let digest = Mutex(Digest.Running())
+  private let digest = Mutex<Digest.Running?>(Digest.Running())
 
   /// The part with the digest in it, if it is the footer.
-  func sealed(_ part: TenantPart) -> TenantPart {
+  func sealed(_ part: TenantPart) throws(DirectoryError) -> TenantPart {
     guard case .footer(var footer) = part else {
-      add(part)
+      try add(part)
       return part
     }
-    footer.digest = digest.withLock { $0.finish() }
+    footer.digest = try end()
     return .footer(footer)
   }
 
   /// The part, if it is not a footer that stands for another stream.
   func checked(_ part: TenantPart) throws(DirectoryError) -> TenantPart {
     guard case .footer(let footer) = part else {
-      add(part)
+      try add(part)
       return part
     }
-    guard footer.digest == digest.withLock({ $0.finish() }) else {
+    guard footer.digest == (try end()) else {
       throw DirectoryError(
         .invalidField, "The stream is not what its digest was made of: it is damaged; nothing was imported.",
         field: "part.footer.sha256", reason: "digest_mismatch")
@@ -80,15 +80,29 @@ private final class TransferSeal: Sendable {
     return part
   }
 
-  private func add(_ part: TenantPart) {
-    digest.withLock { digest in
+  private func end() throws(DirectoryError) -> [UInt8] {
+    guard let sum = digest.withLock({ $0.take()?.finish() }) else { throw Self.ended }
+    return sum
+  }
+
+  private func add(_ part: TenantPart) throws(DirectoryError) {
+    let isOpen = digest.withLock { digest in
+      guard digest != nil else { return false }
       switch part {
-      case .header(let header): digest.update(header.digested)
+      case .header(let header): digest?.update(header.digested)
       case .rows(let rows):
-        digest.update(rows.digestedPrefix)
-        digest.update(rows.bytes)
+        digest?.update(rows.digestedPrefix)
+        digest?.update(rows.bytes)
       case .footer: break
       }
+      return true
     }
+    guard isOpen else { throw Self.ended }
+  }
+
+  private static var ended: DirectoryError {
+    DirectoryError(
+      .invalidField, "The stream goes on behind its footer: it is out of order; nothing was imported.", field: "part",
+      reason: "stream_disorder")
   }
 }
