@@ -74,7 +74,7 @@ def kill_database(stage, source):
 
 
 def stop_database_at_once(stage, source):
-    stage.cluster.stop("immediate")
+    stage.cluster.stop_at_once()
 
 
 def pause_database(stage, source):

@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import pwd
+import select
 import shutil
 import signal
 import socket
@@ -108,8 +109,16 @@ class Cluster:
     def resume(self):
         self.signal(signal.SIGCONT)
 
-    def stop(self, mode="fast"):
-        run("pg_ctl", "stop", "-D", self.folder, "-m", mode, "-w", "-t", START_SECONDS)
+    def stop_at_once(self):
+        """As `pg_ctl stop -m immediate`, which would mistake the server that a daemon starts next for the one it stops."""
+        for postmaster in self.postmasters:
+            handle = os.pidfd_open(postmaster)
+            try:
+                signal.pidfd_send_signal(handle, signal.SIGQUIT)
+                ended, _, _ = select.select([handle], [], [], START_SECONDS)
+                assert ended, f"PostgreSQL on {self.folder} doesn't stop"
+            finally:
+                os.close(handle)
 
     def recover(self):
         """Ends one backend by SIGKILL: the server drops its memory and reads its log. Returns when it is back."""
