@@ -86,7 +86,7 @@ private struct Edit {
     case .resourceType(let type):
       typeFacts[TypeKey(application: type.application, name: type.name)] = type
       isVocabularyStale = true
-    case .tenant, .company, .unit, .profile, .connection, .mapping, .link: break
+    default: break
     }
   }
 
@@ -104,7 +104,7 @@ private struct Edit {
     case .resourceType(let application, let name):
       typeFacts[TypeKey(application: application, name: name)] = nil
       isVocabularyStale = true
-    case .tenant, .company, .unit, .profile, .connection, .mapping, .link: break
+    default: break
     }
   }
 

@@ -61,6 +61,8 @@ public enum IdentifierTag {
   public enum Workgroup {}
   public enum Connection {}
   public enum Mapping {}
+  public enum Policy {}
+  public enum LicenseProfile {}
 }
 
 public typealias TenantID = Identifier<IdentifierTag.Tenant>
@@ -70,3 +72,5 @@ public typealias UserID = Identifier<IdentifierTag.User>
 public typealias WorkgroupID = Identifier<IdentifierTag.Workgroup>
 public typealias ConnectionID = Identifier<IdentifierTag.Connection>
 public typealias MappingID = Identifier<IdentifierTag.Mapping>
+public typealias PolicyID = Identifier<IdentifierTag.Policy>
+public typealias LicenseProfileID = Identifier<IdentifierTag.LicenseProfile>

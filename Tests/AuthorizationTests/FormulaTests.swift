@@ -90,7 +90,7 @@ struct FormulaTests {
     var type = ResourceTypeFact(
       application: "App", name: "doc",
       actions: [ActionFact(name: "view", permission: "doc.view", entity: "read", isChanging: true)],
-      scopeDimensions: ["contract"], placement: "matrix", hasLevels: true, entity: "tree", isDelegated: true)
+      scopeDimensions: ["contract"], placement: .matrix, hasLevels: true, entity: "tree", isDelegated: true)
     var conjuncts: [Conjunct?] = []
     func ask() {
       tenant.add(.resourceType(type))

@@ -123,7 +123,7 @@ struct RandomTenant {
           name: action, permission: random.oneIn(5) ? nil : random.pick(permissions),
           entity: random.oneIn(4) ? "read" : nil, isChanging: random.oneIn(2))
       },
-      scopeDimensions: random.oneIn(4) ? ["contract"] : [], placement: random.oneIn(10) ? "matrix" : nil,
+      scopeDimensions: random.oneIn(4) ? ["contract"] : [], placement: random.oneIn(10) ? .matrix : nil,
       hasLevels: random.oneIn(10), entity: random.oneIn(4) ? "tree" : nil, isDelegated: random.oneIn(10))
   }
 }

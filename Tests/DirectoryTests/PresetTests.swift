@@ -46,7 +46,7 @@ struct PresetTests {
       #"{"preset": "m", "application": "M", "types": {"n": {"placement": "matrix"}}, "actions": {"view": "asset.view"}}"#
     )
     #expect(preset.types.first?.actions.map(\.name) == ["view"])
-    #expect(preset.types.first?.placement == "matrix")
+    #expect(preset.types.first?.placement == .matrix)
   }
 
   @Test("C5: builtin workgroups are known by what makes them special")

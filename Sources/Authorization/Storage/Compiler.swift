@@ -27,7 +27,7 @@ struct Compiler {
     case .roleState(let fact): workgroups.set(fact.state, of: fact.role, in: fact.workgroup)
     case .role(let role): roleFacts[role.key] = role
     case .resourceType(let type): typeFacts[TypeKey(application: type.application, name: type.name)] = type
-    case .tenant, .company, .unit, .profile, .connection, .mapping, .link: break
+    default: break
     }
   }
 

@@ -91,9 +91,3 @@ final class Vocabulary: Sendable {
     names.find(action: action, application: application, type: type)
   }
 }
-
-/// What identifies a resource type.
-struct TypeKey: Hashable, Sendable {
-  let application: String
-  let name: String
-}

@@ -68,7 +68,7 @@ struct PresetDocument: Decodable {
 
   struct ResourceType: Decodable {
     var scope: [String]?
-    var placement: String?
+    var placement: Placement?
     var levels: Bool?
     var entity: String?
     var delegated: Bool?

@@ -10,9 +10,14 @@ public struct TenantFact: Hashable, Codable, Sendable {
   public var unit: UnitID
   /// How long history, log and audit are kept; nil for the default of 400 days.
   public var retentionDays: Int64?
+  /// Nil until the feature is enabled (A17).
+  public var scopes: ScopeSettings?
+  /// The workgroups that get Full Control of new hierarchies (C25); nil for none.
+  public var fullControlWorkgroups: [WorkgroupID]?
 
   public init(
-    id: TenantID, displayName: String, presets: [String], company: CompanyID, unit: UnitID, retentionDays: Int64? = nil
+    id: TenantID, displayName: String, presets: [String], company: CompanyID, unit: UnitID,
+    retentionDays: Int64? = nil, scopes: ScopeSettings? = nil, fullControlWorkgroups: [WorkgroupID]? = nil
   ) {
     self.id = id
     self.displayName = displayName
@@ -20,6 +25,8 @@ public struct TenantFact: Hashable, Codable, Sendable {
     self.company = company
     self.unit = unit
     self.retentionDays = retentionDays
+    self.scopes = scopes
+    self.fullControlWorkgroups = fullControlWorkgroups
   }
 }
 

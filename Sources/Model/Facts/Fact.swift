@@ -16,6 +16,19 @@ public enum Fact: Hashable, Codable, Sendable {
   case connection(ConnectionFact)
   case mapping(MappingFact)
   case link(LinkFact)
+  case application(ApplicationFact)
+  case resource(ResourceFact)
+  case resourceLink(ResourceLinkFact)
+  case scopeItem(ScopeItemFact)
+  case entityPermission(EntityPermissionFact)
+  case userRole(UserRoleFact)
+  case resourceRole(ResourceRoleFact)
+  case grant(GrantFact)
+  case policy(PolicyFact)
+  case project(WorkgroupProjectFact)
+  case administrator(WorkgroupAdministratorFact)
+  case licenseProfile(LicenseProfileFact)
+  case licenseSeat(LicenseSeatFact)
 
   /// What identifies it among the facts of its tenant.
   public var key: FactKey {
@@ -33,6 +46,19 @@ public enum Fact: Hashable, Codable, Sendable {
     case .connection(let fact): .connection(fact.id)
     case .mapping(let fact): .mapping(fact.id)
     case .link(let fact): .link(fact.connection, subject: fact.subject)
+    case .application(let fact): .application(fact.name)
+    case .resource(let fact): .resource(fact.key)
+    case .resourceLink(let fact): .resourceLink(fact)
+    case .scopeItem(let fact): .scopeItem(fact.workgroup, item: fact.item)
+    case .entityPermission(let fact): .entityPermission(fact.key)
+    case .userRole(let fact): .userRole(fact.user, fact.role, fact.held)
+    case .resourceRole(let fact): .resourceRole(fact)
+    case .grant(let fact): .grant(fact.resource, fact.user, fact.source)
+    case .policy(let fact): .policy(fact.id)
+    case .project(let fact): .project(fact)
+    case .administrator(let fact): .administrator(fact)
+    case .licenseProfile(let fact): .licenseProfile(fact.id)
+    case .licenseSeat(let fact): .licenseSeat(fact.user, product: fact.product)
     }
   }
 }
@@ -53,6 +79,20 @@ public enum FactKey: Hashable, Codable, Sendable {
   case connection(ConnectionID)
   case mapping(MappingID)
   case link(ConnectionID, subject: String)
+  case application(String)
+  case resource(ResourceKey)
+  /// A link has nothing besides its key, as have a role on a resource, a project and an administrator.
+  case resourceLink(ResourceLinkFact)
+  case scopeItem(WorkgroupID, item: String)
+  case entityPermission(EntityPermissionKey)
+  case userRole(UserID, RoleKey, RoleHolding)
+  case resourceRole(ResourceRoleFact)
+  case grant(ResourceKey, UserID, GrantSource)
+  case policy(PolicyID)
+  case project(WorkgroupProjectFact)
+  case administrator(WorkgroupAdministratorFact)
+  case licenseProfile(LicenseProfileID)
+  case licenseSeat(UserID, product: String)
 }
 
 /// What a change does to one fact.

@@ -8,9 +8,11 @@ public enum WorkgroupKind: String, Hashable, Codable, Sendable, CaseIterable {
   case delegated
 }
 
-/// A workgroup that came with the tenant and can't be renamed or deleted (C5).
+/// A workgroup that can't be renamed or deleted (C5, A18).
 public enum BuiltinWorkgroup: String, Hashable, Codable, Sendable, CaseIterable {
   case administrators, everyone
+  /// The scope workgroup that restricts nothing (A8, A17).
+  case all
 }
 
 /// A named set of users.
@@ -25,13 +27,17 @@ public struct WorkgroupFact: Hashable, Codable, Sendable {
   public var grantsAllPermissions: Bool
   /// Every user is a member without being listed (C2, `Everyone`).
   public var holdsAllUsers: Bool
-  /// The revision of the last save of its fields or role states; its etag (C8).
+  /// Members are not restricted (A8, `All`).
+  public var isUnrestricted: Bool
+  /// Whether license profiles may name it (C43).
+  public var hasLicense: Bool
+  /// The revision of the last save of its fields, role states or items; its etag (C8).
   public var version: Revision
 
   public init(
     id: WorkgroupID, kind: WorkgroupKind, name: String, description: String = "", comment: String = "",
     builtin: BuiltinWorkgroup? = nil, grantsAllPermissions: Bool = false, holdsAllUsers: Bool = false,
-    version: Revision
+    isUnrestricted: Bool = false, hasLicense: Bool = false, version: Revision
   ) {
     self.id = id
     self.kind = kind
@@ -41,7 +47,24 @@ public struct WorkgroupFact: Hashable, Codable, Sendable {
     self.builtin = builtin
     self.grantsAllPermissions = grantsAllPermissions
     self.holdsAllUsers = holdsAllUsers
+    self.isUnrestricted = isUnrestricted
+    self.hasLicense = hasLicense
     self.version = version
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    id = try fields.decode(WorkgroupID.self, forKey: .id)
+    kind = try fields.decode(WorkgroupKind.self, forKey: .kind)
+    name = try fields.decode(String.self, forKey: .name)
+    description = try fields.decode(String.self, forKey: .description)
+    comment = try fields.decode(String.self, forKey: .comment)
+    builtin = try fields.decodeIfPresent(BuiltinWorkgroup.self, forKey: .builtin)
+    grantsAllPermissions = try fields.decode(Bool.self, forKey: .grantsAllPermissions)
+    holdsAllUsers = try fields.decode(Bool.self, forKey: .holdsAllUsers)
+    isUnrestricted = try fields.decode(.isUnrestricted, default: false)
+    hasLicense = try fields.decode(.hasLicense, default: false)
+    version = try fields.decode(Revision.self, forKey: .version)
   }
 }
 
@@ -75,14 +98,63 @@ public struct RoleKey: Hashable, Codable, Sendable, Comparable, CustomStringConv
   }
 }
 
+/// How a role can be held.
+public enum RoleUse: String, Hashable, Codable, Sendable, CaseIterable {
+  /// By a workgroup's state, or directly by a user.
+  case granted
+  /// At a unit (E2).
+  case unit
+  /// On one resource (B19).
+  case resource
+}
+
+/// What bounds a role that is held at a unit (E5, E6).
+public struct UnitRoleTerms: Hashable, Codable, Sendable {
+  /// The levels at which it can be held; empty for all.
+  public var levels: [UnitLevel]
+  /// Permissions that `*` leaves out.
+  public var except: [String]
+  /// The types whose resources it can't delete.
+  public var noDelete: [String]
+  /// Whether it reaches only resources that are named to the user.
+  public var isNamedOnly: Bool
+
+  public init(levels: [UnitLevel] = [], except: [String] = [], noDelete: [String] = [], isNamedOnly: Bool = false) {
+    self.levels = levels
+    self.except = except
+    self.noDelete = noDelete
+    self.isNamedOnly = isNamedOnly
+  }
+}
+
 /// A set of permissions that an application defines (C11).
 public struct RoleFact: Hashable, Codable, Sendable {
   public var key: RoleKey
+  /// The one entry `*` stands for all permissions.
   public var permissions: [String]
+  public var use: RoleUse
+  /// Made by the tenant (B1); the others are fixed by their application's release (C11).
+  public var isCustom: Bool
+  /// Nil unless it is held at units.
+  public var terms: UnitRoleTerms?
 
-  public init(key: RoleKey, permissions: [String]) {
+  public init(
+    key: RoleKey, permissions: [String], use: RoleUse = .granted, isCustom: Bool = false, terms: UnitRoleTerms? = nil
+  ) {
     self.key = key
     self.permissions = permissions
+    self.use = use
+    self.isCustom = isCustom
+    self.terms = terms
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    key = try fields.decode(RoleKey.self, forKey: .key)
+    permissions = try fields.decode([String].self, forKey: .permissions)
+    use = try fields.decode(.use, default: .granted)
+    isCustom = try fields.decode(.isCustom, default: false)
+    terms = try fields.decodeIfPresent(UnitRoleTerms.self, forKey: .terms)
   }
 }
 

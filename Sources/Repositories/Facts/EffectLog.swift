@@ -79,6 +79,7 @@ extension EffectLog {
     case .connection(let fact): fact
     case .mapping(let fact): fact
     case .link(let fact): ["connection": fact.connection.rawValue, "user": fact.user.rawValue]
+    default: [String: String]()
     }
   }
 
@@ -103,7 +104,7 @@ extension EffectLog {
     case .resourceType: .resourceType(try value(ResourceTypeFact.self))
     case .connection: .connection(try value(ConnectionFact.self))
     case .mapping: .mapping(try value(MappingFact.self))
-    case .profile, .link: nil
+    default: nil
     }
   }
 
@@ -125,7 +126,7 @@ extension EffectLog {
       return .resourceType(application: key.application, name: key.name)
     case .connection: return .connection(try id(IdentifierTag.Connection.self))
     case .mapping: return .mapping(try id(IdentifierTag.Mapping.self))
-    case .profile, .link: return nil
+    default: return nil
     }
   }
 }

@@ -31,7 +31,8 @@ extension FactTable {
 /// The kinds of facts, in an order in which each comes after those that its table's statements look up.
 enum FactKind: String, CaseIterable, CodingKey {
   case tenant, company, unit, user, profile, workgroup, membership, role, roleState, resourceType
-  case connection, mapping, link
+  case connection, mapping, link, application, resource, resourceLink, scopeItem, entityPermission
+  case userEntityPermission, userRole, resourceRole, grant, policy, project, administrator, licenseProfile, licenseSeat
 
   var table: any FactTable.Type {
     switch self {
@@ -48,6 +49,7 @@ enum FactKind: String, CaseIterable, CodingKey {
     case .connection: ConnectionTable.self
     case .mapping: MappingTable.self
     case .link: LinkTable.self
+    default: PendingTable.self
     }
   }
 }
@@ -68,6 +70,23 @@ extension FactKey {
     case .connection: .connection
     case .mapping: .mapping
     case .link: .link
+    case .application: .application
+    case .resource: .resource
+    case .resourceLink: .resourceLink
+    case .scopeItem: .scopeItem
+    case .entityPermission(let key):
+      switch key.principal {
+      case .workgroup: .entityPermission
+      case .user: .userEntityPermission
+      }
+    case .userRole: .userRole
+    case .resourceRole: .resourceRole
+    case .grant: .grant
+    case .policy: .policy
+    case .project: .project
+    case .administrator: .administrator
+    case .licenseProfile: .licenseProfile
+    case .licenseSeat: .licenseSeat
     }
   }
 }
