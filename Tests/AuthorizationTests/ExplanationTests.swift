@@ -4,7 +4,7 @@ import Testing
 
 /// What an explanation tells beyond the decision.
 struct ExplanationTests {
-  @Test("X3, X4: an explanation names the rule that gives the permission, and the sources of the membership")
+  @Test("X3: an explanation names the rule that gives the permission, and the sources of the membership (X4)")
   func grant() throws {
     var tenant = Tenant()
     tenant.addWorkgroup("Readers", allowed: [Tenant.role])

@@ -44,7 +44,7 @@ struct AuthorityTests {
     #expect(refusal { try store.run(CreateWorkgroup(name: "New"), as: .bob) }?.code == .permissionDenied)
   }
 
-  @Test("C3, C9: a deny takes the authority of an administrator too")
+  @Test("C3: a deny takes the authority of an administrator too (C9)")
   func denied() throws {
     var store = try FactStore.tenant()
     try store.run(UpdateMembers(workgroup: .administrators, mode: .add, users: [.bob]))

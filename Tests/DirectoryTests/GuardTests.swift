@@ -40,7 +40,7 @@ struct GuardTests {
     return store
   }
 
-  @Test("C12, C4: no change takes the last holder, and a refused one leaves nothing", arguments: Blow.allCases)
+  @Test("C12: no change takes the last holder, and a refused one leaves nothing (C4)", arguments: Blow.allCases)
   func lastHolder(_ blow: Blow) throws {
     var store = try store()
     let before = store.facts
@@ -50,7 +50,7 @@ struct GuardTests {
     #expect(store.facts == before)
   }
 
-  @Test("C12, C4: with another active holder each of them passes", arguments: Blow.allCases)
+  @Test("C12: with another active holder each of them passes (C4)", arguments: Blow.allCases)
   func another(_ blow: Blow) throws {
     var store = try store()
     try store.run(UpdateMembers(workgroup: .securityAdministrators, mode: .add, users: [.bob]))

@@ -84,7 +84,7 @@ struct UserTests {
     #expect(run(.deactivate, on: &store)?.message.contains("registered") == true)
   }
 
-  @Test("C30, D2: suspension and deactivation keep every row", arguments: [Change.suspend, .deactivate])
+  @Test("C30: suspension and deactivation keep every row (D2)", arguments: [Change.suspend, .deactivate])
   func rowsStay(_ change: Change) throws {
     var store = try FactStore.tenant()
     #expect(run(change, on: &store) == nil)

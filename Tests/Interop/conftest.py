@@ -12,6 +12,7 @@ import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+import rules  # noqa: E402
 import stubs  # noqa: E402
 
 
@@ -20,6 +21,11 @@ def pytest_configure(config):
     folder = pathlib.Path(tempfile.mkdtemp(prefix="muster-stubs-"))
     config.muster_stubs = folder
     stubs.generate(folder)
+    config.addinivalue_line("markers", "rule(text): the rule of the domain that the test proves, and how")
+
+
+def pytest_itemcollected(item):
+    rules.show(item)
 
 
 def pytest_unconfigure(config):

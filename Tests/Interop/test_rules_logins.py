@@ -7,6 +7,7 @@ import pytest
 
 from client import DASHBOARD, RUN
 from muster.provisioning.v1 import logins_pb2 as logins
+from rules import rule
 
 Code = grpc.StatusCode
 OK = logins.LOGIN_OUTCOME_OK
@@ -27,7 +28,8 @@ def names(response):
     return sorted(m.workgroup_name for m in response.memberships)
 
 
-def test_C32_an_empty_workgroup_claim_switches_provisioning_off(tenant, refused):
+@rule("C32: an empty workgroup claim switches provisioning off")
+def test_an_empty_workgroup_claim_switches_provisioning_off(tenant, refused):
     group = tenant.workgroup("Planners", allowed=[DASHBOARD])
     tenant.idp("off", claims={"workgroup": "", "email": "email"})
     tenant.mapping("g-plan", group, connection="off")
@@ -37,7 +39,8 @@ def test_C32_an_empty_workgroup_claim_switches_provisioning_off(tenant, refused)
     refused(Code.NOT_FOUND, tenant.get_user, "zoe")
 
 
-def test_C33_the_first_login_creates_the_account(corp):
+@rule("C33: the first login creates the account")
+def test_the_first_login_creates_the_account(corp):
     answer = corp.login("zoe", groups=["g-plan", "g-other"], name="Zoe", email="Zoe@Example.com")
     assert (answer.outcome, answer.created, names(answer)) == (OK, True, ["Planners"])
     user = corp.get_user(answer.user).user
@@ -46,21 +49,24 @@ def test_C33_the_first_login_creates_the_account(corp):
     assert not corp.login("zoe", groups=["g-plan"]).created
 
 
-def test_C34_bindings_are_many_to_many(corp):
+@rule("C34: bindings are many to many")
+def test_bindings_are_many_to_many(corp):
     corp.mapping("g-plan", corp.analysts)
     corp.mapping("g-too", corp.planners)
     assert names(corp.login("zoe", groups=["g-plan"])) == ["Analysts", "Planners"]
     assert names(corp.login("zed", groups=["g-too"])) == ["Planners"]
 
 
-def test_C35_every_login_adds_and_removes(corp):
+@rule("C35: every login adds and removes")
+def test_every_login_adds_and_removes(corp):
     user = corp.login("zoe", groups=["g-plan"]).user
     answer = corp.login("zoe", groups=["g-ana"])
     assert (list(answer.added), list(answer.removed)) == ([corp.analysts], [corp.planners])
     assert not corp.sees(user) and corp.sees(user, action="run", type="economics_run")
 
 
-def test_C36_synchronization_touches_only_its_own_memberships(corp):
+@rule("C36: synchronization touches only its own memberships")
+def test_synchronization_touches_only_its_own_memberships(corp):
     user = corp.login("zoe", groups=["g-plan", "g-ana"]).user
     corp.update_members(corp.planners, "add", user)
     assert corp.members(corp.planners)[user] == ["idp:corp", "manual"]
@@ -71,7 +77,8 @@ def test_C36_synchronization_touches_only_its_own_memberships(corp):
     corp.mapping("g-ana", corp.analysts, connection="other")
 
 
-def test_C37_absent_is_not_empty(corp):
+@rule("C37: absent is not empty")
+def test_absent_is_not_empty(corp):
     user = corp.login("zoe", groups=["g-plan"]).user
     answer = corp.login("zoe", name="Zoe")
     assert answer.outcome == logins.LOGIN_OUTCOME_CLAIM_MISSING
@@ -84,7 +91,8 @@ def test_C37_absent_is_not_empty(corp):
     assert not corp.sees(user)
 
 
-def test_C38_a_first_login_without_a_match_makes_no_account(corp, refused):
+@rule("C38: a first login without a match makes no account")
+def test_a_first_login_without_a_match_makes_no_account(corp, refused):
     answer = corp.login("zoe", groups=["g-other"])
     assert answer.outcome == logins.LOGIN_OUTCOME_NO_MAPPING and not answer.created
     refused(Code.NOT_FOUND, corp.get_user, "zoe")
@@ -101,7 +109,8 @@ def test_C38_a_first_login_without_a_match_makes_no_account(corp, refused):
     ("prefix", "dept/", ["dept/sales", "dept/"], ["Dept/sales", "x/dept/"]),
     ("glob", "eu-*-admin?", ["eu-1-admins", "eu--admin1"], ["eu-1-admin", "us-1-admins", "EU-1-admins"]),
 ])
-def test_C39_values_match_as_the_rule_says(corp, match, value, hits, misses):
+@rule("C39: values match as the rule says")
+def test_values_match_as_the_rule_says(corp, match, value, hits, misses):
     group = corp.workgroup("Matched")
     corp.mapping(value, group, match=match)
     for number, hit in enumerate(hits):
@@ -110,7 +119,8 @@ def test_C39_values_match_as_the_rule_says(corp, match, value, hits, misses):
         assert corp.login(f"miss{number}", groups=[miss]).outcome == logins.LOGIN_OUTCOME_NO_MAPPING, miss
 
 
-def test_C40_mapping_into_administrators_needs_the_opt_in(corp, refused):
+@rule("C40: mapping into Administrators needs the opt-in")
+def test_mapping_into_administrators_needs_the_opt_in(corp, refused):
     administrators = corp.named("Administrators")
     refused(Code.FAILED_PRECONDITION, corp.mapping, "g-root", administrators)
     corp.idp("trusted", administrators_opt_in=True)
@@ -118,15 +128,17 @@ def test_C40_mapping_into_administrators_needs_the_opt_in(corp, refused):
     assert names(corp.login("eve", connection="trusted", groups=["g-root"])) == ["Administrators"]
 
 
-def test_C41_profiles_refresh_and_a_missing_claim_blanks_nothing(corp):
+@rule("C41: profiles refresh, and a missing claim blanks nothing")
+def test_profiles_refresh_and_a_missing_claim_blanks_nothing(corp):
     user = corp.login("zoe", groups=["g-plan"], name="Zoe", email="zoe@example.com").user
     corp.login("zoe", groups=["g-plan"], name="Zoe Ann")
     seen = corp.get_user(user).user
     assert (seen.display_name, seen.email) == ("Zoe Ann", "zoe@example.com")
 
 
+@rule("C42: locked and deactivated accounts are refused")
 @pytest.mark.parametrize("call", ["Suspend", "Deactivate"])
-def test_C42_locked_and_deactivated_accounts_are_refused(corp, call):
+def test_locked_and_deactivated_accounts_are_refused(corp, call):
     user = corp.login("zoe", groups=["g-plan"], name="Zoe").user
     corp.set_status(call, user)
     answer = corp.login("zoe", groups=["g-plan", "g-ana"], name="Other")
@@ -136,7 +148,8 @@ def test_C42_locked_and_deactivated_accounts_are_refused(corp, call):
     assert [m.workgroup for m in seen.memberships] == [corp.planners]
 
 
-def test_P44_an_older_assertion_never_undoes_a_newer_state(corp):
+@rule("P44: an older assertion never undoes a newer state")
+def test_an_older_assertion_never_undoes_a_newer_state(corp):
     now = int(time.time())
     user = corp.login("zoe", groups=["g-plan"], at=now - 10).user
     answer = corp.login("zoe", groups=[], at=now - 20)
@@ -144,6 +157,7 @@ def test_P44_an_older_assertion_never_undoes_a_newer_state(corp):
     assert corp.sees(user)
 
 
-def test_P51_a_login_that_changes_nothing_bumps_no_revision(corp):
+@rule("P51: a login that changes nothing bumps no revision")
+def test_a_login_that_changes_nothing_bumps_no_revision(corp):
     first = corp.login("zoe", groups=["g-plan"], name="Zoe")
     assert corp.login("zoe", groups=["g-plan"], name="Zoe").token == first.token

@@ -1,15 +1,17 @@
-"""Rules C1-C12, seen from outside: a stock client, real PostgreSQL. Each test carries the id of its rule."""
+"""Rules C1-C12, seen from outside: a stock client, real PostgreSQL."""
 
 import grpc
 import pytest
 
 from client import ALLOWED, DASHBOARD, RUN, SECURITY, Tenant
 from muster.directory.v1 import users_pb2, workgroups_pb2
+from rules import rule
 
 Code = grpc.StatusCode
 
 
-def test_C01_membership_has_effect_through_role_states(tenant):
+@rule("C1: a membership has effect through role states")
+def test_membership_has_effect_through_role_states(tenant):
     tenant.user("ann")
     group = tenant.workgroup("Planners", ["ann"])
     assert not tenant.sees("ann")
@@ -21,7 +23,8 @@ def test_C01_membership_has_effect_through_role_states(tenant):
     assert tenant.sees("ann") and not tenant.sees("ann", action="run", type="economics_run")
 
 
-def test_C02_a_new_tenant_has_its_three_workgroups(tenant):
+@rule("C2: a new tenant has its three workgroups")
+def test_a_new_tenant_has_its_three_workgroups(tenant):
     groups = {g.name: g for g in tenant.client.workgroups.List(
         workgroups_pb2.WorkgroupsServiceListRequest(tenant=tenant.id)).workgroups}
     assert set(groups) == {"Administrators", "Everyone", "SecurityAdministrators"}
@@ -33,7 +36,8 @@ def test_C02_a_new_tenant_has_its_three_workgroups(tenant):
     assert tenant.sees("Administrator") and tenant.sees("Administrator", action="run", type="economics_run")
 
 
-def test_C03_only_administrators_manage_until_the_role_is_given_to_others(tenant, refused):
+@rule("C3: only administrators manage until the role is given to others")
+def test_only_administrators_manage_until_the_role_is_given_to_others(tenant, refused):
     tenant.user("ann")
     as_ann = tenant.acting_as("ann")
     refused(Code.PERMISSION_DENIED, as_ann.user, "bob")
@@ -46,7 +50,8 @@ def test_C03_only_administrators_manage_until_the_role_is_given_to_others(tenant
     refused(Code.PERMISSION_DENIED, as_ann.user, "dee")
 
 
-def test_C04_the_first_administrator_enrols_once_and_is_locked_only_beside_another(tenant, client, refused):
+@rule("C4: the first administrator enrols once, and is locked only beside another")
+def test_the_first_administrator_enrols_once_and_is_locked_only_beside_another(tenant, client, refused):
     assert tenant.created.administrator == "Administrator"
     token = tenant.created.enrolment_token
     assert len(token) >= 40
@@ -62,7 +67,8 @@ def test_C04_the_first_administrator_enrols_once_and_is_locked_only_beside_anoth
     refused(Code.FAILED_PRECONDITION, tenant.set_status, "Deactivate", "ada")
 
 
-def test_C05_builtin_workgroups_keep_their_names_and_what_makes_them(tenant, refused):
+@rule("C5: builtin workgroups keep their names and what makes them")
+def test_builtin_workgroups_keep_their_names_and_what_makes_them(tenant, refused):
     for name in ("Administrators", "Everyone"):
         group = tenant.named(name)
         refused(Code.FAILED_PRECONDITION, tenant.update_workgroup, group, name="Other")
@@ -76,18 +82,21 @@ def test_C05_builtin_workgroups_keep_their_names_and_what_makes_them(tenant, ref
     assert tenant.update_workgroup(tenant.named("SecurityAdministrators"), name="Guards").name == "Guards"
 
 
+@rule("C6: good names pass")
 @pytest.mark.parametrize("name", ["A", "a9", "A_b.C9", "x" * 128])
-def test_C06_good_names_pass(tenant, name):
+def test_good_names_pass(tenant, name):
     assert tenant.get_workgroup(tenant.workgroup(name)).name == name
 
 
+@rule("C6: bad names are refused with the field")
 @pytest.mark.parametrize("name", ["", "9a", "_a", ".a", "a b", "a-b", "ä", "aé", "x" * 129, "a\n"])
-def test_C06_bad_names_are_refused_with_the_field(tenant, refused, name):
+def test_bad_names_are_refused_with_the_field(tenant, refused, name):
     error = refused(Code.INVALID_ARGUMENT, tenant.workgroup, name)
     assert "workgroup.name" in error.details()
 
 
-def test_C06_names_are_unique_without_regard_to_case(tenant, refused):
+@rule("C6: names are unique without regard to case")
+def test_names_are_unique_without_regard_to_case(tenant, refused):
     tenant.workgroup("Planners")
     refused(Code.ALREADY_EXISTS, tenant.workgroup, "PLANNERS")
     other = tenant.workgroup("Crew")
@@ -95,7 +104,8 @@ def test_C06_names_are_unique_without_regard_to_case(tenant, refused):
     assert tenant.update_workgroup(other, name="CREW").name == "CREW"
 
 
-def test_C07_a_workgroup_has_name_description_comment_and_initial_members(tenant):
+@rule("C7: a workgroup has name, description, comment and initial members")
+def test_a_workgroup_has_name_description_comment_and_initial_members(tenant):
     tenant.user("ann")
     tenant.user("bob")
     group = tenant.workgroup("Planners", ["ann", "bob"], description="who plans", comment="since May")
@@ -104,7 +114,8 @@ def test_C07_a_workgroup_has_name_description_comment_and_initial_members(tenant
     assert tenant.members(group) == {"ann": ["manual"], "bob": ["manual"]}
 
 
-def test_C08_a_save_with_an_old_etag_changes_nothing(tenant, refused):
+@rule("C8: a save with an old etag changes nothing")
+def test_a_save_with_an_old_etag_changes_nothing(tenant, refused):
     group = tenant.workgroup("Planners", description="first")
     etag = tenant.get_workgroup(group).etag
     tenant.update_workgroup(group, etag=etag, description="second")
@@ -114,7 +125,8 @@ def test_C08_a_save_with_an_old_etag_changes_nothing(tenant, refused):
     assert (seen.name, seen.description, list(seen.role_states)) == ("Planners", "second", [])
 
 
-def test_C09_denied_beats_allowed(tenant):
+@rule("C9: denied beats allowed")
+def test_denied_beats_allowed(tenant):
     for user in ("ann", "bob", "cid", "dee"):
         tenant.user(user)
     tenant.workgroup("WG1", ["ann", "bob"], allowed=[DASHBOARD])
@@ -125,7 +137,8 @@ def test_C09_denied_beats_allowed(tenant):
     assert [tenant.reason(u) for u in ("ann", "bob", "cid", "dee")] == ["deny"] * 4
 
 
-def test_C10_unset_grants_nothing_and_everyone_counts_for_every_user(tenant):
+@rule("C10: unset grants nothing, and Everyone counts for every user")
+def test_unset_grants_nothing_and_everyone_counts_for_every_user(tenant):
     tenant.user("ann")
     assert tenant.reason("ann") == "permission"
     tenant.states(tenant.named("Everyone"), allowed=[DASHBOARD])
@@ -137,7 +150,8 @@ def test_C10_unset_grants_nothing_and_everyone_counts_for_every_user(tenant):
     assert not tenant.sees("ann")
 
 
-def test_C11_states_change_from_both_sides_and_the_set_of_roles_does_not(tenant, refused):
+@rule("C11: states change from both sides, and the set of roles does not")
+def test_states_change_from_both_sides_and_the_set_of_roles_does_not(tenant, refused):
     tenant.user("ann")
     group = tenant.workgroup("Planners", ["ann"])
     tenant.role_states(DASHBOARD, allowed=[group])
@@ -150,7 +164,8 @@ def test_C11_states_change_from_both_sides_and_the_set_of_roles_does_not(tenant,
     assert caught.value.code() in (Code.NOT_FOUND, Code.INVALID_ARGUMENT)
 
 
-def test_C12_a_deny_hits_an_administrator_and_the_last_security_holder_stays(tenant, refused):
+@rule("C12: a deny hits an administrator, and the last Security holder stays")
+def test_a_deny_hits_an_administrator_and_the_last_security_holder_stays(tenant, refused):
     tenant.user("ada")
     tenant.update_members(tenant.named("Administrators"), "add", "ada")
     tenant.set_status("Suspend", "Administrator")
@@ -163,7 +178,8 @@ def test_C12_a_deny_hits_an_administrator_and_the_last_security_holder_stays(ten
     assert tenant.sees("ada", action="run", type="economics_run")
 
 
-def test_C30_locked_is_visible_and_deactivated_is_hidden_and_both_fail(tenant):
+@rule("C30: locked is visible, deactivated is hidden, and both fail")
+def test_locked_is_visible_and_deactivated_is_hidden_and_both_fail(tenant):
     tenant.user("ann")
     tenant.workgroup("Planners", ["ann"], allowed=[DASHBOARD])
     tenant.set_status("Suspend", "ann")

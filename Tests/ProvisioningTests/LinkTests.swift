@@ -75,7 +75,7 @@ struct LinkTests {
     #expect(second.effects.isEmpty)
   }
 
-  @Test("C29, C40: the first administrator is never linked, neither by name nor by e-mail")
+  @Test("C29: the first administrator is never linked, neither by name nor by e-mail (C40)")
   func firstAdministrator() throws {
     var byName = try FactStore.connected(linkBy: .userName)
     #expect(try byName.login("administrator", groups).answer.codes == [.firstAdministrator])

@@ -58,7 +58,7 @@ struct LoginTests {
     #expect(second.names == ["Analysts"])
   }
 
-  @Test("C36, P41: a login touches only its own connection's memberships")
+  @Test("C36: a login touches only its own connection's memberships (P41)")
   func ownOnly() throws {
     var store = try FactStore.connected(linkBy: .userName)
     try store.run(CreateIdentityProvider(id: .other, name: "Other", claims: FactStore.claims, linkBy: .userName))
@@ -77,7 +77,7 @@ struct LoginTests {
   }
 
   @Test(
-    "C37, P42: a missing claim or an overage marker changes no membership and is reported",
+    "C37: a missing claim or an overage marker changes no membership and is reported (P42)",
     arguments: [
       ([:], false, .missingClaim),
       ([:], true, .overage),
@@ -98,7 +98,7 @@ struct LoginTests {
   }
 
   @Test(
-    "C37, P43: present and empty takes all memberships of this source",
+    "C37: present and empty takes all memberships of this source (P43)",
     arguments: [ClaimValue.list([]), .text(""), .list(["", "  "])])
   func empty(_ value: ClaimValue) throws {
     var store = try FactStore.connected()
@@ -140,7 +140,7 @@ struct LoginTests {
     #expect(missing.outcome == .overage)
   }
 
-  @Test("P42, C38: a first login without its groups makes no account")
+  @Test("P42: a first login without its groups makes no account (C38)")
   func firstWithoutGroups() throws {
     var store = try FactStore.connected()
     let run = try store.login("zoe", [:])

@@ -108,7 +108,7 @@ struct MappingTests {
     #expect(try store.login("zoe", ["groups": .list(["g-plan"])]).answer.names.isEmpty)
   }
 
-  @Test("C8, P51: a connection is saved under its etag, and saying the same again changes nothing")
+  @Test("C8: a connection is saved under its etag, and saying the same again changes nothing (P51)")
   func update() throws {
     var store = try FactStore.connected()
     let version = try store.run(UpdateIdentityProvider(id: .corp, name: "New")).answer.connection.version

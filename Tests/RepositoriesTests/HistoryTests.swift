@@ -73,7 +73,7 @@ struct HistoryTests {
     #expect(missing?.code == .notFound)
   }
 
-  @Test("a past that is larger than one read may be is refused, not cut (X8)")
+  @Test("X8: a past that is larger than one read may be is refused, not cut")
   func tooMany() async throws {
     let tenant = try await TestTenant.make()
     for name in ["ben", "cleo"] { try await tenant.put(tenant.user(name)) }

@@ -6,7 +6,7 @@ import Testing
 /// What a group administrator sees, by row-level security alone, whatever a statement asks for.
 @Suite("The sight of a group administrator")
 struct SightTests {
-  @Test("X7, B10: they see their groups with members and projects, and of every other table nothing")
+  @Test("X7: they see their groups with members and projects, and of every other table nothing (B10)")
   func inSight() async throws {
     let tenant = try await Self.twoGroups()
     let seen = try await tenant.contents(seenBy: "administrator:ada")
@@ -49,7 +49,7 @@ struct SightTests {
     #expect(before == after)
   }
 
-  @Test("B6, B9: who administers no group sees none, and what ends with the office is out of sight at once")
+  @Test("B6: who administers no group sees none, and what ends with the office is out of sight at once (B9)")
   func office() async throws {
     let tenant = try await Self.twoGroups()
     let ben = try await tenant.contents(seenBy: "administrator:ben")
