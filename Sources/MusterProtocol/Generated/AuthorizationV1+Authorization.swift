@@ -5,90 +5,6 @@ public import RPC
 public import Wire
 
 extension AuthorizationV1 {
-  public struct Freshness: Enumeration {
-    public var rawValue: Int32
-
-    public init(rawValue: Int32) { self.rawValue = rawValue }
-
-    /// As FRESHNESS_ANY.
-    public static var unspecified: Self { Self(rawValue: 0) }
-    /// Whatever is loaded; answered without the database, up to the server's bound on staleness.
-    public static var any: Self { Self(rawValue: 1) }
-    /// The newest committed state, which the server asks the database for.
-    public static var latest: Self { Self(rawValue: 2) }
-
-    public static var allCases: [Self] { [.unspecified, .any, .latest] }
-
-    public var name: StaticString? {
-      switch self.rawValue {
-        case 0: "FRESHNESS_UNSPECIFIED"
-        case 1: "FRESHNESS_ANY"
-        case 2: "FRESHNESS_LATEST"
-        default: nil
-      }
-    }
-  }
-
-  public struct Decision: Enumeration {
-    public var rawValue: Int32
-
-    public init(rawValue: Int32) { self.rawValue = rawValue }
-
-    public static var unspecified: Self { Self(rawValue: 0) }
-    public static var allowed: Self { Self(rawValue: 1) }
-    public static var denied: Self { Self(rawValue: 2) }
-    /// Depends on something that the request did not tell; the reason names it.
-    public static var conditional: Self { Self(rawValue: 3) }
-
-    public static var allCases: [Self] { [.unspecified, .allowed, .denied, .conditional] }
-
-    public var name: StaticString? {
-      switch self.rawValue {
-        case 0: "DECISION_UNSPECIFIED"
-        case 1: "DECISION_ALLOWED"
-        case 2: "DECISION_DENIED"
-        case 3: "DECISION_CONDITIONAL"
-        default: nil
-      }
-    }
-  }
-
-  /// The conjuncts of the decision, in the order in which they are reported.
-  public struct Conjunct: Enumeration {
-    public var rawValue: Int32
-
-    public init(rawValue: Int32) { self.rawValue = rawValue }
-
-    public static var unspecified: Self { Self(rawValue: 0) }
-    public static var active: Self { Self(rawValue: 1) }
-    public static var deny: Self { Self(rawValue: 2) }
-    public static var scope: Self { Self(rawValue: 3) }
-    public static var view: Self { Self(rawValue: 4) }
-    public static var permission: Self { Self(rawValue: 5) }
-    public static var level: Self { Self(rawValue: 6) }
-    public static var entity: Self { Self(rawValue: 7) }
-    public static var delegation: Self { Self(rawValue: 8) }
-    public static var lock: Self { Self(rawValue: 9) }
-
-    public static var allCases: [Self] { [.unspecified, .active, .deny, .scope, .view, .permission, .level, .entity, .delegation, .lock] }
-
-    public var name: StaticString? {
-      switch self.rawValue {
-        case 0: "CONJUNCT_UNSPECIFIED"
-        case 1: "CONJUNCT_ACTIVE"
-        case 2: "CONJUNCT_DENY"
-        case 3: "CONJUNCT_SCOPE"
-        case 4: "CONJUNCT_VIEW"
-        case 5: "CONJUNCT_PERMISSION"
-        case 6: "CONJUNCT_LEVEL"
-        case 7: "CONJUNCT_ENTITY"
-        case 8: "CONJUNCT_DELEGATION"
-        case 9: "CONJUNCT_LOCK"
-        default: nil
-      }
-    }
-  }
-
   public struct Verdict: Enumeration {
     public var rawValue: Int32
 
@@ -125,6 +41,10 @@ extension AuthorizationV1 {
     public var resource: AuthorizationV1.Resource? = nil
     /// How fresh the answer must be; `any` if it is not set.
     public var consistency: AuthorizationV1.Consistency? = nil
+    /// In place of `subject`.
+    public var preview: AuthorizationV1.Preview? = nil
+    /// The unit from whose view they act (E4); their home unit if it is empty.
+    public var view: String = ""
 
     public init() {}
 
@@ -133,13 +53,17 @@ extension AuthorizationV1 {
       subject: String = "",
       action: String = "",
       resource: AuthorizationV1.Resource? = nil,
-      consistency: AuthorizationV1.Consistency? = nil
+      consistency: AuthorizationV1.Consistency? = nil,
+      preview: AuthorizationV1.Preview? = nil,
+      view: String = ""
     ) {
       self.tenant = tenant
       self.subject = subject
       self.action = action
       self.resource = resource
       self.consistency = consistency
+      self.preview = preview
+      self.view = view
     }
 
   }
@@ -163,88 +87,6 @@ extension AuthorizationV1 {
       self.decision = decision
       self.reason = reason
       self.token = token
-    }
-
-  }
-
-  /// What the subject wants to act on.
-  public struct Resource: Message {
-    public static var fullName: String { "muster.authorization.v1.Resource" }
-
-    /// The application that defines the type; may be left out where the type's name is unique.
-    public var application: String = ""
-    public var type: String = ""
-    public var id: String = ""
-
-    public init() {}
-
-    public init(
-      application: String = "",
-      type: String = "",
-      id: String = ""
-    ) {
-      self.application = application
-      self.type = type
-      self.id = id
-    }
-
-  }
-
-  /// How fresh an answer must be.
-  public struct Consistency: Message {
-    public static var fullName: String { "muster.authorization.v1.Consistency" }
-
-    public var requirement: Requirement? = nil
-
-    public init() {}
-
-    public init(
-      requirement: Requirement? = nil
-    ) {
-      self.requirement = requirement
-    }
-
-    /// The alternatives of `requirement`.
-    public enum Requirement: Sendable, Equatable {
-      case freshness(AuthorizationV1.Freshness)
-      /// A token that a write or an earlier answer returned: at least as new as that.
-      case atLeast(String)
-    }
-
-  }
-
-  /// The first conjunct that failed, with what is needed to act on it.
-  public struct Reason: Message {
-    public static var fullName: String { "muster.authorization.v1.Reason" }
-
-    public var conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0)
-    /// A stable word for programs, such as `status_locked`, `role_denied`, `permission_missing`.
-    public var code: String = ""
-    /// The same in a sentence for people.
-    public var message: String = ""
-    /// The role that decided, as `Application/Name`.
-    public var role: String = ""
-    /// The id of the workgroup that decided.
-    public var workgroup: String = ""
-    /// The permission that was asked for.
-    public var permission: String = ""
-
-    public init() {}
-
-    public init(
-      conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0),
-      code: String = "",
-      message: String = "",
-      role: String = "",
-      workgroup: String = "",
-      permission: String = ""
-    ) {
-      self.conjunct = conjunct
-      self.code = code
-      self.message = message
-      self.role = role
-      self.workgroup = workgroup
-      self.permission = permission
     }
 
   }
@@ -276,17 +118,23 @@ extension AuthorizationV1 {
     public var subject: String = ""
     public var action: String = ""
     public var resource: AuthorizationV1.Resource? = nil
+    public var preview: AuthorizationV1.Preview? = nil
+    public var view: String = ""
 
     public init() {}
 
     public init(
       subject: String = "",
       action: String = "",
-      resource: AuthorizationV1.Resource? = nil
+      resource: AuthorizationV1.Resource? = nil,
+      preview: AuthorizationV1.Preview? = nil,
+      view: String = ""
     ) {
       self.subject = subject
       self.action = action
       self.resource = resource
+      self.preview = preview
+      self.view = view
     }
 
   }
@@ -380,6 +228,8 @@ extension AuthorizationV1 {
     public var action: String = ""
     public var resource: AuthorizationV1.Resource? = nil
     public var consistency: AuthorizationV1.Consistency? = nil
+    public var preview: AuthorizationV1.Preview? = nil
+    public var view: String = ""
 
     public init() {}
 
@@ -388,13 +238,17 @@ extension AuthorizationV1 {
       subject: String = "",
       action: String = "",
       resource: AuthorizationV1.Resource? = nil,
-      consistency: AuthorizationV1.Consistency? = nil
+      consistency: AuthorizationV1.Consistency? = nil,
+      preview: AuthorizationV1.Preview? = nil,
+      view: String = ""
     ) {
       self.tenant = tenant
       self.subject = subject
       self.action = action
       self.resource = resource
       self.consistency = consistency
+      self.preview = preview
+      self.view = view
     }
 
   }
@@ -405,9 +259,13 @@ extension AuthorizationV1 {
     public var decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0)
     /// Every conjunct of the formula, in its order.
     public var steps: [AuthorizationV1.ExplainStep] = []
-    /// The rules about the roles that carry the action's permission, for this subject.
+    /// The rules that settled the conjuncts, in the order of these.
     public var rules: [AuthorizationV1.ExplainRule] = []
     public var token: String = ""
+    /// The smallest change that flips the answer.
+    public var flip: AuthorizationV1.Flip? = nil
+    /// The first conjunct that failed, as in Check.
+    public var reason: AuthorizationV1.Reason? = nil
 
     public init() {}
 
@@ -415,12 +273,16 @@ extension AuthorizationV1 {
       decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0),
       steps: [AuthorizationV1.ExplainStep] = [],
       rules: [AuthorizationV1.ExplainRule] = [],
-      token: String = ""
+      token: String = "",
+      flip: AuthorizationV1.Flip? = nil,
+      reason: AuthorizationV1.Reason? = nil
     ) {
       self.decision = decision
       self.steps = steps
       self.rules = rules
       self.token = token
+      self.flip = flip
+      self.reason = reason
     }
 
   }
@@ -446,20 +308,37 @@ extension AuthorizationV1 {
 
   }
 
-  /// A workgroup's word on a role.
+  /// One rule that speaks to a conjunct. Which fields are set follows from its kind.
   public struct ExplainRule: Message {
     public static var fullName: String { "muster.authorization.v1.ExplainRule" }
 
+    /// The workgroup whose rule it is, or through which it reaches the subject.
     public var workgroup: String = ""
     public var workgroupName: String = ""
     /// As `Application/Name`; empty for a workgroup that grants every permission.
     public var role: String = ""
     /// `allowed` or `denied`.
     public var state: String = ""
-    /// Where the subject's membership comes from; `system` for a workgroup of all users.
+    /// Where the subject's membership, grant or role comes from; `system` for a workgroup of all users.
     public var sources: [String] = []
     /// Whether this rule decided.
     public var wins: Bool = false
+    public var conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0)
+    /// What it is, in one stable word: `role_state`, `user_role`, `unit_role`, `resource_role`, `scope_item`,
+    /// `unrestricted`, `placement`, `grant`, `policy`, `entity_permission`, `delegation`, `team` or `lock`.
+    public var kind: String = ""
+    /// The restrictions of an item.
+    public var restrictions: [AuthorizationV1.Restriction] = []
+    /// The resource or node at which it was stated, as `type/id`; the bare type for all of a type.
+    public var resource: String = ""
+    /// The unit of a unit role or a placement.
+    public var unit: String = ""
+    /// The level of a grant.
+    public var level: String = ""
+    /// The permission that it is about, such as `usage.edit`, or `read` of an entity.
+    public var permission: String = ""
+    /// The user whose rule it is: of an entity permission, or of a lock.
+    public var user: String = ""
 
     public init() {}
 
@@ -469,7 +348,15 @@ extension AuthorizationV1 {
       role: String = "",
       state: String = "",
       sources: [String] = [],
-      wins: Bool = false
+      wins: Bool = false,
+      conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0),
+      kind: String = "",
+      restrictions: [AuthorizationV1.Restriction] = [],
+      resource: String = "",
+      unit: String = "",
+      level: String = "",
+      permission: String = "",
+      user: String = ""
     ) {
       self.workgroup = workgroup
       self.workgroupName = workgroupName
@@ -477,6 +364,14 @@ extension AuthorizationV1 {
       self.state = state
       self.sources = sources
       self.wins = wins
+      self.conjunct = conjunct
+      self.kind = kind
+      self.restrictions = restrictions
+      self.resource = resource
+      self.unit = unit
+      self.level = level
+      self.permission = permission
+      self.user = user
     }
 
   }
@@ -560,14 +455,34 @@ extension AuthorizationV1 {
   }
 
   /// Answers questions about access. Every answer says at which revision it was true.
+  ///
+  /// Wherever a request has `preview`, it may stand in place of the subject: the question is then asked as somebody else
+  /// (A22, A23), which is audited, and UNAVAILABLE while the database that keeps the audit is out of reach.
   public protocol AuthorizationService: RPC.Service {
     /// Decides one question. NOT_FOUND: the tenant or the subject is unknown. INVALID_ARGUMENT names the field: the
-    /// resource's type or the action is unknown. FAILED_PRECONDITION: the token is of an earlier epoch.
+    /// resource's type or the action is unknown. FAILED_PRECONDITION: the token is of an earlier epoch. OUT_OF_RANGE
+    /// `retention`: the past that was asked for is kept no longer.
     func check(_ request: AuthorizationV1.CheckRequest, context: CallContext) async throws -> AuthorizationV1.CheckResponse
     /// Decides many questions at one revision; one bad item does not fail the others.
     func batchCheck(_ request: AuthorizationV1.BatchCheckRequest, context: CallContext) async throws -> AuthorizationV1.BatchCheckResponse
-    /// Decides one question and shows every step of the evaluation, with the rules that won.
+    /// Tells which of a stream of candidates pass, all at one revision: usage lines by the million, which nobody registers.
+    /// The first message asks the question, every further one holds a batch of candidates, and each message is answered by
+    /// one, in order. Errors are those of Check.
+    func filterResources(_ requests: RequestStream<AuthorizationV1.FilterResourcesRequest>, response: ResponseWriter<AuthorizationV1.FilterResourcesResponse>, context: CallContext) async throws
+    /// Streams the ids of the registered resources of a type on which a subject may do an action, in the order of their
+    /// bytes and all at one revision. A stream that broke goes on behind the last `resume_token` that it gave, on the same
+    /// node, for five minutes: then ABORTED `cursor_expired`. Nothing is cut silently: the last message says `complete`.
+    func listResources(_ request: AuthorizationV1.ListResourcesRequest, response: ResponseWriter<AuthorizationV1.ListResourcesResponse>, context: CallContext) async throws
+    /// Streams the ids of the users who may do an action on a resource; otherwise as ListResources.
+    func listSubjects(_ request: AuthorizationV1.ListSubjectsRequest, response: ResponseWriter<AuthorizationV1.ListSubjectsResponse>, context: CallContext) async throws
+    /// Decides one question and shows every step of the evaluation, the rules that won, and the smallest change that flips
+    /// the answer (X3).
     func explain(_ request: AuthorizationV1.ExplainRequest, context: CallContext) async throws -> AuthorizationV1.ExplainResponse
+    /// What a user holds and where it comes from, whatever the resource.
+    func getEffectiveAccess(_ request: AuthorizationV1.GetEffectiveAccessRequest, context: CallContext) async throws -> AuthorizationV1.GetEffectiveAccessResponse
+    /// Checks and audits that a user changes the unit from whose view they act (E4). PERMISSION_DENIED `view`: they may
+    /// not switch there. UNAVAILABLE while the database that keeps the audit is out of reach.
+    func switchView(_ request: AuthorizationV1.SwitchViewRequest, context: CallContext) async throws -> AuthorizationV1.SwitchViewResponse
     /// Streams the committed revisions of a tenant and what they touched, until the client ends it. A stream that broke is
     /// resumed behind the last token that it gave, on any node. FAILED_PRECONDITION `epoch_changed`: the token is from before
     /// a failover or a restore; OUT_OF_RANGE `retention`: what followed it has been removed: read everything anew in both
@@ -583,16 +498,31 @@ extension AuthorizationV1 {
     /// `BatchCheck`.
     public static let batchCheck = MethodDescriptor(
       service: "muster.authorization.v1.AuthorizationService", method: "BatchCheck", kind: .unary, isIdempotent: true)
+    /// `FilterResources`.
+    public static let filterResources = MethodDescriptor(
+      service: "muster.authorization.v1.AuthorizationService", method: "FilterResources", kind: .bidirectional, isIdempotent: true)
+    /// `ListResources`.
+    public static let listResources = MethodDescriptor(
+      service: "muster.authorization.v1.AuthorizationService", method: "ListResources", kind: .serverStreaming, isIdempotent: true)
+    /// `ListSubjects`.
+    public static let listSubjects = MethodDescriptor(
+      service: "muster.authorization.v1.AuthorizationService", method: "ListSubjects", kind: .serverStreaming, isIdempotent: true)
     /// `Explain`.
     public static let explain = MethodDescriptor(
       service: "muster.authorization.v1.AuthorizationService", method: "Explain", kind: .unary, isIdempotent: true)
+    /// `GetEffectiveAccess`.
+    public static let getEffectiveAccess = MethodDescriptor(
+      service: "muster.authorization.v1.AuthorizationService", method: "GetEffectiveAccess", kind: .unary, isIdempotent: true)
+    /// `SwitchView`.
+    public static let switchView = MethodDescriptor(
+      service: "muster.authorization.v1.AuthorizationService", method: "SwitchView", kind: .unary)
     /// `Watch`.
     public static let watch = MethodDescriptor(
       service: "muster.authorization.v1.AuthorizationService", method: "Watch", kind: .serverStreaming, isIdempotent: true)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.authorization.v1.AuthorizationService",
-      methods: [Self.check, Self.batchCheck, Self.explain, Self.watch],
+      methods: [Self.check, Self.batchCheck, Self.filterResources, Self.listResources, Self.listSubjects, Self.explain, Self.getEffectiveAccess, Self.switchView, Self.watch],
       fileDescriptors: AuthorizationV1.Files.authorization.closure)
   }
 
@@ -604,7 +534,8 @@ extension AuthorizationV1 {
     public init(channel: any CallChannel) { self.channel = channel }
 
     /// Decides one question. NOT_FOUND: the tenant or the subject is unknown. INVALID_ARGUMENT names the field: the
-    /// resource's type or the action is unknown. FAILED_PRECONDITION: the token is of an earlier epoch.
+    /// resource's type or the action is unknown. FAILED_PRECONDITION: the token is of an earlier epoch. OUT_OF_RANGE
+    /// `retention`: the past that was asked for is kept no longer.
     public func check(_ request: AuthorizationV1.CheckRequest, options: CallOptions = CallOptions()) async throws -> AuthorizationV1.CheckResponse {
       try await self.channel.unary(AuthorizationV1.AuthorizationMethods.check, request, options: options)
     }
@@ -614,9 +545,40 @@ extension AuthorizationV1 {
       try await self.channel.unary(AuthorizationV1.AuthorizationMethods.batchCheck, request, options: options)
     }
 
-    /// Decides one question and shows every step of the evaluation, with the rules that won.
+    /// Tells which of a stream of candidates pass, all at one revision: usage lines by the million, which nobody registers.
+    /// The first message asks the question, every further one holds a batch of candidates, and each message is answered by
+    /// one, in order. Errors are those of Check.
+    public func filterResources(options: CallOptions = CallOptions(), _ send: @escaping @Sendable (RequestWriter<AuthorizationV1.FilterResourcesRequest>) async throws -> Void) async throws -> ResponseStream<AuthorizationV1.FilterResourcesResponse> {
+      try await self.channel.bidirectional(AuthorizationV1.AuthorizationMethods.filterResources, options: options, send)
+    }
+
+    /// Streams the ids of the registered resources of a type on which a subject may do an action, in the order of their
+    /// bytes and all at one revision. A stream that broke goes on behind the last `resume_token` that it gave, on the same
+    /// node, for five minutes: then ABORTED `cursor_expired`. Nothing is cut silently: the last message says `complete`.
+    public func listResources(_ request: AuthorizationV1.ListResourcesRequest, options: CallOptions = CallOptions()) async throws -> ResponseStream<AuthorizationV1.ListResourcesResponse> {
+      try await self.channel.serverStreaming(AuthorizationV1.AuthorizationMethods.listResources, request, options: options)
+    }
+
+    /// Streams the ids of the users who may do an action on a resource; otherwise as ListResources.
+    public func listSubjects(_ request: AuthorizationV1.ListSubjectsRequest, options: CallOptions = CallOptions()) async throws -> ResponseStream<AuthorizationV1.ListSubjectsResponse> {
+      try await self.channel.serverStreaming(AuthorizationV1.AuthorizationMethods.listSubjects, request, options: options)
+    }
+
+    /// Decides one question and shows every step of the evaluation, the rules that won, and the smallest change that flips
+    /// the answer (X3).
     public func explain(_ request: AuthorizationV1.ExplainRequest, options: CallOptions = CallOptions()) async throws -> AuthorizationV1.ExplainResponse {
       try await self.channel.unary(AuthorizationV1.AuthorizationMethods.explain, request, options: options)
+    }
+
+    /// What a user holds and where it comes from, whatever the resource.
+    public func getEffectiveAccess(_ request: AuthorizationV1.GetEffectiveAccessRequest, options: CallOptions = CallOptions()) async throws -> AuthorizationV1.GetEffectiveAccessResponse {
+      try await self.channel.unary(AuthorizationV1.AuthorizationMethods.getEffectiveAccess, request, options: options)
+    }
+
+    /// Checks and audits that a user changes the unit from whose view they act (E4). PERMISSION_DENIED `view`: they may
+    /// not switch there. UNAVAILABLE while the database that keeps the audit is out of reach.
+    public func switchView(_ request: AuthorizationV1.SwitchViewRequest, options: CallOptions = CallOptions()) async throws -> AuthorizationV1.SwitchViewResponse {
+      try await self.channel.unary(AuthorizationV1.AuthorizationMethods.switchView, request, options: options)
     }
 
     /// Streams the committed revisions of a tenant and what they touched, until the client ends it. A stream that broke is
@@ -638,6 +600,8 @@ extension AuthorizationV1.CheckRequest {
       case 3: "action"
       case 4: "resource"
       case 5: "consistency"
+      case 6: "preview"
+      case 7: "view"
       default: nil
     }
   }
@@ -651,6 +615,8 @@ extension AuthorizationV1.CheckRequest {
         case 26: self.action = try decoder.string()
         case 34: try decoder.merge(into: &self.resource)
         case 42: try decoder.merge(into: &self.consistency)
+        case 50: try decoder.merge(into: &self.preview)
+        case 58: self.view = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -676,10 +642,22 @@ extension AuthorizationV1.CheckRequest {
     if let value = self.consistency {
       size += 1 + WireSize.message(value)
     }
+    if let value = self.preview {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.view.isEmpty {
+      size += 1 + WireSize.string(self.view)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.view.isEmpty {
+      encoder.string(58, self.view)
+    }
+    if let value = self.preview {
+      encoder.message(50, value)
+    }
     if let value = self.consistency {
       encoder.message(42, value)
     }
@@ -703,6 +681,8 @@ extension AuthorizationV1.CheckRequest {
     if !self.action.isEmpty { json.member("action", self.action) }
     if let value = self.resource { json.member("resource", value) }
     if let value = self.consistency { json.member("consistency", value) }
+    if let value = self.preview { json.member("preview", value) }
+    if !self.view.isEmpty { json.member("view", self.view) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -712,6 +692,8 @@ extension AuthorizationV1.CheckRequest {
       case "action": try json.read(into: &self.action)
       case "resource": try json.read(into: &self.resource)
       case "consistency": try json.read(into: &self.consistency)
+      case "preview": try json.read(into: &self.preview)
+      case "view": try json.read(into: &self.view)
       default: throw JSONError("there is no such field")
     }
   }
@@ -725,6 +707,8 @@ extension AuthorizationV1.CheckRequest {
     public private(set) var action: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var resource: AuthorizationV1.Resource.View? = nil
     public private(set) var consistency: AuthorizationV1.Consistency.View? = nil
+    public private(set) var preview: AuthorizationV1.Preview.View? = nil
+    public private(set) var view: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -741,6 +725,8 @@ extension AuthorizationV1.CheckRequest {
           case 26: self.action = try decoder.borrowedString()
           case 34: try decoder.view(into: &self.resource)
           case 42: try decoder.view(into: &self.consistency)
+          case 50: try decoder.view(into: &self.preview)
+          case 58: self.view = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -850,333 +836,6 @@ extension AuthorizationV1.CheckResponse {
   }
 }
 
-extension AuthorizationV1.Resource {
-  public static func fieldName(_ number: UInt32) -> StaticString? {
-    switch number {
-      case 1: "application"
-      case 2: "type"
-      case 3: "id"
-      default: nil
-    }
-  }
-
-  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
-    while let tag = try decoder.nextTag() {
-      do throws(WireError) {
-        switch tag {
-        case 10: self.application = try decoder.string()
-        case 18: self.type = try decoder.string()
-        case 26: self.id = try decoder.string()
-        default: try decoder.skip(tag)
-      }
-      } catch {
-        throw error.inField(tag, of: AuthorizationV1.Resource.self)
-      }
-    }
-  }
-
-  public var encodedSize: Int {
-    var size = 0
-    if !self.application.isEmpty {
-      size += 1 + WireSize.string(self.application)
-    }
-    if !self.type.isEmpty {
-      size += 1 + WireSize.string(self.type)
-    }
-    if !self.id.isEmpty {
-      size += 1 + WireSize.string(self.id)
-    }
-    return size
-  }
-
-  public func encode(into encoder: inout Encoder) {
-    if !self.id.isEmpty {
-      encoder.string(26, self.id)
-    }
-    if !self.type.isEmpty {
-      encoder.string(18, self.type)
-    }
-    if !self.application.isEmpty {
-      encoder.string(10, self.application)
-    }
-  }
-
-  public func writeMembers(to json: inout JSONWriter) {
-    if !self.application.isEmpty { json.member("application", self.application) }
-    if !self.type.isEmpty { json.member("type", self.type) }
-    if !self.id.isEmpty { json.member("id", self.id) }
-  }
-
-  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
-    switch name {
-      case "application": try json.read(into: &self.application)
-      case "type": try json.read(into: &self.type)
-      case "id": try json.read(into: &self.id)
-      default: throw JSONError("there is no such field")
-    }
-  }
-}
-
-extension AuthorizationV1.Resource {
-  /// ``AuthorizationV1.Resource``, read in place; valid while the bytes live.
-  public struct View: MessageView {
-    public private(set) var application: UnsafeRawBufferPointer = StringCodec.empty
-    public private(set) var type: UnsafeRawBufferPointer = StringCodec.empty
-    public private(set) var id: UnsafeRawBufferPointer = StringCodec.empty
-
-    public init() {}
-
-    public static func fieldName(_ number: UInt32) -> StaticString? {
-      AuthorizationV1.Resource.fieldName(number)
-    }
-
-    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
-      while let tag = try decoder.nextTag() {
-        do throws(WireError) {
-          switch tag {
-          case 10: self.application = try decoder.borrowedString()
-          case 18: self.type = try decoder.borrowedString()
-          case 26: self.id = try decoder.borrowedString()
-          default: try decoder.skip(tag)
-        }
-        } catch {
-          throw error.inField(tag, of: AuthorizationV1.Resource.self)
-        }
-      }
-    }
-
-  }
-}
-
-extension AuthorizationV1.Consistency {
-  public static func fieldName(_ number: UInt32) -> StaticString? {
-    switch number {
-      case 1: "freshness"
-      case 2: "at_least"
-      default: nil
-    }
-  }
-
-  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
-    while let tag = try decoder.nextTag() {
-      do throws(WireError) {
-        switch tag {
-        case 8: self.requirement = .freshness(try decoder.enumeration())
-        case 18: self.requirement = .atLeast(try decoder.string())
-        default: try decoder.skip(tag)
-      }
-      } catch {
-        throw error.inField(tag, of: AuthorizationV1.Consistency.self)
-      }
-    }
-  }
-
-  public var encodedSize: Int {
-    var size = 0
-    if case .freshness(let value)? = self.requirement {
-      size += 1 + WireSize.int(Int64(value.rawValue))
-    }
-    if case .atLeast(let value)? = self.requirement {
-      size += 1 + WireSize.string(value)
-    }
-    return size
-  }
-
-  public func encode(into encoder: inout Encoder) {
-    if case .atLeast(let value)? = self.requirement {
-      encoder.string(18, value)
-    }
-    if case .freshness(let value)? = self.requirement {
-      encoder.int(8, Int64(value.rawValue))
-    }
-  }
-
-  public func writeMembers(to json: inout JSONWriter) {
-    if case .freshness(let value)? = self.requirement { json.member("freshness", value) }
-    if case .atLeast(let value)? = self.requirement { json.member("atLeast", value) }
-  }
-
-  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
-    switch name {
-      case "freshness":
-        let value: AuthorizationV1.Freshness? = try json.alternative(self.requirement != nil)
-        if let value { self.requirement = .freshness(value) }
-      case "atLeast", "at_least":
-        let value: String? = try json.alternative(self.requirement != nil)
-        if let value { self.requirement = .atLeast(value) }
-      default: throw JSONError("there is no such field")
-    }
-  }
-}
-
-extension AuthorizationV1.Consistency {
-  /// ``AuthorizationV1.Consistency``, read in place; valid while the bytes live.
-  public struct View: MessageView {
-    public private(set) var requirement: Requirement? = nil
-
-    public init() {}
-
-    /// The alternatives of `requirement`.
-    public enum Requirement {
-      case freshness(AuthorizationV1.Freshness)
-      case atLeast(UnsafeRawBufferPointer)
-    }
-
-    public static func fieldName(_ number: UInt32) -> StaticString? {
-      AuthorizationV1.Consistency.fieldName(number)
-    }
-
-    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
-      while let tag = try decoder.nextTag() {
-        do throws(WireError) {
-          switch tag {
-          case 8: self.requirement = .freshness(try decoder.enumeration())
-          case 18: self.requirement = .atLeast(try decoder.borrowedString())
-          default: try decoder.skip(tag)
-        }
-        } catch {
-          throw error.inField(tag, of: AuthorizationV1.Consistency.self)
-        }
-      }
-    }
-
-  }
-}
-
-extension AuthorizationV1.Reason {
-  public static func fieldName(_ number: UInt32) -> StaticString? {
-    switch number {
-      case 1: "conjunct"
-      case 2: "code"
-      case 3: "message"
-      case 4: "role"
-      case 5: "workgroup"
-      case 6: "permission"
-      default: nil
-    }
-  }
-
-  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
-    while let tag = try decoder.nextTag() {
-      do throws(WireError) {
-        switch tag {
-        case 8: self.conjunct = try decoder.enumeration()
-        case 18: self.code = try decoder.string()
-        case 26: self.message = try decoder.string()
-        case 34: self.role = try decoder.string()
-        case 42: self.workgroup = try decoder.string()
-        case 50: self.permission = try decoder.string()
-        default: try decoder.skip(tag)
-      }
-      } catch {
-        throw error.inField(tag, of: AuthorizationV1.Reason.self)
-      }
-    }
-  }
-
-  public var encodedSize: Int {
-    var size = 0
-    if self.conjunct.rawValue != 0 {
-      size += 1 + WireSize.int(Int64(self.conjunct.rawValue))
-    }
-    if !self.code.isEmpty {
-      size += 1 + WireSize.string(self.code)
-    }
-    if !self.message.isEmpty {
-      size += 1 + WireSize.string(self.message)
-    }
-    if !self.role.isEmpty {
-      size += 1 + WireSize.string(self.role)
-    }
-    if !self.workgroup.isEmpty {
-      size += 1 + WireSize.string(self.workgroup)
-    }
-    if !self.permission.isEmpty {
-      size += 1 + WireSize.string(self.permission)
-    }
-    return size
-  }
-
-  public func encode(into encoder: inout Encoder) {
-    if !self.permission.isEmpty {
-      encoder.string(50, self.permission)
-    }
-    if !self.workgroup.isEmpty {
-      encoder.string(42, self.workgroup)
-    }
-    if !self.role.isEmpty {
-      encoder.string(34, self.role)
-    }
-    if !self.message.isEmpty {
-      encoder.string(26, self.message)
-    }
-    if !self.code.isEmpty {
-      encoder.string(18, self.code)
-    }
-    if self.conjunct.rawValue != 0 {
-      encoder.int(8, Int64(self.conjunct.rawValue))
-    }
-  }
-
-  public func writeMembers(to json: inout JSONWriter) {
-    if self.conjunct.rawValue != 0 { json.member("conjunct", self.conjunct) }
-    if !self.code.isEmpty { json.member("code", self.code) }
-    if !self.message.isEmpty { json.member("message", self.message) }
-    if !self.role.isEmpty { json.member("role", self.role) }
-    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
-    if !self.permission.isEmpty { json.member("permission", self.permission) }
-  }
-
-  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
-    switch name {
-      case "conjunct": try json.read(into: &self.conjunct)
-      case "code": try json.read(into: &self.code)
-      case "message": try json.read(into: &self.message)
-      case "role": try json.read(into: &self.role)
-      case "workgroup": try json.read(into: &self.workgroup)
-      case "permission": try json.read(into: &self.permission)
-      default: throw JSONError("there is no such field")
-    }
-  }
-}
-
-extension AuthorizationV1.Reason {
-  /// ``AuthorizationV1.Reason``, read in place; valid while the bytes live.
-  public struct View: MessageView {
-    public private(set) var conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0)
-    public private(set) var code: UnsafeRawBufferPointer = StringCodec.empty
-    public private(set) var message: UnsafeRawBufferPointer = StringCodec.empty
-    public private(set) var role: UnsafeRawBufferPointer = StringCodec.empty
-    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
-    public private(set) var permission: UnsafeRawBufferPointer = StringCodec.empty
-
-    public init() {}
-
-    public static func fieldName(_ number: UInt32) -> StaticString? {
-      AuthorizationV1.Reason.fieldName(number)
-    }
-
-    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
-      while let tag = try decoder.nextTag() {
-        do throws(WireError) {
-          switch tag {
-          case 8: self.conjunct = try decoder.enumeration()
-          case 18: self.code = try decoder.borrowedString()
-          case 26: self.message = try decoder.borrowedString()
-          case 34: self.role = try decoder.borrowedString()
-          case 42: self.workgroup = try decoder.borrowedString()
-          case 50: self.permission = try decoder.borrowedString()
-          default: try decoder.skip(tag)
-        }
-        } catch {
-          throw error.inField(tag, of: AuthorizationV1.Reason.self)
-        }
-      }
-    }
-
-  }
-}
-
 extension AuthorizationV1.BatchCheckRequest {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
@@ -1278,6 +937,8 @@ extension AuthorizationV1.BatchCheckItem {
       case 1: "subject"
       case 2: "action"
       case 3: "resource"
+      case 4: "preview"
+      case 5: "view"
       default: nil
     }
   }
@@ -1289,6 +950,8 @@ extension AuthorizationV1.BatchCheckItem {
         case 10: self.subject = try decoder.string()
         case 18: self.action = try decoder.string()
         case 26: try decoder.merge(into: &self.resource)
+        case 34: try decoder.merge(into: &self.preview)
+        case 42: self.view = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1308,10 +971,22 @@ extension AuthorizationV1.BatchCheckItem {
     if let value = self.resource {
       size += 1 + WireSize.message(value)
     }
+    if let value = self.preview {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.view.isEmpty {
+      size += 1 + WireSize.string(self.view)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.view.isEmpty {
+      encoder.string(42, self.view)
+    }
+    if let value = self.preview {
+      encoder.message(34, value)
+    }
     if let value = self.resource {
       encoder.message(26, value)
     }
@@ -1327,6 +1002,8 @@ extension AuthorizationV1.BatchCheckItem {
     if !self.subject.isEmpty { json.member("subject", self.subject) }
     if !self.action.isEmpty { json.member("action", self.action) }
     if let value = self.resource { json.member("resource", value) }
+    if let value = self.preview { json.member("preview", value) }
+    if !self.view.isEmpty { json.member("view", self.view) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1334,6 +1011,8 @@ extension AuthorizationV1.BatchCheckItem {
       case "subject": try json.read(into: &self.subject)
       case "action": try json.read(into: &self.action)
       case "resource": try json.read(into: &self.resource)
+      case "preview": try json.read(into: &self.preview)
+      case "view": try json.read(into: &self.view)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1345,6 +1024,8 @@ extension AuthorizationV1.BatchCheckItem {
     public private(set) var subject: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var action: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var resource: AuthorizationV1.Resource.View? = nil
+    public private(set) var preview: AuthorizationV1.Preview.View? = nil
+    public private(set) var view: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -1359,6 +1040,8 @@ extension AuthorizationV1.BatchCheckItem {
           case 10: self.subject = try decoder.borrowedString()
           case 18: self.action = try decoder.borrowedString()
           case 26: try decoder.view(into: &self.resource)
+          case 34: try decoder.view(into: &self.preview)
+          case 42: self.view = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -1756,6 +1439,8 @@ extension AuthorizationV1.ExplainRequest {
       case 3: "action"
       case 4: "resource"
       case 5: "consistency"
+      case 6: "preview"
+      case 7: "view"
       default: nil
     }
   }
@@ -1769,6 +1454,8 @@ extension AuthorizationV1.ExplainRequest {
         case 26: self.action = try decoder.string()
         case 34: try decoder.merge(into: &self.resource)
         case 42: try decoder.merge(into: &self.consistency)
+        case 50: try decoder.merge(into: &self.preview)
+        case 58: self.view = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1794,10 +1481,22 @@ extension AuthorizationV1.ExplainRequest {
     if let value = self.consistency {
       size += 1 + WireSize.message(value)
     }
+    if let value = self.preview {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.view.isEmpty {
+      size += 1 + WireSize.string(self.view)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.view.isEmpty {
+      encoder.string(58, self.view)
+    }
+    if let value = self.preview {
+      encoder.message(50, value)
+    }
     if let value = self.consistency {
       encoder.message(42, value)
     }
@@ -1821,6 +1520,8 @@ extension AuthorizationV1.ExplainRequest {
     if !self.action.isEmpty { json.member("action", self.action) }
     if let value = self.resource { json.member("resource", value) }
     if let value = self.consistency { json.member("consistency", value) }
+    if let value = self.preview { json.member("preview", value) }
+    if !self.view.isEmpty { json.member("view", self.view) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1830,6 +1531,8 @@ extension AuthorizationV1.ExplainRequest {
       case "action": try json.read(into: &self.action)
       case "resource": try json.read(into: &self.resource)
       case "consistency": try json.read(into: &self.consistency)
+      case "preview": try json.read(into: &self.preview)
+      case "view": try json.read(into: &self.view)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1843,6 +1546,8 @@ extension AuthorizationV1.ExplainRequest {
     public private(set) var action: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var resource: AuthorizationV1.Resource.View? = nil
     public private(set) var consistency: AuthorizationV1.Consistency.View? = nil
+    public private(set) var preview: AuthorizationV1.Preview.View? = nil
+    public private(set) var view: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -1859,6 +1564,8 @@ extension AuthorizationV1.ExplainRequest {
           case 26: self.action = try decoder.borrowedString()
           case 34: try decoder.view(into: &self.resource)
           case 42: try decoder.view(into: &self.consistency)
+          case 50: try decoder.view(into: &self.preview)
+          case 58: self.view = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -1877,6 +1584,8 @@ extension AuthorizationV1.ExplainResponse {
       case 2: "steps"
       case 3: "rules"
       case 4: "token"
+      case 5: "flip"
+      case 6: "reason"
       default: nil
     }
   }
@@ -1891,6 +1600,8 @@ extension AuthorizationV1.ExplainResponse {
         case 26:
           try decoder.append(to: &self.rules)
         case 34: self.token = try decoder.string()
+        case 42: try decoder.merge(into: &self.flip)
+        case 50: try decoder.merge(into: &self.reason)
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1909,10 +1620,22 @@ extension AuthorizationV1.ExplainResponse {
     if !self.token.isEmpty {
       size += 1 + WireSize.string(self.token)
     }
+    if let value = self.flip {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.reason {
+      size += 1 + WireSize.message(value)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if let value = self.reason {
+      encoder.message(50, value)
+    }
+    if let value = self.flip {
+      encoder.message(42, value)
+    }
     if !self.token.isEmpty {
       encoder.string(34, self.token)
     }
@@ -1928,6 +1651,8 @@ extension AuthorizationV1.ExplainResponse {
     if !self.steps.isEmpty { json.member("steps", self.steps) }
     if !self.rules.isEmpty { json.member("rules", self.rules) }
     if !self.token.isEmpty { json.member("token", self.token) }
+    if let value = self.flip { json.member("flip", value) }
+    if let value = self.reason { json.member("reason", value) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1936,6 +1661,8 @@ extension AuthorizationV1.ExplainResponse {
       case "steps": try json.read(into: &self.steps)
       case "rules": try json.read(into: &self.rules)
       case "token": try json.read(into: &self.token)
+      case "flip": try json.read(into: &self.flip)
+      case "reason": try json.read(into: &self.reason)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1948,6 +1675,8 @@ extension AuthorizationV1.ExplainResponse {
     public private(set) var steps: RepeatedView<MessageCodec<AuthorizationV1.ExplainStep.View>> = RepeatedView()
     public private(set) var rules: RepeatedView<MessageCodec<AuthorizationV1.ExplainRule.View>> = RepeatedView()
     public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var flip: AuthorizationV1.Flip.View? = nil
+    public private(set) var reason: AuthorizationV1.Reason.View? = nil
 
     public init() {}
 
@@ -1963,6 +1692,8 @@ extension AuthorizationV1.ExplainResponse {
           case 18: try decoder.view(tag, into: &self.steps)
           case 26: try decoder.view(tag, into: &self.rules)
           case 34: self.token = try decoder.borrowedString()
+          case 42: try decoder.view(into: &self.flip)
+          case 50: try decoder.view(into: &self.reason)
           default: try decoder.skip(tag)
         }
         } catch {
@@ -2081,6 +1812,14 @@ extension AuthorizationV1.ExplainRule {
       case 4: "state"
       case 5: "sources"
       case 6: "wins"
+      case 7: "conjunct"
+      case 8: "kind"
+      case 9: "restrictions"
+      case 10: "resource"
+      case 11: "unit"
+      case 12: "level"
+      case 13: "permission"
+      case 14: "user"
       default: nil
     }
   }
@@ -2096,6 +1835,15 @@ extension AuthorizationV1.ExplainRule {
         case 42:
           try decoder.append(to: &self.sources, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 48: self.wins = try decoder.bool()
+        case 56: self.conjunct = try decoder.enumeration()
+        case 66: self.kind = try decoder.string()
+        case 74:
+          try decoder.append(to: &self.restrictions)
+        case 82: self.resource = try decoder.string()
+        case 90: self.unit = try decoder.string()
+        case 98: self.level = try decoder.string()
+        case 106: self.permission = try decoder.string()
+        case 114: self.user = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -2120,10 +1868,54 @@ extension AuthorizationV1.ExplainRule {
     }
     size += WireSize.sum(self.sources) { 1 + WireSize.string($0) }
     if self.wins { size += 2 }
+    if self.conjunct.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.conjunct.rawValue))
+    }
+    if !self.kind.isEmpty {
+      size += 1 + WireSize.string(self.kind)
+    }
+    size += WireSize.sum(self.restrictions) { 1 + WireSize.message($0) }
+    if !self.resource.isEmpty {
+      size += 1 + WireSize.string(self.resource)
+    }
+    if !self.unit.isEmpty {
+      size += 1 + WireSize.string(self.unit)
+    }
+    if !self.level.isEmpty {
+      size += 1 + WireSize.string(self.level)
+    }
+    if !self.permission.isEmpty {
+      size += 1 + WireSize.string(self.permission)
+    }
+    if !self.user.isEmpty {
+      size += 1 + WireSize.string(self.user)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.user.isEmpty {
+      encoder.string(114, self.user)
+    }
+    if !self.permission.isEmpty {
+      encoder.string(106, self.permission)
+    }
+    if !self.level.isEmpty {
+      encoder.string(98, self.level)
+    }
+    if !self.unit.isEmpty {
+      encoder.string(90, self.unit)
+    }
+    if !self.resource.isEmpty {
+      encoder.string(82, self.resource)
+    }
+    encoder.elements(self.restrictions) { encoder, value in encoder.message(74, value) }
+    if !self.kind.isEmpty {
+      encoder.string(66, self.kind)
+    }
+    if self.conjunct.rawValue != 0 {
+      encoder.int(56, Int64(self.conjunct.rawValue))
+    }
     if self.wins {
       encoder.bool(48, self.wins)
     }
@@ -2149,6 +1941,14 @@ extension AuthorizationV1.ExplainRule {
     if !self.state.isEmpty { json.member("state", self.state) }
     if !self.sources.isEmpty { json.member("sources", self.sources) }
     if self.wins { json.member("wins", self.wins) }
+    if self.conjunct.rawValue != 0 { json.member("conjunct", self.conjunct) }
+    if !self.kind.isEmpty { json.member("kind", self.kind) }
+    if !self.restrictions.isEmpty { json.member("restrictions", self.restrictions) }
+    if !self.resource.isEmpty { json.member("resource", self.resource) }
+    if !self.unit.isEmpty { json.member("unit", self.unit) }
+    if !self.level.isEmpty { json.member("level", self.level) }
+    if !self.permission.isEmpty { json.member("permission", self.permission) }
+    if !self.user.isEmpty { json.member("user", self.user) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -2159,6 +1959,14 @@ extension AuthorizationV1.ExplainRule {
       case "state": try json.read(into: &self.state)
       case "sources": try json.read(into: &self.sources)
       case "wins": try json.read(into: &self.wins)
+      case "conjunct": try json.read(into: &self.conjunct)
+      case "kind": try json.read(into: &self.kind)
+      case "restrictions": try json.read(into: &self.restrictions)
+      case "resource": try json.read(into: &self.resource)
+      case "unit": try json.read(into: &self.unit)
+      case "level": try json.read(into: &self.level)
+      case "permission": try json.read(into: &self.permission)
+      case "user": try json.read(into: &self.user)
       default: throw JSONError("there is no such field")
     }
   }
@@ -2173,6 +1981,14 @@ extension AuthorizationV1.ExplainRule {
     public private(set) var state: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var sources: RepeatedView<StringCodec> = RepeatedView()
     public private(set) var wins: Bool = false
+    public private(set) var conjunct: AuthorizationV1.Conjunct = AuthorizationV1.Conjunct(rawValue: 0)
+    public private(set) var kind: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var restrictions: RepeatedView<MessageCodec<AuthorizationV1.Restriction.View>> = RepeatedView()
+    public private(set) var resource: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var unit: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var level: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var permission: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -2190,6 +2006,14 @@ extension AuthorizationV1.ExplainRule {
           case 34: self.state = try decoder.borrowedString()
           case 42: try decoder.view(tag, into: &self.sources)
           case 48: self.wins = try decoder.bool()
+          case 56: self.conjunct = try decoder.enumeration()
+          case 66: self.kind = try decoder.borrowedString()
+          case 74: try decoder.view(tag, into: &self.restrictions)
+          case 82: self.resource = try decoder.borrowedString()
+          case 90: self.unit = try decoder.borrowedString()
+          case 98: self.level = try decoder.borrowedString()
+          case 106: self.permission = try decoder.borrowedString()
+          case 114: self.user = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -2514,9 +2338,29 @@ extension AuthorizationV1.AuthorizationService {
       (request: AuthorizationV1.BatchCheckRequest, context: CallContext) async throws -> AuthorizationV1.BatchCheckResponse in
       try await self.batchCheck(request, context: context)
     }
+    router.bidirectional(AuthorizationV1.AuthorizationMethods.filterResources) {
+      (request: RequestStream<AuthorizationV1.FilterResourcesRequest>, response: ResponseWriter<AuthorizationV1.FilterResourcesResponse>, context: CallContext) async throws -> Void in
+      try await self.filterResources(request, response: response, context: context)
+    }
+    router.serverStreaming(AuthorizationV1.AuthorizationMethods.listResources) {
+      (request: AuthorizationV1.ListResourcesRequest, response: ResponseWriter<AuthorizationV1.ListResourcesResponse>, context: CallContext) async throws -> Void in
+      try await self.listResources(request, response: response, context: context)
+    }
+    router.serverStreaming(AuthorizationV1.AuthorizationMethods.listSubjects) {
+      (request: AuthorizationV1.ListSubjectsRequest, response: ResponseWriter<AuthorizationV1.ListSubjectsResponse>, context: CallContext) async throws -> Void in
+      try await self.listSubjects(request, response: response, context: context)
+    }
     router.unary(AuthorizationV1.AuthorizationMethods.explain) {
       (request: AuthorizationV1.ExplainRequest, context: CallContext) async throws -> AuthorizationV1.ExplainResponse in
       try await self.explain(request, context: context)
+    }
+    router.unary(AuthorizationV1.AuthorizationMethods.getEffectiveAccess) {
+      (request: AuthorizationV1.GetEffectiveAccessRequest, context: CallContext) async throws -> AuthorizationV1.GetEffectiveAccessResponse in
+      try await self.getEffectiveAccess(request, context: context)
+    }
+    router.unary(AuthorizationV1.AuthorizationMethods.switchView) {
+      (request: AuthorizationV1.SwitchViewRequest, context: CallContext) async throws -> AuthorizationV1.SwitchViewResponse in
+      try await self.switchView(request, context: context)
     }
     router.serverStreaming(AuthorizationV1.AuthorizationMethods.watch) {
       (request: AuthorizationV1.WatchRequest, response: ResponseWriter<AuthorizationV1.WatchResponse>, context: CallContext) async throws -> Void in
@@ -2528,6 +2372,6 @@ extension AuthorizationV1.AuthorizationService {
 extension AuthorizationV1.Files {
   /// `muster/authorization/v1/authorization.proto`.
   public static let authorization = ProtoFile(
-    name: "muster/authorization/v1/authorization.proto", dependencies: [WellKnown.Files.timestamp],
-    base64: "CittdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9hdXRob3JpemF0aW9uLnByb3RvEhdtdXN0ZXIuYXV0aG9yaXphdGlvbi52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byLfAQoMQ2hlY2tSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhgKB3N1YmplY3QYAiABKAlSB3N1YmplY3QSFgoGYWN0aW9uGAMgASgJUgZhY3Rpb24SPQoIcmVzb3VyY2UYBCABKAsyIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZXNvdXJjZVIIcmVzb3VyY2USRgoLY29uc2lzdGVuY3kYBSABKAsyJC5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Db25zaXN0ZW5jeVILY29uc2lzdGVuY3kinQEKDUNoZWNrUmVzcG9uc2USPQoIZGVjaXNpb24YASABKA4yIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5EZWNpc2lvblIIZGVjaXNpb24SNwoGcmVhc29uGAIgASgLMh8ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVhc29uUgZyZWFzb24SFAoFdG9rZW4YAyABKAlSBXRva2VuIlAKCFJlc291cmNlEiAKC2FwcGxpY2F0aW9uGAEgASgJUgthcHBsaWNhdGlvbhISCgR0eXBlGAIgASgJUgR0eXBlEg4KAmlkGAMgASgJUgJpZCJ9CgtDb25zaXN0ZW5jeRJCCglmcmVzaG5lc3MYASABKA4yIi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5GcmVzaG5lc3NIAFIJZnJlc2huZXNzEhsKCGF0X2xlYXN0GAIgASgJSABSB2F0TGVhc3RCDQoLcmVxdWlyZW1lbnQixwEKBlJlYXNvbhI9Cghjb25qdW5jdBgBIAEoDjIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbmp1bmN0Ughjb25qdW5jdBISCgRjb2RlGAIgASgJUgRjb2RlEhgKB21lc3NhZ2UYAyABKAlSB21lc3NhZ2USEgoEcm9sZRgEIAEoCVIEcm9sZRIcCgl3b3JrZ3JvdXAYBSABKAlSCXdvcmtncm91cBIeCgpwZXJtaXNzaW9uGAYgASgJUgpwZXJtaXNzaW9uIrIBChFCYXRjaENoZWNrUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI9CgVpdGVtcxgCIAMoCzInLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tJdGVtUgVpdGVtcxJGCgtjb25zaXN0ZW5jeRgDIAEoCzIkLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbnNpc3RlbmN5Ugtjb25zaXN0ZW5jeSKBAQoOQmF0Y2hDaGVja0l0ZW0SGAoHc3ViamVjdBgBIAEoCVIHc3ViamVjdBIWCgZhY3Rpb24YAiABKAlSBmFjdGlvbhI9CghyZXNvdXJjZRgDIAEoCzIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlc291cmNlUghyZXNvdXJjZSJvChJCYXRjaENoZWNrUmVzcG9uc2USQwoHcmVzdWx0cxgBIAMoCzIpLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tSZXN1bHRSB3Jlc3VsdHMSFAoFdG9rZW4YAiABKAlSBXRva2VuIqMBChBCYXRjaENoZWNrUmVzdWx0EkMKBmFuc3dlchgBIAEoCzIpLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tBbnN3ZXJIAFIGYW5zd2VyEkAKBWVycm9yGAIgASgLMigubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQmF0Y2hDaGVja0Vycm9ySABSBWVycm9yQggKBnJlc3VsdCKKAQoQQmF0Y2hDaGVja0Fuc3dlchI9CghkZWNpc2lvbhgBIAEoDjIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkRlY2lzaW9uUghkZWNpc2lvbhI3CgZyZWFzb24YAiABKAsyHy5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZWFzb25SBnJlYXNvbiJVCg9CYXRjaENoZWNrRXJyb3ISEgoEY29kZRgBIAEoBVIEY29kZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlEhQKBWZpZWxkGAMgASgJUgVmaWVsZCLhAQoORXhwbGFpblJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGAoHc3ViamVjdBgCIAEoCVIHc3ViamVjdBIWCgZhY3Rpb24YAyABKAlSBmFjdGlvbhI9CghyZXNvdXJjZRgEIAEoCzIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlc291cmNlUghyZXNvdXJjZRJGCgtjb25zaXN0ZW5jeRgFIAEoCzIkLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbnNpc3RlbmN5Ugtjb25zaXN0ZW5jeSLeAQoPRXhwbGFpblJlc3BvbnNlEj0KCGRlY2lzaW9uGAEgASgOMiEubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRGVjaXNpb25SCGRlY2lzaW9uEjoKBXN0ZXBzGAIgAygLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblN0ZXBSBXN0ZXBzEjoKBXJ1bGVzGAMgAygLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblJ1bGVSBXJ1bGVzEhQKBXRva2VuGAQgASgJUgV0b2tlbiLBAQoLRXhwbGFpblN0ZXASPQoIY29uanVuY3QYASABKA4yIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Db25qdW5jdFIIY29uanVuY3QSOgoHdmVyZGljdBgCIAEoDjIgLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlZlcmRpY3RSB3ZlcmRpY3QSNwoGcmVhc29uGAMgASgLMh8ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVhc29uUgZyZWFzb24iqgEKC0V4cGxhaW5SdWxlEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEiUKDndvcmtncm91cF9uYW1lGAIgASgJUg13b3JrZ3JvdXBOYW1lEhIKBHJvbGUYAyABKAlSBHJvbGUSFAoFc3RhdGUYBCABKAlSBXN0YXRlEhgKB3NvdXJjZXMYBSADKAlSB3NvdXJjZXMSEgoEd2lucxgGIAEoCFIEd2lucyI8CgxXYXRjaFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSFAoFYWZ0ZXIYAiABKAlSBWFmdGVyIq0BCg1XYXRjaFJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbhIqCgJhdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSAmF0EjoKB3RvdWNoZWQYAyADKAsyIC5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Ub3VjaGVkUgd0b3VjaGVkEh4KCmV2ZXJ5dGhpbmcYBCABKAhSCmV2ZXJ5dGhpbmciXwoHVG91Y2hlZBISCgRraW5kGAEgASgJUgRraW5kEg4KAmlkGAIgASgJUgJpZBISCgR1c2VyGAMgASgJUgR1c2VyEhwKCXdvcmtncm91cBgEIAEoCVIJd29ya2dyb3VwKk8KCUZyZXNobmVzcxIZChVGUkVTSE5FU1NfVU5TUEVDSUZJRUQQABIRCg1GUkVTSE5FU1NfQU5ZEAESFAoQRlJFU0hORVNTX0xBVEVTVBACKmkKCERlY2lzaW9uEhgKFERFQ0lTSU9OX1VOU1BFQ0lGSUVEEAASFAoQREVDSVNJT05fQUxMT1dFRBABEhMKD0RFQ0lTSU9OX0RFTklFRBACEhgKFERFQ0lTSU9OX0NPTkRJVElPTkFMEAMq4QEKCENvbmp1bmN0EhgKFENPTkpVTkNUX1VOU1BFQ0lGSUVEEAASEwoPQ09OSlVOQ1RfQUNUSVZFEAESEQoNQ09OSlVOQ1RfREVOWRACEhIKDkNPTkpVTkNUX1NDT1BFEAMSEQoNQ09OSlVOQ1RfVklFVxAEEhcKE0NPTkpVTkNUX1BFUk1JU1NJT04QBRISCg5DT05KVU5DVF9MRVZFTBAGEhMKD0NPTkpVTkNUX0VOVElUWRAHEhcKE0NPTkpVTkNUX0RFTEVHQVRJT04QCBIRCg1DT05KVU5DVF9MT0NLEAkqZgoHVmVyZGljdBIXChNWRVJESUNUX1VOU1BFQ0lGSUVEEAASEgoOVkVSRElDVF9QQVNTRUQQARISCg5WRVJESUNUX0ZBSUxFRBACEhoKFlZFUkRJQ1RfTk9UX0FQUExJQ0FCTEUQAzKhAwoUQXV0aG9yaXphdGlvblNlcnZpY2USWwoFQ2hlY2sSJS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5DaGVja1JlcXVlc3QaJi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5DaGVja1Jlc3BvbnNlIgOQAgESagoKQmF0Y2hDaGVjaxIqLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tSZXF1ZXN0GisubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQmF0Y2hDaGVja1Jlc3BvbnNlIgOQAgESYQoHRXhwbGFpbhInLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkV4cGxhaW5SZXF1ZXN0GigubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblJlc3BvbnNlIgOQAgESXQoFV2F0Y2gSJS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5XYXRjaFJlcXVlc3QaJi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5XYXRjaFJlc3BvbnNlIgOQAgEwAWIGcHJvdG8z")
+    name: "muster/authorization/v1/authorization.proto", dependencies: [WellKnown.Files.timestamp, AuthorizationV1.Files.access, AuthorizationV1.Files.filter, AuthorizationV1.Files.flip, AuthorizationV1.Files.lists, AuthorizationV1.Files.question],
+    base64: "CittdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9hdXRob3JpemF0aW9uLnByb3RvEhdtdXN0ZXIuYXV0aG9yaXphdGlvbi52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxokbXVzdGVyL2F1dGhvcml6YXRpb24vdjEvYWNjZXNzLnByb3RvGiRtdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9maWx0ZXIucHJvdG8aIm11c3Rlci9hdXRob3JpemF0aW9uL3YxL2ZsaXAucHJvdG8aI211c3Rlci9hdXRob3JpemF0aW9uL3YxL2xpc3RzLnByb3RvGiZtdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9xdWVzdGlvbi5wcm90byKvAgoMQ2hlY2tSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhgKB3N1YmplY3QYAiABKAlSB3N1YmplY3QSFgoGYWN0aW9uGAMgASgJUgZhY3Rpb24SPQoIcmVzb3VyY2UYBCABKAsyIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZXNvdXJjZVIIcmVzb3VyY2USRgoLY29uc2lzdGVuY3kYBSABKAsyJC5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Db25zaXN0ZW5jeVILY29uc2lzdGVuY3kSOgoHcHJldmlldxgGIAEoCzIgLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlByZXZpZXdSB3ByZXZpZXcSEgoEdmlldxgHIAEoCVIEdmlldyKdAQoNQ2hlY2tSZXNwb25zZRI9CghkZWNpc2lvbhgBIAEoDjIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkRlY2lzaW9uUghkZWNpc2lvbhI3CgZyZWFzb24YAiABKAsyHy5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZWFzb25SBnJlYXNvbhIUCgV0b2tlbhgDIAEoCVIFdG9rZW4isgEKEUJhdGNoQ2hlY2tSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50Ej0KBWl0ZW1zGAIgAygLMicubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQmF0Y2hDaGVja0l0ZW1SBWl0ZW1zEkYKC2NvbnNpc3RlbmN5GAMgASgLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQ29uc2lzdGVuY3lSC2NvbnNpc3RlbmN5ItEBCg5CYXRjaENoZWNrSXRlbRIYCgdzdWJqZWN0GAEgASgJUgdzdWJqZWN0EhYKBmFjdGlvbhgCIAEoCVIGYWN0aW9uEj0KCHJlc291cmNlGAMgASgLMiEubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVzb3VyY2VSCHJlc291cmNlEjoKB3ByZXZpZXcYBCABKAsyIC5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5QcmV2aWV3UgdwcmV2aWV3EhIKBHZpZXcYBSABKAlSBHZpZXcibwoSQmF0Y2hDaGVja1Jlc3BvbnNlEkMKB3Jlc3VsdHMYASADKAsyKS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5CYXRjaENoZWNrUmVzdWx0UgdyZXN1bHRzEhQKBXRva2VuGAIgASgJUgV0b2tlbiKjAQoQQmF0Y2hDaGVja1Jlc3VsdBJDCgZhbnN3ZXIYASABKAsyKS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5CYXRjaENoZWNrQW5zd2VySABSBmFuc3dlchJACgVlcnJvchgCIAEoCzIoLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tFcnJvckgAUgVlcnJvckIICgZyZXN1bHQiigEKEEJhdGNoQ2hlY2tBbnN3ZXISPQoIZGVjaXNpb24YASABKA4yIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5EZWNpc2lvblIIZGVjaXNpb24SNwoGcmVhc29uGAIgASgLMh8ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVhc29uUgZyZWFzb24iVQoPQmF0Y2hDaGVja0Vycm9yEhIKBGNvZGUYASABKAVSBGNvZGUSGAoHbWVzc2FnZRgCIAEoCVIHbWVzc2FnZRIUCgVmaWVsZBgDIAEoCVIFZmllbGQisQIKDkV4cGxhaW5SZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhgKB3N1YmplY3QYAiABKAlSB3N1YmplY3QSFgoGYWN0aW9uGAMgASgJUgZhY3Rpb24SPQoIcmVzb3VyY2UYBCABKAsyIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZXNvdXJjZVIIcmVzb3VyY2USRgoLY29uc2lzdGVuY3kYBSABKAsyJC5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Db25zaXN0ZW5jeVILY29uc2lzdGVuY3kSOgoHcHJldmlldxgGIAEoCzIgLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlByZXZpZXdSB3ByZXZpZXcSEgoEdmlldxgHIAEoCVIEdmlldyLKAgoPRXhwbGFpblJlc3BvbnNlEj0KCGRlY2lzaW9uGAEgASgOMiEubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRGVjaXNpb25SCGRlY2lzaW9uEjoKBXN0ZXBzGAIgAygLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblN0ZXBSBXN0ZXBzEjoKBXJ1bGVzGAMgAygLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblJ1bGVSBXJ1bGVzEhQKBXRva2VuGAQgASgJUgV0b2tlbhIxCgRmbGlwGAUgASgLMh0ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRmxpcFIEZmxpcBI3CgZyZWFzb24YBiABKAsyHy5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5SZWFzb25SBnJlYXNvbiLBAQoLRXhwbGFpblN0ZXASPQoIY29uanVuY3QYASABKA4yIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Db25qdW5jdFIIY29uanVuY3QSOgoHdmVyZGljdBgCIAEoDjIgLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlZlcmRpY3RSB3ZlcmRpY3QSNwoGcmVhc29uGAMgASgLMh8ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVhc29uUgZyZWFzb24iwQMKC0V4cGxhaW5SdWxlEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEiUKDndvcmtncm91cF9uYW1lGAIgASgJUg13b3JrZ3JvdXBOYW1lEhIKBHJvbGUYAyABKAlSBHJvbGUSFAoFc3RhdGUYBCABKAlSBXN0YXRlEhgKB3NvdXJjZXMYBSADKAlSB3NvdXJjZXMSEgoEd2lucxgGIAEoCFIEd2lucxI9Cghjb25qdW5jdBgHIAEoDjIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbmp1bmN0Ughjb25qdW5jdBISCgRraW5kGAggASgJUgRraW5kEkgKDHJlc3RyaWN0aW9ucxgJIAMoCzIkLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlc3RyaWN0aW9uUgxyZXN0cmljdGlvbnMSGgoIcmVzb3VyY2UYCiABKAlSCHJlc291cmNlEhIKBHVuaXQYCyABKAlSBHVuaXQSFAoFbGV2ZWwYDCABKAlSBWxldmVsEh4KCnBlcm1pc3Npb24YDSABKAlSCnBlcm1pc3Npb24SEgoEdXNlchgOIAEoCVIEdXNlciI8CgxXYXRjaFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSFAoFYWZ0ZXIYAiABKAlSBWFmdGVyIq0BCg1XYXRjaFJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbhIqCgJhdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSAmF0EjoKB3RvdWNoZWQYAyADKAsyIC5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Ub3VjaGVkUgd0b3VjaGVkEh4KCmV2ZXJ5dGhpbmcYBCABKAhSCmV2ZXJ5dGhpbmciXwoHVG91Y2hlZBISCgRraW5kGAEgASgJUgRraW5kEg4KAmlkGAIgASgJUgJpZBISCgR1c2VyGAMgASgJUgR1c2VyEhwKCXdvcmtncm91cBgEIAEoCVIJd29ya2dyb3VwKmYKB1ZlcmRpY3QSFwoTVkVSRElDVF9VTlNQRUNJRklFRBAAEhIKDlZFUkRJQ1RfUEFTU0VEEAESEgoOVkVSRElDVF9GQUlMRUQQAhIaChZWRVJESUNUX05PVF9BUFBMSUNBQkxFEAMy9wcKFEF1dGhvcml6YXRpb25TZXJ2aWNlElsKBUNoZWNrEiUubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQ2hlY2tSZXF1ZXN0GiYubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQ2hlY2tSZXNwb25zZSIDkAIBEmoKCkJhdGNoQ2hlY2sSKi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5CYXRjaENoZWNrUmVxdWVzdBorLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkJhdGNoQ2hlY2tSZXNwb25zZSIDkAIBEn0KD0ZpbHRlclJlc291cmNlcxIvLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkZpbHRlclJlc291cmNlc1JlcXVlc3QaMC5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5GaWx0ZXJSZXNvdXJjZXNSZXNwb25zZSIDkAIBKAEwARJ1Cg1MaXN0UmVzb3VyY2VzEi0ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuTGlzdFJlc291cmNlc1JlcXVlc3QaLi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5MaXN0UmVzb3VyY2VzUmVzcG9uc2UiA5ACATABEnIKDExpc3RTdWJqZWN0cxIsLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkxpc3RTdWJqZWN0c1JlcXVlc3QaLS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5MaXN0U3ViamVjdHNSZXNwb25zZSIDkAIBMAESYQoHRXhwbGFpbhInLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkV4cGxhaW5SZXF1ZXN0GigubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRXhwbGFpblJlc3BvbnNlIgOQAgESggEKEkdldEVmZmVjdGl2ZUFjY2VzcxIyLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkdldEVmZmVjdGl2ZUFjY2Vzc1JlcXVlc3QaMy5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5HZXRFZmZlY3RpdmVBY2Nlc3NSZXNwb25zZSIDkAIBEmUKClN3aXRjaFZpZXcSKi5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5Td2l0Y2hWaWV3UmVxdWVzdBorLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlN3aXRjaFZpZXdSZXNwb25zZRJdCgVXYXRjaBIlLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLldhdGNoUmVxdWVzdBomLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLldhdGNoUmVzcG9uc2UiA5ACATABYgZwcm90bzM=")
 }

@@ -396,6 +396,69 @@ extension DirectoryV1 {
 
   }
 
+  public struct AuditServiceAsOfRequest: Message {
+    public static var fullName: String { "muster.directory.v1.AuditServiceAsOfRequest" }
+
+    public var tenant: String = ""
+    /// The id of the user whom it is about.
+    public var subject: String = ""
+    public var action: String = ""
+    public var resource: AuthorizationV1.Resource? = nil
+    /// The unit from whose view they acted; their home unit if it is empty.
+    public var view: String = ""
+    /// When; one of the two.
+    public var moment: Moment? = nil
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      subject: String = "",
+      action: String = "",
+      resource: AuthorizationV1.Resource? = nil,
+      view: String = "",
+      moment: Moment? = nil
+    ) {
+      self.tenant = tenant
+      self.subject = subject
+      self.action = action
+      self.resource = resource
+      self.view = view
+      self.moment = moment
+    }
+
+    /// The alternatives of `moment`.
+    public enum Moment: Sendable, Equatable {
+      case revision(Int64)
+      /// The last revision that was committed up to then.
+      case time(WellKnown.Timestamp)
+    }
+
+  }
+
+  public struct AuditServiceAsOfResponse: Message {
+    public static var fullName: String { "muster.directory.v1.AuditServiceAsOfResponse" }
+
+    public var decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0)
+    /// Why not, or on which condition; not set if allowed.
+    public var reason: AuthorizationV1.Reason? = nil
+    /// The revision that the moment stands for.
+    public var revision: Int64 = 0
+
+    public init() {}
+
+    public init(
+      decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0),
+      reason: AuthorizationV1.Reason? = nil,
+      revision: Int64 = 0
+    ) {
+      self.decision = decision
+      self.reason = reason
+      self.revision = revision
+    }
+
+  }
+
   /// Who changed what, and who was refused: two kinds of chains of hashes that nobody can alter unseen.
   ///
   /// The changes of a tenant are one chain, by revision. Accesses (refusals, previews, switches of view) are one chain per
@@ -410,6 +473,9 @@ extension DirectoryV1 {
     func export(_ request: DirectoryV1.AuditServiceExportRequest, response: ResponseWriter<DirectoryV1.AuditServiceExportResponse>, context: CallContext) async throws
     /// Computes hashes anew, a bounded number per call: call it with the `next_page_token` until it is complete.
     func verify(_ request: DirectoryV1.AuditServiceVerifyRequest, context: CallContext) async throws -> DirectoryV1.AuditServiceVerifyResponse
+    /// What Check would have answered at a moment in the past (X10). OUT_OF_RANGE `retention`: that is kept no longer, or
+    /// has not happened yet. NOT_FOUND: the subject was unknown then.
+    func asOf(_ request: DirectoryV1.AuditServiceAsOfRequest, context: CallContext) async throws -> DirectoryV1.AuditServiceAsOfResponse
   }
 
   /// The calls of `muster.directory.v1.AuditService`.
@@ -423,10 +489,13 @@ extension DirectoryV1 {
     /// `Verify`.
     public static let verify = MethodDescriptor(
       service: "muster.directory.v1.AuditService", method: "Verify", kind: .unary, isIdempotent: true)
+    /// `AsOf`.
+    public static let asOf = MethodDescriptor(
+      service: "muster.directory.v1.AuditService", method: "AsOf", kind: .unary, isIdempotent: true)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.directory.v1.AuditService",
-      methods: [Self.list, Self.export, Self.verify],
+      methods: [Self.list, Self.export, Self.verify, Self.asOf],
       fileDescriptors: DirectoryV1.Files.audit.closure)
   }
 
@@ -452,6 +521,12 @@ extension DirectoryV1 {
     /// Computes hashes anew, a bounded number per call: call it with the `next_page_token` until it is complete.
     public func verify(_ request: DirectoryV1.AuditServiceVerifyRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.AuditServiceVerifyResponse {
       try await self.channel.unary(DirectoryV1.AuditMethods.verify, request, options: options)
+    }
+
+    /// What Check would have answered at a moment in the past (X10). OUT_OF_RANGE `retention`: that is kept no longer, or
+    /// has not happened yet. NOT_FOUND: the subject was unknown then.
+    public func asOf(_ request: DirectoryV1.AuditServiceAsOfRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.AuditServiceAsOfResponse {
+      try await self.channel.unary(DirectoryV1.AuditMethods.asOf, request, options: options)
     }
   }
 
@@ -1846,6 +1921,267 @@ extension DirectoryV1.AuditChainReport {
   }
 }
 
+extension DirectoryV1.AuditServiceAsOfRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "revision"
+      case 3: "time"
+      case 4: "subject"
+      case 5: "action"
+      case 6: "resource"
+      case 7: "view"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 16: self.moment = .revision(try decoder.int64())
+        case 26:
+          var message = WellKnown.Timestamp()
+          if case .time(let present)? = self.moment { message = present }
+          try decoder.merge(into: &message)
+          self.moment = .time(message)
+        case 34: self.subject = try decoder.string()
+        case 42: self.action = try decoder.string()
+        case 50: try decoder.merge(into: &self.resource)
+        case 58: self.view = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.AuditServiceAsOfRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if case .revision(let value)? = self.moment {
+      size += 1 + WireSize.int(value)
+    }
+    if case .time(let value)? = self.moment {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.subject.isEmpty {
+      size += 1 + WireSize.string(self.subject)
+    }
+    if !self.action.isEmpty {
+      size += 1 + WireSize.string(self.action)
+    }
+    if let value = self.resource {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.view.isEmpty {
+      size += 1 + WireSize.string(self.view)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.view.isEmpty {
+      encoder.string(58, self.view)
+    }
+    if let value = self.resource {
+      encoder.message(50, value)
+    }
+    if !self.action.isEmpty {
+      encoder.string(42, self.action)
+    }
+    if !self.subject.isEmpty {
+      encoder.string(34, self.subject)
+    }
+    if case .time(let value)? = self.moment {
+      encoder.message(26, value)
+    }
+    if case .revision(let value)? = self.moment {
+      encoder.int(16, value)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if case .revision(let value)? = self.moment { json.member("revision", value) }
+    if case .time(let value)? = self.moment { json.member("time", value) }
+    if !self.subject.isEmpty { json.member("subject", self.subject) }
+    if !self.action.isEmpty { json.member("action", self.action) }
+    if let value = self.resource { json.member("resource", value) }
+    if !self.view.isEmpty { json.member("view", self.view) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "revision":
+        let value: Int64? = try json.alternative(self.moment != nil)
+        if let value { self.moment = .revision(value) }
+      case "time":
+        let value: WellKnown.Timestamp? = try json.alternative(self.moment != nil)
+        if let value { self.moment = .time(value) }
+      case "subject": try json.read(into: &self.subject)
+      case "action": try json.read(into: &self.action)
+      case "resource": try json.read(into: &self.resource)
+      case "view": try json.read(into: &self.view)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.AuditServiceAsOfRequest {
+  /// ``DirectoryV1.AuditServiceAsOfRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var subject: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var action: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var resource: AuthorizationV1.Resource.View? = nil
+    public private(set) var view: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var moment: Moment? = nil
+
+    public init() {}
+
+    /// The alternatives of `moment`.
+    public enum Moment {
+      case revision(Int64)
+      case time(WellKnown.Timestamp.View)
+    }
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.AuditServiceAsOfRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 16: self.moment = .revision(try decoder.int64())
+          case 26:
+            var message: WellKnown.Timestamp.View? = nil
+            if case .time(let present)? = self.moment { message = present }
+            try decoder.view(into: &message)
+            self.moment = message.map { .time($0) }
+          case 34: self.subject = try decoder.borrowedString()
+          case 42: self.action = try decoder.borrowedString()
+          case 50: try decoder.view(into: &self.resource)
+          case 58: self.view = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.AuditServiceAsOfRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.AuditServiceAsOfResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "decision"
+      case 2: "reason"
+      case 3: "revision"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.decision = try decoder.enumeration()
+        case 18: try decoder.merge(into: &self.reason)
+        case 24: self.revision = try decoder.int64()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.AuditServiceAsOfResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.decision.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.decision.rawValue))
+    }
+    if let value = self.reason {
+      size += 1 + WireSize.message(value)
+    }
+    if self.revision != 0 {
+      size += 1 + WireSize.int(self.revision)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.revision != 0 {
+      encoder.int(24, self.revision)
+    }
+    if let value = self.reason {
+      encoder.message(18, value)
+    }
+    if self.decision.rawValue != 0 {
+      encoder.int(8, Int64(self.decision.rawValue))
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.decision.rawValue != 0 { json.member("decision", self.decision) }
+    if let value = self.reason { json.member("reason", value) }
+    if self.revision != 0 { json.member("revision", self.revision) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "decision": try json.read(into: &self.decision)
+      case "reason": try json.read(into: &self.reason)
+      case "revision": try json.read(into: &self.revision)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.AuditServiceAsOfResponse {
+  /// ``DirectoryV1.AuditServiceAsOfResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var decision: AuthorizationV1.Decision = AuthorizationV1.Decision(rawValue: 0)
+    public private(set) var reason: AuthorizationV1.Reason.View? = nil
+    public private(set) var revision: Int64 = 0
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.AuditServiceAsOfResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.decision = try decoder.enumeration()
+          case 18: try decoder.view(into: &self.reason)
+          case 24: self.revision = try decoder.int64()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.AuditServiceAsOfResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension DirectoryV1.AuditService {
   public var descriptor: ServiceDescriptor { DirectoryV1.AuditMethods.service }
 
@@ -1862,12 +2198,16 @@ extension DirectoryV1.AuditService {
       (request: DirectoryV1.AuditServiceVerifyRequest, context: CallContext) async throws -> DirectoryV1.AuditServiceVerifyResponse in
       try await self.verify(request, context: context)
     }
+    router.unary(DirectoryV1.AuditMethods.asOf) {
+      (request: DirectoryV1.AuditServiceAsOfRequest, context: CallContext) async throws -> DirectoryV1.AuditServiceAsOfResponse in
+      try await self.asOf(request, context: context)
+    }
   }
 }
 
 extension DirectoryV1.Files {
   /// `muster/directory/v1/audit.proto`.
   public static let audit = ProtoFile(
-    name: "muster/directory/v1/audit.proto", dependencies: [WellKnown.Files.timestamp],
-    base64: "Ch9tdXN0ZXIvZGlyZWN0b3J5L3YxL2F1ZGl0LnByb3RvEhNtdXN0ZXIuZGlyZWN0b3J5LnYxGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvIowDCgtBdWRpdEZpbHRlchIyCgRraW5kGAEgASgOMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEtpbmRSBGtpbmQSLgoEZnJvbRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBGZyb20SMAoFdW50aWwYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgV1bnRpbBIjCg1mcm9tX3JldmlzaW9uGAQgASgDUgxmcm9tUmV2aXNpb24SJQoOdW50aWxfcmV2aXNpb24YBSABKANSDXVudGlsUmV2aXNpb24SHAoJcHJpbmNpcGFsGAYgASgJUglwcmluY2lwYWwSHwoLYWN0aW5nX3VzZXIYByABKAlSCmFjdGluZ1VzZXISFgoGbWV0aG9kGAggASgJUgZtZXRob2QSEgoEdXNlchgJIAEoCVIEdXNlchIcCgl3b3JrZ3JvdXAYCiABKAlSCXdvcmtncm91cBISCgRub2RlGAsgASgJUgRub2RlIroCCgpBdWRpdEVudHJ5EioKAmF0GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFICYXQSHAoJcHJpbmNpcGFsGAIgASgJUglwcmluY2lwYWwSHwoLYWN0aW5nX3VzZXIYAyABKAlSCmFjdGluZ1VzZXISFgoGbWV0aG9kGAQgASgJUgZtZXRob2QSFAoFdHJhY2UYBSABKAlSBXRyYWNlEhIKBGhhc2gYBiABKAxSBGhhc2gSOgoGY2hhbmdlGAcgASgLMiAubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdENoYW5nZUgAUgZjaGFuZ2USOgoGYWNjZXNzGAggASgLMiAubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEFjY2Vzc0gAUgZhY2Nlc3NCBwoFZW50cnkinAEKC0F1ZGl0Q2hhbmdlEhoKCHJldmlzaW9uGAEgASgDUghyZXZpc2lvbhIWCgZzb3VyY2UYAiABKAlSBnNvdXJjZRIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQSOgoHZWZmZWN0cxgEIAMoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRFZmZlY3RSB2VmZmVjdHMiTwoLQXVkaXRFZmZlY3QSEgoEa2luZBgBIAEoCVIEa2luZBIWCgZiZWZvcmUYAiABKAlSBmJlZm9yZRIUCgVhZnRlchgDIAEoCVIFYWZ0ZXIiowEKC0F1ZGl0QWNjZXNzEhIKBG5vZGUYASABKAlSBG5vZGUSGgoIc2VxdWVuY2UYAiABKANSCHNlcXVlbmNlEjgKBGtpbmQYAyABKA4yJC5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0QWNjZXNzS2luZFIEa2luZBISCgR1c2VyGAQgASgJUgR1c2VyEhYKBnJlYXNvbhgFIAEoCVIGcmVhc29uIqcBChdBdWRpdFNlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI4CgZmaWx0ZXIYAiABKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0RmlsdGVyUgZmaWx0ZXISGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4imQEKGEF1ZGl0U2VydmljZUxpc3RSZXNwb25zZRI5CgdlbnRyaWVzGAEgAygLMh8ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEVudHJ5UgdlbnRyaWVzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgDIAEoCFIIY29tcGxldGUigwEKGUF1ZGl0U2VydmljZUV4cG9ydFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSOAoGZmlsdGVyGAIgASgLMiAubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEZpbHRlclIGZmlsdGVyEhQKBWFmdGVyGAMgASgJUgVhZnRlciJzChpBdWRpdFNlcnZpY2VFeHBvcnRSZXNwb25zZRI5CgdlbnRyaWVzGAEgAygLMh8ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEVudHJ5UgdlbnRyaWVzEhoKCHBvc2l0aW9uGAIgASgJUghwb3NpdGlvbiJSChlBdWRpdFNlcnZpY2VWZXJpZnlSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50Eh0KCnBhZ2VfdG9rZW4YAiABKAlSCXBhZ2VUb2tlbiKfAQoaQXVkaXRTZXJ2aWNlVmVyaWZ5UmVzcG9uc2USPQoGY2hhaW5zGAEgAygLMiUubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdENoYWluUmVwb3J0UgZjaGFpbnMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZSKrAQoQQXVkaXRDaGFpblJlcG9ydBIyCgRraW5kGAEgASgOMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEtpbmRSBGtpbmQSEgoEbm9kZRgCIAEoCVIEbm9kZRIaCgh2ZXJpZmllZBgDIAEoA1IIdmVyaWZpZWQSEgoEbGFzdBgEIAEoA1IEbGFzdBIfCgtmaXJzdF9icmVhaxgFIAEoA1IKZmlyc3RCcmVhaypYCglBdWRpdEtpbmQSGgoWQVVESVRfS0lORF9VTlNQRUNJRklFRBAAEhYKEkFVRElUX0tJTkRfQ0hBTkdFUxABEhcKE0FVRElUX0tJTkRfQUNDRVNTRVMQAiqOAQoPQXVkaXRBY2Nlc3NLaW5kEiEKHUFVRElUX0FDQ0VTU19LSU5EX1VOU1BFQ0lGSUVEEAASHQoZQVVESVRfQUNDRVNTX0tJTkRfUkVGVVNBTBABEh0KGUFVRElUX0FDQ0VTU19LSU5EX1BSRVZJRVcQAhIaChZBVURJVF9BQ0NFU1NfS0lORF9WSUVXEAMy2gIKDEF1ZGl0U2VydmljZRJoCgRMaXN0EiwubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VMaXN0UmVxdWVzdBotLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgEScAoGRXhwb3J0Ei4ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VFeHBvcnRSZXF1ZXN0Gi8ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VFeHBvcnRSZXNwb25zZSIDkAIBMAESbgoGVmVyaWZ5Ei4ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VWZXJpZnlSZXF1ZXN0Gi8ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VWZXJpZnlSZXNwb25zZSIDkAIBYgZwcm90bzM=")
+    name: "muster/directory/v1/audit.proto", dependencies: [WellKnown.Files.timestamp, AuthorizationV1.Files.question],
+    base64: "Ch9tdXN0ZXIvZGlyZWN0b3J5L3YxL2F1ZGl0LnByb3RvEhNtdXN0ZXIuZGlyZWN0b3J5LnYxGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvGiZtdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9xdWVzdGlvbi5wcm90byKMAwoLQXVkaXRGaWx0ZXISMgoEa2luZBgBIAEoDjIeLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRLaW5kUgRraW5kEi4KBGZyb20YAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgRmcm9tEjAKBXVudGlsGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIFdW50aWwSIwoNZnJvbV9yZXZpc2lvbhgEIAEoA1IMZnJvbVJldmlzaW9uEiUKDnVudGlsX3JldmlzaW9uGAUgASgDUg11bnRpbFJldmlzaW9uEhwKCXByaW5jaXBhbBgGIAEoCVIJcHJpbmNpcGFsEh8KC2FjdGluZ191c2VyGAcgASgJUgphY3RpbmdVc2VyEhYKBm1ldGhvZBgIIAEoCVIGbWV0aG9kEhIKBHVzZXIYCSABKAlSBHVzZXISHAoJd29ya2dyb3VwGAogASgJUgl3b3JrZ3JvdXASEgoEbm9kZRgLIAEoCVIEbm9kZSK6AgoKQXVkaXRFbnRyeRIqCgJhdBgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSAmF0EhwKCXByaW5jaXBhbBgCIAEoCVIJcHJpbmNpcGFsEh8KC2FjdGluZ191c2VyGAMgASgJUgphY3RpbmdVc2VyEhYKBm1ldGhvZBgEIAEoCVIGbWV0aG9kEhQKBXRyYWNlGAUgASgJUgV0cmFjZRISCgRoYXNoGAYgASgMUgRoYXNoEjoKBmNoYW5nZRgHIAEoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRDaGFuZ2VIAFIGY2hhbmdlEjoKBmFjY2VzcxgIIAEoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRBY2Nlc3NIAFIGYWNjZXNzQgcKBWVudHJ5IpwBCgtBdWRpdENoYW5nZRIaCghyZXZpc2lvbhgBIAEoA1IIcmV2aXNpb24SFgoGc291cmNlGAIgASgJUgZzb3VyY2USHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkEjoKB2VmZmVjdHMYBCADKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0RWZmZWN0UgdlZmZlY3RzIk8KC0F1ZGl0RWZmZWN0EhIKBGtpbmQYASABKAlSBGtpbmQSFgoGYmVmb3JlGAIgASgJUgZiZWZvcmUSFAoFYWZ0ZXIYAyABKAlSBWFmdGVyIqMBCgtBdWRpdEFjY2VzcxISCgRub2RlGAEgASgJUgRub2RlEhoKCHNlcXVlbmNlGAIgASgDUghzZXF1ZW5jZRI4CgRraW5kGAMgASgOMiQubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEFjY2Vzc0tpbmRSBGtpbmQSEgoEdXNlchgEIAEoCVIEdXNlchIWCgZyZWFzb24YBSABKAlSBnJlYXNvbiKnAQoXQXVkaXRTZXJ2aWNlTGlzdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSOAoGZmlsdGVyGAIgASgLMiAubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEZpbHRlclIGZmlsdGVyEhsKCXBhZ2Vfc2l6ZRgDIAEoBVIIcGFnZVNpemUSHQoKcGFnZV90b2tlbhgEIAEoCVIJcGFnZVRva2VuIpkBChhBdWRpdFNlcnZpY2VMaXN0UmVzcG9uc2USOQoHZW50cmllcxgBIAMoCzIfLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRFbnRyeVIHZW50cmllcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlIoMBChlBdWRpdFNlcnZpY2VFeHBvcnRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjgKBmZpbHRlchgCIAEoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRGaWx0ZXJSBmZpbHRlchIUCgVhZnRlchgDIAEoCVIFYWZ0ZXIicwoaQXVkaXRTZXJ2aWNlRXhwb3J0UmVzcG9uc2USOQoHZW50cmllcxgBIAMoCzIfLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRFbnRyeVIHZW50cmllcxIaCghwb3NpdGlvbhgCIAEoCVIIcG9zaXRpb24iUgoZQXVkaXRTZXJ2aWNlVmVyaWZ5UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIdCgpwYWdlX3Rva2VuGAIgASgJUglwYWdlVG9rZW4inwEKGkF1ZGl0U2VydmljZVZlcmlmeVJlc3BvbnNlEj0KBmNoYWlucxgBIAMoCzIlLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRDaGFpblJlcG9ydFIGY2hhaW5zEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgDIAEoCFIIY29tcGxldGUiqwEKEEF1ZGl0Q2hhaW5SZXBvcnQSMgoEa2luZBgBIAEoDjIeLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRLaW5kUgRraW5kEhIKBG5vZGUYAiABKAlSBG5vZGUSGgoIdmVyaWZpZWQYAyABKANSCHZlcmlmaWVkEhIKBGxhc3QYBCABKANSBGxhc3QSHwoLZmlyc3RfYnJlYWsYBSABKANSCmZpcnN0QnJlYWsikAIKF0F1ZGl0U2VydmljZUFzT2ZSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCHJldmlzaW9uGAIgASgDSABSCHJldmlzaW9uEjAKBHRpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wSABSBHRpbWUSGAoHc3ViamVjdBgEIAEoCVIHc3ViamVjdBIWCgZhY3Rpb24YBSABKAlSBmFjdGlvbhI9CghyZXNvdXJjZRgGIAEoCzIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlc291cmNlUghyZXNvdXJjZRISCgR2aWV3GAcgASgJUgR2aWV3QggKBm1vbWVudCKuAQoYQXVkaXRTZXJ2aWNlQXNPZlJlc3BvbnNlEj0KCGRlY2lzaW9uGAEgASgOMiEubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRGVjaXNpb25SCGRlY2lzaW9uEjcKBnJlYXNvbhgCIAEoCzIfLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlYXNvblIGcmVhc29uEhoKCHJldmlzaW9uGAMgASgDUghyZXZpc2lvbipYCglBdWRpdEtpbmQSGgoWQVVESVRfS0lORF9VTlNQRUNJRklFRBAAEhYKEkFVRElUX0tJTkRfQ0hBTkdFUxABEhcKE0FVRElUX0tJTkRfQUNDRVNTRVMQAiqOAQoPQXVkaXRBY2Nlc3NLaW5kEiEKHUFVRElUX0FDQ0VTU19LSU5EX1VOU1BFQ0lGSUVEEAASHQoZQVVESVRfQUNDRVNTX0tJTkRfUkVGVVNBTBABEh0KGUFVRElUX0FDQ0VTU19LSU5EX1BSRVZJRVcQAhIaChZBVURJVF9BQ0NFU1NfS0lORF9WSUVXEAMyxAMKDEF1ZGl0U2VydmljZRJoCgRMaXN0EiwubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VMaXN0UmVxdWVzdBotLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgEScAoGRXhwb3J0Ei4ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VFeHBvcnRSZXF1ZXN0Gi8ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VFeHBvcnRSZXNwb25zZSIDkAIBMAESbgoGVmVyaWZ5Ei4ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VWZXJpZnlSZXF1ZXN0Gi8ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VWZXJpZnlSZXNwb25zZSIDkAIBEmgKBEFzT2YSLC5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0U2VydmljZUFzT2ZSZXF1ZXN0Gi0ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VBc09mUmVzcG9uc2UiA5ACAWIGcHJvdG8z")
 }

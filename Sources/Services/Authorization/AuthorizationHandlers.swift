@@ -65,6 +65,7 @@ extension SnapshotFreshness {
         throw InvalidField("consistency.at_least", "is a token of another tenant")
       }
       self = .atLeast(token)
+    case .exact: throw InvalidField("consistency.exact", "is not answered yet")
     }
   }
 }

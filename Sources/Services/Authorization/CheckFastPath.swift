@@ -20,6 +20,7 @@ struct CheckFastPath: Sendable {
 
   func answer(_ request: UnsafeRawBufferPointer, _ reply: inout ReplyWriter, reactor: Int) -> FastOutcome {
     guard let question = try? AuthorizationV1.CheckRequest.View(decoding: request), let resource = question.resource,
+      question.preview == nil,
       let snapshot = self.snapshots.current(tenant: question.tenant, reactor: reactor),
       Self.isSatisfied(question.consistency?.requirement, by: snapshot, tenant: question.tenant)
     else { return .needsAsync }
@@ -40,6 +41,7 @@ struct CheckFastPath: Sendable {
     switch requirement {
     case nil: true
     case .freshness(let freshness): freshness == .any || freshness == .unspecified
+    case .exact: false
     case .atLeast(let token): TokenBytes.isSatisfied(token, by: snapshot, tenant: tenant)
     }
   }

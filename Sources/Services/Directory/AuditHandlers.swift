@@ -56,4 +56,10 @@ struct AuditHandlers: DirectoryV1.AuditService {
       chains: verification.chains.map(DirectoryV1.AuditChainReport.init), nextPageToken: verification.next ?? "",
       complete: verification.next == nil)
   }
+
+  func asOf(
+    _ request: DirectoryV1.AuditServiceAsOfRequest, context: CallContext
+  ) async throws -> DirectoryV1.AuditServiceAsOfResponse {
+    throw RPCError(.unimplemented, "This server does not answer this call yet.")
+  }
 }
