@@ -28,7 +28,8 @@ public struct MusterServices: Sendable {
     snapshots: any Snapshots, feed: any ChangeFeed, transfer: any TenantTransfer, presets: PresetCatalog,
     limits: ServicesLimits = ServicesLimits()
   ) {
-    self.backend = Backend(pipeline: pipeline, queries: queries, accesses: accesses, limits: limits)
+    self.backend = Backend(
+      pipeline: pipeline, queries: queries, accesses: accesses, snapshots: snapshots, limits: limits)
     self.audit = audit
     self.snapshots = snapshots
     self.feed = feed

@@ -188,4 +188,15 @@ struct UserTests {
     #expect(store.user(.ann)?.status == after)
     #expect(run.effects.isEmpty == (before == after))
   }
+
+  @Test(
+    "a call for somebody is a first use once the enrolment was accepted, and not before",
+    arguments: [(.invited, .invited), (.registered, .active), (.active, .active), (.locked, .locked)]
+      as [(UserStatus, UserStatus)])
+  func firstCall(_ before: UserStatus, _ after: UserStatus) throws {
+    var store = try FactStore.tenant()
+    store.set(before, of: .ann)
+    try store.run(BeginUse(id: .ann, by: .call))
+    #expect(store.user(.ann)?.status == after)
+  }
 }

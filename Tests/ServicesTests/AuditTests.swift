@@ -55,7 +55,9 @@ struct AuditTests {
     _ audit: ScriptedAudit, _ body: (DirectoryV1.AuditClient) async throws -> R
   ) async throws -> R {
     let backend = Backend(
-      pipeline: RefusingPipeline(), queries: NoQueries(), accesses: KeptAccesses(), limits: ServicesLimits())
+      pipeline: RefusingPipeline(), queries: NoQueries(), accesses: KeptAccesses(),
+      snapshots: LoadedSnapshots(loaded: []),
+      limits: ServicesLimits())
     return try await withServer(
       interceptors: [IdentityInterceptor(admitting: .everybody, openReflection: true)],
       { AuditHandlers(backend: backend, audit: audit).register(in: &$0) },
@@ -146,7 +148,8 @@ struct AuditTests {
       DirectoryError(.permissionDenied, "Ann Bell may not.", reason: "permission"), DirectoryError(.notFound, "No."),
     ] {
       let backend = Backend(
-        pipeline: RefusingPipeline(refusal), queries: NoQueries(), accesses: accesses, limits: ServicesLimits())
+        pipeline: RefusingPipeline(refusal), queries: NoQueries(), accesses: accesses,
+        snapshots: LoadedSnapshots(loaded: []), limits: ServicesLimits())
       let context = try CallContext.make(metadata: [("muster-acting-user", "ann")])
       await #expect(throws: DirectoryError.self) {
         try await UsersHandlers(backend: backend).suspend(.init(tenant: "acme", user: "ben"), context: context)

@@ -14,7 +14,9 @@ struct EnvelopeTests {
   private func suspend(
     _ pipeline: RefusingPipeline, _ request: DirectoryV1.UsersServiceSuspendRequest, _ context: CallContext
   ) async throws {
-    let backend = Backend(pipeline: pipeline, queries: NoQueries(), accesses: KeptAccesses(), limits: ServicesLimits())
+    let backend = Backend(
+      pipeline: pipeline, queries: NoQueries(), accesses: KeptAccesses(), snapshots: LoadedSnapshots(loaded: []),
+      limits: ServicesLimits())
     _ = try await UsersHandlers(backend: backend).suspend(request, context: context)
   }
 
@@ -86,7 +88,9 @@ struct EnvelopeTests {
   @Test("a repetition of a tenant's making meets the same tenant, and each call makes a secret of its own")
   func tenantIDs() async throws {
     let pipeline = RefusingPipeline()
-    let backend = Backend(pipeline: pipeline, queries: NoQueries(), accesses: KeptAccesses(), limits: ServicesLimits())
+    let backend = Backend(
+      pipeline: pipeline, queries: NoQueries(), accesses: KeptAccesses(), snapshots: LoadedSnapshots(loaded: []),
+      limits: ServicesLimits())
     let presets = try PresetCatalog([Preset(name: "base")])
     let handlers = TenantsHandlers(backend: backend, presets: presets, transfer: NoTransfer())
     var tenants: [String] = []

@@ -33,11 +33,20 @@ public enum Decision {
     switch snapshot.holds(permission: permission, user: user) {
     case .held: return
     case .unknownUser, .denied(.inactive):
-      throw .refuse(.permissionDenied, "The acting user is not an active user of this tenant.", reason: "acting_user")
+      throw .refused(inactive)
     case .denied:
       throw .refuse(
         .permissionDenied, "The acting user lacks the permission \(permission), which \(command) needs.",
         reason: permission)
     }
+  }
+
+  /// The reason with which a call for somebody who is no active user is refused.
+  public static let inactiveUser = "acting_user"
+
+  /// What a call for somebody is refused with who is no active user of the tenant.
+  public static var inactive: DirectoryError {
+    DirectoryError(
+      .permissionDenied, "The acting user is not an active user of this tenant.", reason: Self.inactiveUser)
   }
 }

@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Directory
 internal import Model
 internal import RPC
@@ -8,12 +9,25 @@ struct Backend: Sendable {
   let pipeline: any ChangePipeline
   let queries: any DirectoryQueries
   let accesses: any AccessLog
+  let snapshots: any Snapshots
   let limits: ServicesLimits
 
   /// Who reads what, from a request's tenant and its call.
-  func scope(_ tenant: String, _ context: CallContext) throws -> ReadScope {
+  ///
+  /// - Parameter permission: What an acting user must hold; nil if it is enough to be an active user of the tenant.
+  /// - Throws: `permissionDenied`, which the log of accesses keeps (C31).
+  func scope(_ tenant: String, needing permission: String? = nil, _ context: CallContext) async throws -> ReadScope {
     let caller = try Caller(context, limits: self.limits)
-    return caller.scope(try TenantID(tenant, field: "tenant"))
+    let tenant = try TenantID(tenant, field: "tenant")
+    if let user = caller.actingUser {
+      do {
+        try await self.authorize(user, permission, of: tenant, caller)
+      } catch  where error.code == .permissionDenied {
+        self.accesses.record(caller.refused(context.method.accessName, of: tenant, reason: error.reason))
+        throw error
+      }
+    }
+    return caller.scope(tenant)
   }
 
   /// Runs a command for a request.
@@ -32,7 +46,7 @@ struct Backend: Sendable {
     let caller = try Caller(context, limits: self.limits)
     let envelope = caller.envelope(tenant, source: source, requestID: requestID, request: body)
     do {
-      return try await self.pipeline.execute(command, as: envelope)
+      return try await self.executed(command, as: envelope, caller)
     } catch {
       if error.code == .permissionDenied {
         self.accesses.record(caller.refused(C.name, of: tenant, reason: error.reason))
@@ -54,5 +68,75 @@ struct Backend: Sendable {
       throw DirectoryError(
         .outcomeUnknown, "The change is committed, but what it led to could not be read; read it again.", cause: error)
     }
+  }
+}
+
+extension Backend {
+  /// Executes a command. The first call of a user who has accepted the invitation makes the user active, as a first login
+  /// does, and then does what it says.
+  private func executed<C: Command>(
+    _ command: C, as envelope: Envelope, _ caller: Caller
+  ) async throws(DirectoryError) -> Outcome<C.Answer> {
+    do {
+      return try await self.pipeline.execute(command, as: envelope)
+    } catch  where error.reason == Directory.Decision.inactiveUser {
+      guard let user = envelope.actingUser, await self.begins(user, of: envelope.tenant, caller) != nil else {
+        throw error
+      }
+      return try await self.pipeline.execute(command, as: envelope)
+    }
+  }
+
+  /// Lets an acting user read: decided by the engine that answers checks, on the newest facts (C3).
+  private func authorize(
+    _ user: UserID, _ permission: String?, of tenant: TenantID, _ caller: Caller
+  ) async throws(DirectoryError) {
+    var freshness = SnapshotFreshness.latest
+    for attempt in 1...2 {
+      let snapshot = try await self.snapshots.snapshot(of: tenant, freshness: freshness, deadline: caller.deadline)
+      // Whether somebody is active can be asked with any permission.
+      switch snapshot.holds(permission: permission ?? "", user: user) {
+      case .held: return
+      case .unknownUser, .denied(.inactive):
+        guard attempt == 1, let token = await self.begins(user, of: tenant, caller) else {
+          throw Directory.Decision.inactive
+        }
+        freshness = .atLeast(token)
+      case .denied:
+        guard let permission else { return }
+        throw DirectoryError(
+          .permissionDenied, "The acting user lacks the permission \(permission), which this call needs.",
+          reason: permission)
+      }
+    }
+  }
+
+  /// Marks the first use of somebody who has accepted the invitation.
+  ///
+  /// - Returns: The token at which the user is active; nil if this is no first use, or can't be marked now.
+  private func begins(_ user: UserID, of tenant: TenantID, _ caller: Caller) async -> Token? {
+    let envelope = caller.onItsOwn(tenant)
+    guard let outcome = try? await self.pipeline.execute(BeginUse(id: user, by: .call), as: envelope),
+      outcome.answer.user.status == .active
+    else { return nil }
+    return outcome.token
+  }
+}
+
+extension MethodDescriptor {
+  /// What the log of accesses calls it: `users.list` for `muster.directory.v1.UsersService/List`.
+  var accessName: String {
+    let service = self.service.split(separator: ".").last ?? ""
+    return Self.snake(service.hasSuffix("Service") ? service.dropLast("Service".count) : service) + "."
+      + Self.snake(self.method[...])
+  }
+
+  private static func snake(_ name: Substring) -> String {
+    var words = ""
+    for letter in name {
+      if letter.isUppercase && !words.isEmpty { words += "_" }
+      words += letter.lowercased()
+    }
+    return words
   }
 }

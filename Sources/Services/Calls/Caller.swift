@@ -48,6 +48,13 @@ struct Caller: Sendable {
       deadline: self.deadline)
   }
 
+  /// What a change is done as that the principal makes by itself, on its way to what it was asked for.
+  func onItsOwn(_ tenant: TenantID) -> Envelope {
+    Envelope(
+      tenant: tenant, principal: self.principal, actingUser: nil, sight: .everything, source: .system, requestID: nil,
+      requestBody: [], trace: self.trace, deadline: self.deadline)
+  }
+
   /// What is kept of a call that lacked authority.
   func refused(_ method: String, of tenant: TenantID, reason: String?) -> Access {
     Access(

@@ -11,7 +11,7 @@ struct AuditHandlers: DirectoryV1.AuditService {
   func list(
     _ request: DirectoryV1.AuditServiceListRequest, context: CallContext
   ) async throws -> DirectoryV1.AuditServiceListResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, needing: Permission.viewAudit, context)
     let page = try await self.audit.entries(
       try AuditFilter(request.filter ?? .init()),
       page: try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits),
@@ -30,7 +30,7 @@ struct AuditHandlers: DirectoryV1.AuditService {
     var position = request.after.isEmpty ? nil : try Text.read(request.after, field: "after")
     while true {
       // Each stretch has its own time; the stream has the client's.
-      let scope = try self.backend.scope(request.tenant, context)
+      let scope = try await self.backend.scope(request.tenant, needing: Permission.viewAudit, context)
       let stretch: AuditPage
       do {
         stretch = try await self.audit.export(filter, after: position, in: scope)
@@ -49,7 +49,7 @@ struct AuditHandlers: DirectoryV1.AuditService {
   func verify(
     _ request: DirectoryV1.AuditServiceVerifyRequest, context: CallContext
   ) async throws -> DirectoryV1.AuditServiceVerifyResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, needing: Permission.viewAudit, context)
     let token = try Text.read(request.pageToken, field: "page_token")
     let verification = try await self.audit.verify(after: token.isEmpty ? nil : token, in: scope)
     return .init(

@@ -10,7 +10,7 @@ struct CompaniesHandlers: DirectoryV1.CompaniesService {
   func list(
     _ request: DirectoryV1.CompaniesServiceListRequest, context: CallContext
   ) async throws -> DirectoryV1.CompaniesServiceListResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let companies = try await self.backend.queries.companies(in: scope)
     return .init(companies: companies.map(DirectoryV1.Company.init), complete: true)
   }

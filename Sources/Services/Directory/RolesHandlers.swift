@@ -10,7 +10,7 @@ struct RolesHandlers: DirectoryV1.RolesService {
   func list(
     _ request: DirectoryV1.RolesServiceListRequest, context: CallContext
   ) async throws -> DirectoryV1.RolesServiceListResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let roles = try await self.backend.queries.roles(in: scope)
     return .init(roles: roles.map(DirectoryV1.Role.init), complete: true)
   }

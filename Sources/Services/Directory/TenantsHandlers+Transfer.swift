@@ -10,11 +10,10 @@ extension TenantsHandlers {
     _ request: DirectoryV1.TenantsServiceExportRequest,
     response: ResponseWriter<DirectoryV1.TenantsServiceExportResponse>, context: CallContext
   ) async throws {
-    _ = try Self.operatorCalling(context, limits: self.backend.limits)
+    let tenant = try TenantID(request.tenant, field: "tenant")
+    _ = try self.operatorCalling(context, to: tenant)
     let seal = TransferSeal()
-    try await self.transfer.export(
-      try TenantID(request.tenant, field: "tenant"), deadline: self.transferDeadline(of: context)
-    ) { part in
+    try await self.transfer.export(tenant, deadline: self.transferDeadline(of: context)) { part in
       try await response.write(.init(part: .init(try seal.sealed(part))))
     }
   }
@@ -22,7 +21,7 @@ extension TenantsHandlers {
   func `import`(
     _ requests: RequestStream<DirectoryV1.TenantsServiceImportRequest>, context: CallContext
   ) async throws -> DirectoryV1.TenantsServiceImportResponse {
-    let caller = try Self.operatorCalling(context, limits: self.backend.limits)
+    let caller = try self.operatorCalling(context, to: nil)
     let origin = TransferOrigin(
       principal: caller.principal, trace: caller.trace, deadline: self.transferDeadline(of: context))
     let seal = TransferSeal()
@@ -36,9 +35,15 @@ extension TenantsHandlers {
   }
 
   /// A whole tenant is the operator's to move; nobody's authority within it reaches so far.
-  private static func operatorCalling(_ context: CallContext, limits: ServicesLimits) throws -> Caller {
-    let caller = try Caller(context, limits: limits)
+  ///
+  /// - Parameter tenant: Which one, where the call says so before it is admitted; its log of accesses keeps a refusal.
+  private func operatorCalling(_ context: CallContext, to tenant: TenantID?) throws -> Caller {
+    let caller = try Caller(context, limits: self.backend.limits)
     guard caller.actingUser == nil else {
+      if let tenant {
+        self.backend.accesses.record(
+          caller.refused(context.method.accessName, of: tenant, reason: "operator_only"))
+      }
       throw DirectoryError(
         .permissionDenied, "Only the operator moves whole tenants: call with the root key and for no user.",
         reason: "operator_only")

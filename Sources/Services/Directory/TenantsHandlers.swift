@@ -34,7 +34,7 @@ struct TenantsHandlers: DirectoryV1.TenantsService {
   func get(
     _ request: DirectoryV1.TenantsServiceGetRequest, context: CallContext
   ) async throws -> DirectoryV1.TenantsServiceGetResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     // The token first: what is read after it is at least as new.
     let token = try await self.backend.queries.head(of: scope.tenant, deadline: scope.deadline)
     let tenant = try await self.backend.queries.tenant(in: scope)

@@ -10,7 +10,7 @@ struct UnitsHandlers: DirectoryV1.UnitsService {
   func listTree(
     _ request: DirectoryV1.UnitsServiceListTreeRequest, context: CallContext
   ) async throws -> DirectoryV1.UnitsServiceListTreeResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let units = try await self.backend.queries.units(in: scope)
     return .init(units: units.map(DirectoryV1.Unit.init), complete: true)
   }

@@ -35,7 +35,7 @@ struct UsersHandlers: DirectoryV1.UsersService {
   func get(
     _ request: DirectoryV1.UsersServiceGetRequest, context: CallContext
   ) async throws -> DirectoryV1.UsersServiceGetResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let id = try UserID(request.user, field: "user")
     let record = try await self.backend.queries.user(id, in: scope)
     let memberships = try await self.backend.queries.memberships(of: id, in: scope)
@@ -46,7 +46,7 @@ struct UsersHandlers: DirectoryV1.UsersService {
   func list(
     _ request: DirectoryV1.UsersServiceListRequest, context: CallContext
   ) async throws -> DirectoryV1.UsersServiceListResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let page = try await self.backend.queries.users(
       named: try Text.read(request.name, field: "name"), includingDeactivated: request.includeDeactivated,
       page: try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits),
@@ -58,7 +58,7 @@ struct UsersHandlers: DirectoryV1.UsersService {
   func update(
     _ request: DirectoryV1.UsersServiceUpdateRequest, context: CallContext
   ) async throws -> DirectoryV1.UsersServiceUpdateResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let user = request.user ?? .init()
     let mask = try UpdateMask(request.updateMask, of: ["login", "display_name", "email", "description"])
     let command = UpdateUser(

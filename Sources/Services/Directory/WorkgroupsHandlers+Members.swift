@@ -8,7 +8,7 @@ extension WorkgroupsHandlers {
   func listMembers(
     _ request: DirectoryV1.WorkgroupsServiceListMembersRequest, context: CallContext
   ) async throws -> DirectoryV1.WorkgroupsServiceListMembersResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let page = try await self.backend.queries.members(
       of: try WorkgroupID(request.workgroup, field: "workgroup"),
       page: try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits),
@@ -21,7 +21,7 @@ extension WorkgroupsHandlers {
   func updateMembers(
     _ request: DirectoryV1.WorkgroupsServiceUpdateMembersRequest, context: CallContext
   ) async throws -> DirectoryV1.WorkgroupsServiceUpdateMembersResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let workgroup = try WorkgroupID(request.workgroup, field: "workgroup")
     let command = UpdateMembers(
       workgroup: workgroup, mode: try request.mode.domain(field: "mode"),

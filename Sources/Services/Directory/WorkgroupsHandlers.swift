@@ -27,7 +27,7 @@ struct WorkgroupsHandlers: DirectoryV1.WorkgroupsService {
   func get(
     _ request: DirectoryV1.WorkgroupsServiceGetRequest, context: CallContext
   ) async throws -> DirectoryV1.WorkgroupsServiceGetResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let id = try WorkgroupID(request.workgroup, field: "workgroup")
     return .init(workgroup: .init(try await self.backend.queries.workgroup(id, in: scope)))
   }
@@ -35,7 +35,7 @@ struct WorkgroupsHandlers: DirectoryV1.WorkgroupsService {
   func list(
     _ request: DirectoryV1.WorkgroupsServiceListRequest, context: CallContext
   ) async throws -> DirectoryV1.WorkgroupsServiceListResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let page = try await self.backend.queries.workgroups(
       kind: try request.kind.domain(field: "kind"), named: try Text.read(request.name, field: "name"),
       page: try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits),
@@ -48,7 +48,7 @@ struct WorkgroupsHandlers: DirectoryV1.WorkgroupsService {
   func update(
     _ request: DirectoryV1.WorkgroupsServiceUpdateRequest, context: CallContext
   ) async throws -> DirectoryV1.WorkgroupsServiceUpdateResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let workgroup = request.workgroup ?? .init()
     let mask = try UpdateMask(request.updateMask, of: ["name", "description", "comment"])
     let command = UpdateWorkgroup(

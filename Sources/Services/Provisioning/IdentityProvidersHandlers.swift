@@ -31,7 +31,7 @@ struct IdentityProvidersHandlers: ProvisioningV1.IdentityProvidersService {
   func get(
     _ request: ProvisioningV1.IdentityProvidersServiceGetRequest, context: CallContext
   ) async throws -> ProvisioningV1.IdentityProvidersServiceGetResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, needing: Permission.manageProvisioning, context)
     let id = try ConnectionID(request.identityProvider, field: "identity_provider")
     return .init(identityProvider: .init(try await self.backend.queries.connection(id, in: scope)))
   }
@@ -39,7 +39,7 @@ struct IdentityProvidersHandlers: ProvisioningV1.IdentityProvidersService {
   func list(
     _ request: ProvisioningV1.IdentityProvidersServiceListRequest, context: CallContext
   ) async throws -> ProvisioningV1.IdentityProvidersServiceListResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, needing: Permission.manageProvisioning, context)
     let connections = try await self.backend.queries.connections(in: scope)
     return .init(identityProviders: connections.map(ProvisioningV1.IdentityProvider.init), complete: true)
   }

@@ -12,7 +12,7 @@ struct LoginsHandlers: ProvisioningV1.LoginsService {
   func provision(
     _ request: ProvisioningV1.ProvisionRequest, context: CallContext
   ) async throws -> ProvisioningV1.ProvisionResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, context)
     let command = ProvisionLogin(
       connection: try ConnectionID(request.identityProvider, field: "identity_provider"),
       subject: try Text.read(request.login, field: "login"),

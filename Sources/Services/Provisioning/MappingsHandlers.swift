@@ -27,7 +27,7 @@ struct MappingsHandlers: ProvisioningV1.MappingsService {
   func list(
     _ request: ProvisioningV1.MappingsServiceListRequest, context: CallContext
   ) async throws -> ProvisioningV1.MappingsServiceListResponse {
-    let scope = try self.backend.scope(request.tenant, context)
+    let scope = try await self.backend.scope(request.tenant, needing: Permission.manageProvisioning, context)
     let connection = try ConnectionID(request.identityProvider, field: "identity_provider")
     let mappings = try await self.backend.queries.mappings(of: connection, in: scope)
     return .init(mappings: mappings.map(ProvisioningV1.Mapping.init), complete: true)
