@@ -24,7 +24,7 @@ public enum Condition: Hashable, Sendable {
 }
 
 /// What a question names without the facts knowing it; the first of subject, type and action.
-public enum Unknown: Hashable, Sendable {
+public enum Unknown: Error, Hashable, Sendable {
   /// No such user, or one that is deleted.
   case subject
   case type
@@ -32,6 +32,12 @@ public enum Unknown: Hashable, Sendable {
   case ambiguousType
   /// The type has no such action.
   case action
+  /// A preview names a workgroup that does not exist.
+  case workgroup
+  /// A preview names a role that does not exist.
+  case role
+  /// A preview names a level that no application has.
+  case level
 }
 
 /// Why a conjunct failed. Its indices mean something only to the snapshot that made it.
@@ -43,12 +49,17 @@ public enum Denial: Hashable, Sendable {
   case deniedRole(RoleIndex, through: WorkgroupIndex)
   /// No item of the user's scope workgroup covers the resource.
   case outOfScope
+  /// The question names a view that does not exist or that the user can't switch to (E4).
+  case viewNotReachable
   /// The resource is neither placed in the active view nor usable from it.
   case outOfView
   /// Nothing gives the user the permission (C10).
   case missingPermission(PermissionIndex)
   /// The user's level on the resource is missing, or does not allow the action.
   case insufficientLevel
+  /// An entity permission is denied, to the user or a workgroup of theirs (C22): the permission that is needed, or
+  /// `read` without which nothing is updated or deleted (C28).
+  case deniedEntity(EntityPermission)
   /// No allow reaches the entity.
   case entityNotAllowed
   /// The resource lies outside of what was delegated to the user.
@@ -60,9 +71,9 @@ public enum Denial: Hashable, Sendable {
   public var conjunct: Conjunct {
     switch self {
     case .inactive: .active
-    case .deniedRole: .deny
+    case .deniedRole, .deniedEntity: .deny
     case .outOfScope: .scope
-    case .outOfView: .view
+    case .viewNotReachable, .outOfView: .view
     case .missingPermission: .permission
     case .insufficientLevel: .level
     case .entityNotAllowed: .entity

@@ -17,6 +17,9 @@ struct Evaluation {
       ?? delegation.denial ?? lock.denial
   }
 
+  @inline(__always)
+  var decision: Decision { firstDenial.map(Decision.denied) ?? .allowed }
+
   subscript(_ conjunct: Conjunct) -> Verdict {
     switch conjunct {
     case .active: active

@@ -20,6 +20,31 @@ extension Snapshot {
     }
   }
 
+  /// The same for one resource, from a view.
+  ///
+  /// - Parameters:
+  ///   - id: The resource's; empty for one that is only described.
+  ///   - view: The active view; empty for the subject's home unit.
+  ///   - description: What is said of a resource that nobody registered, and of a container's lines.
+  public func check(
+    subject: UnsafeRawBufferPointer, action: UnsafeRawBufferPointer, application: UnsafeRawBufferPointer,
+    type: UnsafeRawBufferPointer, id: UnsafeRawBufferPointer, view: UnsafeRawBufferPointer,
+    description: Description = Description()
+  ) -> Decision {
+    check(subject: subject, action: action, application: application, type: type)
+  }
+
+  /// Decides a question of any kind.
+  public func check(_ question: Question) -> Decision {
+    do {
+      let filter = try filter(
+        question.subject, action: question.action, application: question.resource.application,
+        type: question.resource.type, view: question.view)
+      let description = Description(question.resource, for: self)
+      return question.resource.id.withBytes { filter.decide(id: $0, description) }
+    } catch { return .unknown(error) }
+  }
+
   /// The same for callers that have texts at hand.
   public func check(subject: UserID, action: String, application: String = "", type: String) -> Decision {
     subject.rawValue.withBytes { subject in

@@ -28,6 +28,9 @@ struct WorkgroupTable: Sendable {
   /// How many of them exist.
   var count: Int { entries.count { $0.fact != nil } }
 
+  /// The number of a workgroup that exists.
+  func number(of id: WorkgroupID) -> UInt32? { index[id].flatMap { entries[Int($0)].fact == nil ? nil : $0 } }
+
   /// The number of a workgroup, new if it was never mentioned.
   mutating func intern(_ id: WorkgroupID) -> UInt32 {
     if let known = index[id] { return known }

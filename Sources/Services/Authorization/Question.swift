@@ -57,6 +57,9 @@ struct Question {
       self.invalid(
         "resource.application", "must be set: several applications have a type of this name", "type_ambiguous")
     case .action: self.invalid("action", "is no action of the resource's type", "action_unknown")
+    case .workgroup: self.invalid("preview.workgroups", "names a workgroup that does not exist", "workgroup_unknown")
+    case .role: self.invalid("preview.roles", "names a role that does not exist", "role_unknown")
+    case .level: self.invalid("preview.level", "is no level of any application", "level_unknown")
     }
   }
 
