@@ -110,7 +110,11 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("Presets/base.yaml"), .embedInCode("Presets/planning.yaml")],
+      resources: [
+        .embedInCode("Presets/base.yaml"), .embedInCode("Presets/cloud_provider.yaml"),
+        .embedInCode("Presets/authoring.yaml"), .embedInCode("Presets/planning.yaml"),
+        .embedInCode("Presets/partnering.yaml"), .embedInCode("Presets/messaging.yaml"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "muster",
@@ -174,7 +178,10 @@ let package = Package(
       name: "RPCTests", dependencies: ["RPC", "HTTP2", "TLS", "Gzip", "Wire", "Reactor", "TestCertificates", logging],
       swiftSettings: strict),
     .testTarget(name: "AuthorizationTests", dependencies: ["Authorization", "Model"], swiftSettings: strict),
-    .testTarget(name: "DirectoryTests", dependencies: ["Directory", "Model", "Authorization"], swiftSettings: strict),
+    .testTarget(
+      name: "DirectoryTests",
+      dependencies: ["Directory", "Model", "Authorization", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     .testTarget(
       name: "ProvisioningTests", dependencies: ["Provisioning", "Directory", "Model"], swiftSettings: strict),
     .testTarget(

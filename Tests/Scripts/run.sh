@@ -26,11 +26,17 @@ if ! "$muster" tenants get sample >/dev/null 2>&1; then
   "$muster" workgroups create Planners --description "Who plans" --member ann >/dev/null
   "$muster" workgroups roles Planners --allow "PlanningSpace Dataflow/Dashboard Map" >/dev/null
 fi
+# One more for each of the other packs, named like it, so that their roles and types can be looked at.
+for preset in cloud_provider authoring partnering messaging; do
+  "$muster" tenants get "$preset" >/dev/null 2>&1 ||
+    "$muster" tenants create "$preset" --name "Sample of $preset" --preset "$preset" >/dev/null
+done
 
 cat <<TEXT
 
 Muster serves on $address (metrics: $(value metrics)).
 The root key is in $MUSTER_KEY_FILE. The tenant "sample" has the user "ann" in the workgroup "Planners".
+Further tenants, one per preset: cloud_provider, authoring, partnering, messaging.
 
 In another terminal, try:
 

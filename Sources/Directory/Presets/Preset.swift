@@ -2,21 +2,38 @@ public import Model
 
 /// What a tenant is made with: applications with their roles, resource types, workgroups. Data, never code.
 public struct Preset: Hashable, Sendable {
+  /// With the option that was chosen, such as `cloud_provider/aggregator`.
   public var name: String
+  public var applications: [ApplicationFact]
   public var roles: [RoleFact]
   public var types: [ResourceTypeFact]
   public var workgroups: [Workgroup]
   public var firstUser: FirstUser?
+  /// What can be chosen besides, by name.
+  public var options: [String: Option]
 
   public init(
-    name: String, roles: [RoleFact] = [], types: [ResourceTypeFact] = [], workgroups: [Workgroup] = [],
-    firstUser: FirstUser? = nil
+    name: String, applications: [ApplicationFact] = [], roles: [RoleFact] = [], types: [ResourceTypeFact] = [],
+    workgroups: [Workgroup] = [], firstUser: FirstUser? = nil, options: [String: Option] = [:]
   ) {
     self.name = name
+    self.applications = applications
     self.roles = roles
     self.types = types
     self.workgroups = workgroups
     self.firstUser = firstUser
+    self.options = options
+  }
+
+  /// The preset with one of its options; nil if it has none of that name.
+  public func choosing(_ option: String) -> Preset? {
+    guard let chosen = options[option] else { return nil }
+    var preset = self
+    preset.name = "\(name)/\(option)"
+    preset.types = (types + chosen.types).sorted { $0.name < $1.name }
+    preset.applications = applications.map { $0.name == chosen.owner ? chosen.applied(to: $0) : $0 }
+    preset.options = [:]
+    return preset
   }
 
   /// A workgroup that comes with the tenant; its id is its name.

@@ -3,6 +3,9 @@ public enum EntityPermission: String, Hashable, Codable, Sendable, CaseIterable 
   case read, update, delete, assign
   /// All four of them (C28).
   case fullControl = "full_control"
+
+  /// The plain permissions that it stands for (C28).
+  public var parts: [EntityPermission] { self == .fullControl ? [.read, .update, .delete, .assign] : [self] }
 }
 
 /// Whom an entity permission is about (C20).

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Directory
 import Foundation
 import Services
 
@@ -58,6 +59,7 @@ struct ConfigCommand: ParsableCommand {
         ("threads", "\(config.threads)"),
         ("metrics-listen", config.metricsListen.map { "\($0)" } ?? "off"),
         ("max-staleness", "\(config.maxStaleness)"),
+        ("presets", try Presets.catalog(adding: config.presetsDirectory).names.joined(separator: ",")),
         ("reflection", config.reflectionIsOpen ? "open" : "with the key"),
         ("authentication", config.admitsEverybody ? "OFF: everybody is admitted" : "root key"),
         ("log-format", config.logFormat.rawValue),

@@ -42,6 +42,7 @@ enum ConfigLoader {
       metricsListen: try values.string(.metricsListen) == "off"
         ? nil : try values.address(.metricsListen, default: "127.0.0.1:7490"),
       maxStaleness: try values.duration(.maxStaleness, default: .seconds(5)),
+      presetsDirectory: try values.string(.presetsDir),
       reflectionIsOpen: try values.flag(.reflectionOpen),
       admitsEverybody: try values.flag(.insecureNoAuth),
       logFormat: try logFormat(values))

@@ -42,6 +42,9 @@ struct ServeOptions: ParsableArguments {
   @Option(help: "How long checks are answered without the database, such as 5s or 500ms (default: 5s).")
   var maxStaleness: String?
 
+  @Option(help: ArgumentHelp("A folder with further presets, one in each *.yaml file.", valueName: "folder"))
+  var presetsDir: String?
+
   @Flag(help: "Let callers without a key use server reflection.")
   var reflectionOpen = false
 
@@ -72,6 +75,7 @@ struct ServeOptions: ParsableArguments {
     set(.migrate, migrate ? "true" : nil)
     set(.migrateDatabaseURL, migrateDatabaseURL)
     set(.maxStaleness, maxStaleness)
+    set(.presetsDir, presetsDir)
     set(.reflectionOpen, reflectionOpen ? "true" : nil)
     set(.insecureNoAuth, insecureNoAuth ? "true" : nil)
     set(.logFormat, logFormat)
@@ -93,6 +97,7 @@ enum ConfigOption: String, CaseIterable {
   case migrate
   case migrateDatabaseURL = "migrate-database-url"
   case maxStaleness = "max-staleness"
+  case presetsDir = "presets-dir"
   case reflectionOpen = "reflection-open"
   case insecureNoAuth = "insecure-no-auth"
   case logFormat = "log-format"

@@ -56,6 +56,7 @@ public struct CreateTenant: Command {
   }
 
   private func install(_ preset: Preset, in facts: inout FactView) throws(Interruption) {
+    for application in preset.applications { facts.put(.application(application)) }
     for role in preset.roles { facts.put(.role(role)) }
     for type in preset.types { facts.put(.resourceType(type)) }
     for workgroup in preset.workgroups {
