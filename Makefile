@@ -9,10 +9,12 @@ VENV := .venv
 # Never in Package.swift: a package with unsafe flags can't be anyone's dependency, and MusterClient is one.
 RELEASE_FLAGS := -Xswiftc -enforce-exclusivity=unchecked
 CHECKED := --explicit-target-dependency-import-check error
+# What `make vectors` runs: any folder.
+DIR ?= Tests/Vectors/examples Tests/Vectors/rules
 # MAKE_SETUP=no leaves the system's packages as they are.
 MAKE_SETUP ?= yes
 
-.PHONY: help run test test-long build demo bench proto format lint image setup-build setup-run setup-test setup-bench venv
+.PHONY: help run test test-long vectors build demo bench proto format lint image setup-build setup-run setup-test setup-bench venv
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s%s\n", $$1, $$2 }'
@@ -25,6 +27,10 @@ test: setup-build setup-run setup-test venv ## build and run every test; ends wi
 
 test-long: setup-build setup-run setup-test venv ## what takes too long for every change: sanitizers whole, a million random messages, 20 rounds of every fault
 	@$(VENV)/bin/python Tests/Scripts/test.py --long
+
+vectors: setup-build setup-run setup-test venv ## run every vector below DIR, each in a tenant of its own; ends with `N passed, N failed`
+	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product musterd
+	@$(VENV)/bin/python Tests/Vectors/run.py --binary $(BUILD)/release/musterd $(DIR)
 
 build: setup-build ## release binaries in .build/release/
 	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product musterd

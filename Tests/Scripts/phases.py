@@ -1,6 +1,7 @@
 """What the phases of a test run have in common: how commands run, how results are counted and shown."""
 
 import pathlib
+import re
 import subprocess
 import time
 import xml.etree.ElementTree as xml
@@ -42,6 +43,12 @@ def counts(file):
         bad = any(case.find(kind) is not None for kind in ("failure", "error", "skipped"))
         passed, failed = passed + (not bad), failed + bad
     return (passed, failed) if passed + failed else (0, 1)
+
+
+def last_line(file):
+    """Passed and failed as a text says at its end: `N passed, N failed`."""
+    found = re.search(r"^(\d+) passed, (\d+) failed$", file.read_text().strip().rpartition("\n")[2])
+    return (int(found[1]), int(found[2])) if found else (0, 1)
 
 
 def timed(tally, phase, body):

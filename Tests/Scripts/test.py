@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 import sanitize
-from phases import RESULTS, ROOT, VENV, Tally, counts, run, timed
+from phases import RESULTS, ROOT, VENV, Tally, counts, last_line, run, timed
 
 CHECKED = ["--explicit-target-dependency-import-check", "error"]
 
@@ -64,6 +64,18 @@ def stock_clients(tests="Tests/Interop", name="stock-clients", **environment):
     return passed, failed if failed or not code else 1
 
 
+def vectors():
+    """Of files; those of rules that a later release brings are shown, and do not count."""
+    folder, output = ROOT / "Tests" / "Vectors", RESULTS / "vectors.txt"
+    with open(output, "w") as file:
+        code = run(VENV / "python", folder / "run.py", "--binary", ROOT / ".build" / "debug" / "musterd",
+                   "--not-yet", folder / "not-yet.txt", folder / "examples", folder / "rules",
+                   stdout=file, stderr=subprocess.STDOUT, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
+    print(output.read_text())
+    passed, failed = last_line(output)
+    return passed, failed if failed or not code else 1
+
+
 def demo():
     with open(RESULTS / "demo.txt", "w") as output:
         code = run("Tests/Scripts/demo.sh", ".build/debug", stdout=output, stderr=subprocess.STDOUT)
@@ -77,6 +89,7 @@ def short(tally):
         for phase, targets in SWIFT_TESTS.items():
             timed(tally, phase, lambda: swift_tests(targets))
         timed(tally, "stock gRPC clients, faults", stock_clients)
+        timed(tally, "vectors", vectors)
         timed(tally, "the demo", demo)
         sanitize.phases(tally, "thread", ["ReactorTests", "RPCTests"], interop=False)
     timed(tally, "generated sources are up to date", generate)
