@@ -80,7 +80,7 @@ let package = Package(
     .target(
       name: "Services",
       dependencies: [
-        "Model", "Authorization", "Directory", "Provisioning", "RPC", "Wire", "MusterProtocol", "Secrets",
+        "Model", "Authorization", "Directory", "Provisioning", "RPC", "Reactor", "Wire", "MusterProtocol", "Secrets",
       ],
       swiftSettings: strict),
 

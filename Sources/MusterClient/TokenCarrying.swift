@@ -18,9 +18,13 @@ protocol TokenCarrying {
 extension AuthorizationV1.CheckRequest: ConsistencyCarrying { var tenantID: String { tenant } }
 extension AuthorizationV1.BatchCheckRequest: ConsistencyCarrying { var tenantID: String { tenant } }
 extension AuthorizationV1.ExplainRequest: ConsistencyCarrying { var tenantID: String { tenant } }
+extension AuthorizationV1.GetEffectiveAccessRequest: ConsistencyCarrying { var tenantID: String { tenant } }
+extension AuthorizationV1.SwitchViewRequest: TenantScoped { var tenantID: String { tenant } }
 extension AuthorizationV1.CheckResponse: TokenCarrying {}
 extension AuthorizationV1.BatchCheckResponse: TokenCarrying {}
 extension AuthorizationV1.ExplainResponse: TokenCarrying {}
+extension AuthorizationV1.GetEffectiveAccessResponse: TokenCarrying {}
+extension AuthorizationV1.SwitchViewResponse: TokenCarrying {}
 
 // The tenant may get its id from the server, so it is the reply that names it.
 extension DirectoryV1.TenantsServiceCreateResponse: TenantScoped, TokenCarrying {

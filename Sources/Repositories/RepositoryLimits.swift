@@ -17,6 +17,8 @@ public struct RepositoryLimits: Sendable {
   public var factsPerQuery = 1_000_000
   /// Rows of a list that has no pages, such as roles or connections.
   public var rowsPerList = 10_000
+  /// Versions of a loaded tenant that are kept in memory for questions about exactly one of them: they share their bulk.
+  public var recentVersions = 64
   /// Names that a search looks at one by one before it turns to their trigrams or, where the part that is searched for
   /// has none, lets the caller go on with the next page: some milliseconds.
   public var textsPerSearch = 2_000

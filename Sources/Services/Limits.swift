@@ -11,6 +11,24 @@ public struct ServicesLimits: Sendable {
   public var largestPage = 1_000
   /// The most checks of a batch: each takes about a microsecond on the thread that serves other calls too.
   public var batchItems = 1_000
+  /// The most lines of a container that a question may describe: A12 says so.
+  public var lines = 10_000
+  /// The most workgroups and roles that a preview names: more than anybody is in.
+  public var previewed = 1_000
+  /// The most dimensions of the candidates of a filter: types have a handful.
+  public var dimensions = 32
+  /// The most candidates of a batch: some milliseconds on the thread that serves other calls too.
+  public var candidates = 10_000
+  /// Candidates that a list looks at before others have their turn: a millisecond at worst.
+  public var listStep = 2_000
+  /// Ids after which a list writes a message: some tens of kilobytes.
+  public var listBatch = 2_000
+  /// How long the revision of a list is held for somebody who comes back: services.md says so.
+  public var cursorLife: Duration = .seconds(300)
+  /// The most revisions that are held for lists: each may keep the memory of a whole tenant, but as a rule they share it.
+  public var cursors = 64
+  /// How long a stream of candidates or ids may take, which holds its revision all the while: a hundred million of them.
+  public var longestStream: Duration = .seconds(3600)
   /// How often a stream of changes says that there are none: below the minute after which proxies give up a silent one.
   public var watchHeartbeat: Duration = .seconds(15)
   /// The most characters of a request id.

@@ -9,6 +9,7 @@ public struct MusterServices: Sendable {
   private let audit: any AuditQueries
   private let feed: any ChangeFeed
   private let transfer: any TenantTransfer
+  private let past: PastSnapshots
   private let presets: PresetCatalog
   private let limits: ServicesLimits
 
@@ -17,6 +18,7 @@ public struct MusterServices: Sendable {
   /// - Parameters:
   ///   - pipeline: The one way to change facts.
   ///   - queries: The reads of the directory.
+  ///   - history: The reads of what was.
   ///   - audit: The reads of the audit.
   ///   - accesses: Where calls are kept that changed nothing.
   ///   - snapshots: The loaded tenants, for checks.
@@ -24,12 +26,14 @@ public struct MusterServices: Sendable {
   ///   - transfer: What moves whole tenants.
   ///   - presets: What a tenant can be made with.
   public init(
-    pipeline: any ChangePipeline, queries: any DirectoryQueries, audit: any AuditQueries, accesses: any AccessLog,
-    snapshots: any Snapshots, feed: any ChangeFeed, transfer: any TenantTransfer, presets: PresetCatalog,
+    pipeline: any ChangePipeline, queries: any DirectoryQueries, history: any HistoryQueries,
+    audit: any AuditQueries, accesses: any AccessLog, snapshots: any Snapshots, feed: any ChangeFeed,
+    transfer: any TenantTransfer, presets: PresetCatalog,
     limits: ServicesLimits = ServicesLimits()
   ) {
     self.backend = Backend(
       pipeline: pipeline, queries: queries, accesses: accesses, snapshots: snapshots, limits: limits)
+    self.past = PastSnapshots(snapshots: snapshots, history: history, queries: queries)
     self.audit = audit
     self.snapshots = snapshots
     self.feed = feed
@@ -42,8 +46,11 @@ public struct MusterServices: Sendable {
   public func register(_ set: ServiceSet, in router: inout Router) {
     switch set {
     case .authorization:
-      AuthorizationHandlers(snapshots: self.snapshots, feed: self.feed, limits: self.limits).register(in: &router)
-      CheckFastPath(snapshots: self.snapshots).register(in: &router)
+      AuthorizationHandlers(
+        backend: self.backend, feed: self.feed, past: self.past, shelf: CursorShelf(limits: self.limits)
+      ).register(in: &router)
+      CheckFastPath(snapshots: self.snapshots, limits: self.limits).register(in: &router)
+      BatchFastPath(snapshots: self.snapshots, limits: self.limits).register(in: &router)
     case .directory:
       TenantsHandlers(backend: self.backend, presets: self.presets, transfer: self.transfer).register(in: &router)
       CompaniesHandlers(backend: self.backend).register(in: &router)
@@ -51,7 +58,7 @@ public struct MusterServices: Sendable {
       UsersHandlers(backend: self.backend).register(in: &router)
       WorkgroupsHandlers(backend: self.backend).register(in: &router)
       RolesHandlers(backend: self.backend).register(in: &router)
-      AuditHandlers(backend: self.backend, audit: self.audit).register(in: &router)
+      AuditHandlers(backend: self.backend, audit: self.audit, past: self.past).register(in: &router)
     case .provisioning:
       IdentityProvidersHandlers(backend: self.backend).register(in: &router)
       MappingsHandlers(backend: self.backend).register(in: &router)

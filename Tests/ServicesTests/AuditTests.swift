@@ -60,7 +60,12 @@ struct AuditTests {
       limits: ServicesLimits())
     return try await withServer(
       interceptors: [IdentityInterceptor(admitting: .everybody, openReflection: true)],
-      { AuditHandlers(backend: backend, audit: audit).register(in: &$0) },
+      {
+        AuditHandlers(
+          backend: backend, audit: audit,
+          past: PastSnapshots(snapshots: backend.snapshots, history: NoHistory(), queries: backend.queries)
+        ).register(in: &$0)
+      },
       { try await body(DirectoryV1.AuditClient(channel: $0)) })
   }
 

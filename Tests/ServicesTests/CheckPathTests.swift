@@ -20,10 +20,12 @@ struct CheckPathTests {
     let handlers = AuthorizationHandlers(snapshots: snapshots, feed: ScriptedFeed(), limits: ServicesLimits())
     let slow = try await answers(to: requests) { handlers.register(in: &$0) }
     // Without an async handler, what the fast path passes on is UNIMPLEMENTED.
-    let fast = try await answers(to: requests) { CheckFastPath(snapshots: snapshots).register(in: &$0) }
+    let fast = try await answers(to: requests) {
+      CheckFastPath(snapshots: snapshots, limits: ServicesLimits()).register(in: &$0)
+    }
     let both = try await answers(to: requests) { router in
       handlers.register(in: &router)
-      CheckFastPath(snapshots: snapshots).register(in: &router)
+      CheckFastPath(snapshots: snapshots, limits: ServicesLimits()).register(in: &router)
     }
     #expect(both == slow)
     var decided = 0

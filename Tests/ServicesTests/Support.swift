@@ -59,6 +59,10 @@ struct LoadedSnapshots: Snapshots {
     self.loaded.first { $0.tenant.rawValue.utf8.elementsEqual(tenant) }
   }
 
+  func recent(_ tenant: TenantID, _ revision: Revision) -> Snapshot? {
+    self.loaded.first { $0.tenant == tenant && $0.revision == revision }
+  }
+
   func snapshot(
     of tenant: TenantID, freshness: SnapshotFreshness, deadline: ContinuousClock.Instant
   ) async throws(DirectoryError) -> Snapshot {

@@ -70,7 +70,7 @@ extension AuthorizationV1 {
 
   }
 
-  /// A batch: at most 100,000 candidates.
+  /// A batch: at most 10,000 candidates.
   public struct Candidates: Message {
     public static var fullName: String { "muster.authorization.v1.Candidates" }
 

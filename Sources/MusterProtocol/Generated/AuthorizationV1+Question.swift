@@ -98,10 +98,10 @@ extension AuthorizationV1 {
     /// Of a registered resource, whose attributes then count. One that nobody registered is taken as the request
     /// describes it.
     public var id: String = ""
-    /// By dimension, each at most once.
+    /// What is said of one dimension in several places counts together.
     public var attributes: [AuthorizationV1.Attribute] = []
-    /// Of a container: the distinct tuples of its lines, at most 10,000 (A12). Left out, the registered lines count; a
-    /// container that has none either is conditional, `lines_required`.
+    /// Of a container: the distinct tuples of its lines, at most 10,000 (A12). Registered lines count before them; a
+    /// container that has neither is conditional, `lines_required`.
     public var lineValues: AuthorizationV1.LineValues? = nil
 
     public init() {}

@@ -27,11 +27,27 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     public mutating func next() async throws -> Request? { try await stream.next() }
   }
 
-  fileprivate func next() async throws -> Request? {
+  /// Calls `body` with the bytes of the next message where they lie, for what is read in place and never kept; nil behind
+  /// the last.
+  ///
+  /// - Throws: ``RPCError`` if the client's bytes are wrong or it gave up, and what `body` throws.
+  public func withNext<Result>(
+    _ body: (UnsafeRawBufferPointer) throws(RPCError) -> Result
+  ) async throws -> Result? {
     guard call.shard.reactor.isCurrent else {
-      return try await withTaskExecutorPreference(call.shard.reactor) { try await next() }
+      return try await withTaskExecutorPreference(call.shard.reactor) { try await withNext(body) }
     }
     guard call.generation == generation else { throw RPCError(.cancelled, "the call has ended") }
-    return try await call.nextRequest(Request.self)
+    return try await call.withNextMessage(body)
+  }
+
+  fileprivate func next() async throws -> Request? {
+    try await withNext { (bytes) throws(RPCError) in
+      do throws(WireError) {
+        return try Request(decoding: bytes)
+      } catch {
+        throw RPCError(wire: error)
+      }
+    }
   }
 }

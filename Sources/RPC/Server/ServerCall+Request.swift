@@ -63,19 +63,21 @@ extension ServerCall {
     return try body(try shard.compressor.inflate(bytes, limit: shard.limits.requestMessageBytes))
   }
 
-  /// The next request of a call that has many; nil behind the last.
-  func nextRequest<Request: Message>(_ type: Request.Type) async throws -> Request? {
+  /// Calls `body` with the next message of a call that has many; nil behind the last.
+  func withNextMessage<Result>(
+    _ body: (UnsafeRawBufferPointer) throws(RPCError) -> Result
+  ) async throws -> Result? {
     while true {
       guard !isFinished, let connection else { throw RPCError(.cancelled, "the call has ended") }
       switch front {
       case .failed(let error): throw error
       case .message(let length, _):
         let end = Framing.prefixSize + length
-        let request = try withMessage(end) { (bytes) throws(RPCError) in try decode(type, bytes) }
+        let result = try withMessage(end, body)
         connection.session.consume(self, end)
         openWindowForNextMessage(on: connection)
         connection.markDirty()
-        return request
+        return result
       case .incomplete:
         if isRemoteEnded { throw RPCError(.internal, "the request ends in the middle of a message") }
       case .empty:
@@ -103,14 +105,5 @@ extension ServerCall {
     } catch {
       throw RPCError(wire: error)
     }
-  }
-}
-
-extension RPCError {
-  /// A request that is not the message it should be.
-  init(wire error: WireError) {
-    let details =
-      error.path.isEmpty ? [] : [ErrorDetail.badRequest([.init(field: error.path, description: error.message)])]
-    self.init(.invalidArgument, "the request is malformed: \(error.message)", details: details, cause: error)
   }
 }

@@ -10,6 +10,7 @@ internal import Wire
 /// the errors, and this path only knows answers. For an allowed check it allocates nothing.
 struct CheckFastPath: Sendable {
   let snapshots: any Snapshots
+  let limits: ServicesLimits
 
   /// Puts it in front of the async handler.
   func register(in router: inout Router) {
@@ -24,8 +25,18 @@ struct CheckFastPath: Sendable {
       let snapshot = self.snapshots.current(tenant: question.tenant, reactor: reactor),
       Self.isSatisfied(question.consistency?.requirement, by: snapshot, tenant: question.tenant)
     else { return .needsAsync }
-    let decision = snapshot.check(
-      subject: question.subject, action: question.action, application: resource.application, type: resource.type)
+    let decision: Authorization.Decision
+    if resource.attributes.isEmpty, resource.lineValues == nil {
+      decision = snapshot.check(
+        subject: question.subject, action: question.action, application: resource.application, type: resource.type,
+        id: resource.id, view: question.view)
+    } else {
+      var description = Description()
+      guard description.fill(resource, for: snapshot, limits: self.limits) else { return .needsAsync }
+      decision = snapshot.check(
+        subject: question.subject, action: question.action, application: resource.application, type: resource.type,
+        id: resource.id, view: question.view, description: description)
+    }
     switch decision {
     case .allowed: Self.writeAllowed(snapshot, to: &reply)
     case .denied, .conditional: reply.write(AuthorizationV1.CheckResponse(decision, of: snapshot))
@@ -34,7 +45,7 @@ struct CheckFastPath: Sendable {
     return .done
   }
 
-  private static func isSatisfied(
+  static func isSatisfied(
     _ requirement: AuthorizationV1.Consistency.View.Requirement?, by snapshot: Snapshot,
     tenant: UnsafeRawBufferPointer
   ) -> Bool {

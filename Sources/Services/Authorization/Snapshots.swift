@@ -15,6 +15,9 @@ public protocol Snapshots: Sendable {
   ///   answered from memory any more.
   func current(tenant: UnsafeRawBufferPointer, reactor: Int) -> Snapshot?
 
+  /// One of the last versions of a loaded tenant that are still in memory; nil if that revision is not.
+  func recent(_ tenant: TenantID, _ revision: Revision) -> Snapshot?
+
   /// A snapshot that is fresh enough; loads the tenant if need be.
   ///
   /// - Parameter deadline: Of the call. Waiting ends 50 ms before it, so that the answer still arrives, and after 2 s

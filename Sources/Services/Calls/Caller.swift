@@ -56,9 +56,18 @@ struct Caller: Sendable {
   }
 
   /// What is kept of a call that lacked authority.
-  func refused(_ method: String, of tenant: TenantID, reason: String?) -> Access {
+  ///
+  /// - Parameter user: Whom it was about, if anybody.
+  func refused(_ method: String, of tenant: TenantID, about user: UserID? = nil, reason: String?) -> Access {
+    self.kept(.refusal, method, of: tenant, about: user, reason: reason)
+  }
+
+  /// What is kept of a call that changed nothing.
+  func kept(
+    _ kind: AccessKind, _ method: String, of tenant: TenantID, about user: UserID?, reason: String? = nil
+  ) -> Access {
     Access(
-      tenant: tenant, kind: .refusal, principal: self.principal, actingUser: self.actingUser, method: method,
+      tenant: tenant, kind: kind, principal: self.principal, actingUser: self.actingUser, method: method, user: user,
       reason: reason, trace: self.trace)
   }
 

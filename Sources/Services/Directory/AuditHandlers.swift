@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Directory
 internal import Model
 internal import MusterProtocol
@@ -7,6 +8,7 @@ internal import RPC
 struct AuditHandlers: DirectoryV1.AuditService {
   let backend: Backend
   let audit: any AuditQueries
+  let past: PastSnapshots
 
   func list(
     _ request: DirectoryV1.AuditServiceListRequest, context: CallContext
@@ -60,6 +62,26 @@ struct AuditHandlers: DirectoryV1.AuditService {
   func asOf(
     _ request: DirectoryV1.AuditServiceAsOfRequest, context: CallContext
   ) async throws -> DirectoryV1.AuditServiceAsOfResponse {
-    throw RPCError(.unimplemented, "This server does not answer this call yet.")
+    let scope = try await self.backend.scope(request.tenant, needing: Permission.viewAudit, context)
+    let asked = try Asked(
+      subject: .user(try UserID(request.subject, field: "subject")), action: request.action,
+      resource: request.resource, view: request.view, limits: self.backend.limits)
+    let snapshot = try await self.past.snapshot(
+      of: scope.tenant, at: try Moment(request.moment), for: asked.question, deadline: scope.deadline)
+    let answer = AuthorizationV1.BatchCheckAnswer(try asked.decide(on: snapshot), of: snapshot)
+    return .init(decision: answer.decision, reason: answer.reason, revision: snapshot.revision)
+  }
+}
+
+extension Moment {
+  /// - Throws: `InvalidField` unless a request names one that can be.
+  init(_ moment: DirectoryV1.AuditServiceAsOfRequest.Moment?) throws(InvalidField) {
+    switch moment {
+    case .revision(let revision):
+      guard revision > 0 else { throw InvalidField("revision", "must be a revision, from 1") }
+      self = .revision(revision)
+    case .time(let time): self = .time(try Timestamp(time, field: "time"))
+    case nil: throw InvalidField("revision", "must be set, or time in its place")
+    }
   }
 }

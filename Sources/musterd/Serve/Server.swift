@@ -19,8 +19,8 @@ struct Server: Sendable {
 
   init(config: Config, storage: Storage, database: Database, reactors: ReactorGroup, logger: Logger) throws {
     let services = MusterServices(
-      pipeline: storage.pipeline, queries: storage.queries, audit: storage.audit, accesses: storage.accesses,
-      snapshots: storage.snapshots, feed: storage.feed, transfer: storage.transfer,
+      pipeline: storage.pipeline, queries: storage.queries, history: storage.history, audit: storage.audit,
+      accesses: storage.accesses, snapshots: storage.snapshots, feed: storage.feed, transfer: storage.transfer,
       presets: try Presets.catalog(adding: config.presetsDirectory))
     let sets = ServiceSet.allCases.filter { config.services.contains($0) }
     let health = HealthService()

@@ -48,12 +48,17 @@ struct SnapshotBoard: Sendable {
 /// A class, so that a check that asks it through the protocol copies one reference.
 final class BoardedSnapshots: Snapshots {
   let board: SnapshotBoard
+  let ring: SnapshotRing
   let store: SnapshotStore
   let queries: PostgresDirectoryQueries
   let maxStaleness: Duration
 
-  init(board: SnapshotBoard, store: SnapshotStore, queries: PostgresDirectoryQueries, maxStaleness: Duration) {
+  init(
+    board: SnapshotBoard, ring: SnapshotRing, store: SnapshotStore, queries: PostgresDirectoryQueries,
+    maxStaleness: Duration
+  ) {
     self.board = board
+    self.ring = ring
     self.store = store
     self.queries = queries
     self.maxStaleness = maxStaleness
@@ -62,6 +67,8 @@ final class BoardedSnapshots: Snapshots {
   func current(tenant: UnsafeRawBufferPointer, reactor: Int) -> Snapshot? {
     board.find(tenant, reactor: reactor)
   }
+
+  func recent(_ tenant: TenantID, _ revision: Revision) -> Snapshot? { ring.find(tenant, revision) }
 
   func snapshot(
     of tenant: TenantID, freshness: SnapshotFreshness, deadline: ContinuousClock.Instant

@@ -16,6 +16,7 @@ struct Storage: Sendable {
   private let janitorPool: PostgresPool
   let pipeline: PostgresChangePipeline
   let queries: PostgresDirectoryQueries
+  let history: PostgresHistoryQueries
   let audit: PostgresAuditQueries
   let transfer: PostgresTenantTransfer
   /// This node's chain of accesses.
@@ -34,12 +35,17 @@ struct Storage: Sendable {
     let router = PostgresPool(
       config: PostgresConfig(conninfo: database.conninfo, role: DatabaseRoles.router), reactors: reactors)
     let board = SnapshotBoard(reactors: reactors, maxStaleness: config.maxStaleness)
+    let ring = SnapshotRing()
     let home = reactors.reactors[0]
     let sleep: @Sendable (ContinuousClock.Instant) async throws -> Void = { try await home.sleep(until: $0) }
     let watchers = WatchBoard(sleep: sleep)
     let store = SnapshotStore(
       source: PostgresSnapshotSource(pool: app, router: router), watchers: watchers, sleep: sleep,
-      onContact: board.confirm, onPublish: board.publish)
+      onContact: board.confirm,
+      onPublish: { tenant, snapshot in
+        board.publish(tenant, snapshot)
+        ring.publish(tenant, snapshot)
+      })
     let listener = PostgresListener(
       config: PostgresConfig(conninfo: database.conninfo, role: DatabaseRoles.router), channels: [ChangeBell.channel],
       reactor: home)
@@ -59,6 +65,7 @@ struct Storage: Sendable {
       config: PostgresConfig(conninfo: database.conninfo, role: DatabaseRoles.janitor), reactors: reactors,
       limits: sparing)
     self.janitor = Janitor(pool: janitorPool, queries: queries, sleep: sleep)
+    self.history = PostgresHistoryQueries(pool: app)
     self.audit = PostgresAuditQueries(pool: app)
     self.transfer = PostgresTenantTransfer(pool: app)
     self.accesses = AccessRecorder(pool: app, sleep: sleep)
@@ -74,7 +81,7 @@ struct Storage: Sendable {
         bell.ring(tenant)
       })
     self.snapshots = BoardedSnapshots(
-      board: board, store: store, queries: queries, maxStaleness: config.maxStaleness)
+      board: board, ring: ring, store: store, queries: queries, maxStaleness: config.maxStaleness)
   }
 
   func close() async {
