@@ -59,7 +59,7 @@ struct TouchedTests {
 
   private static let queries: [FactQuery] =
     [
-      .tenant, .company(company), .unit(unit), .allUsers, .users(users), .builtinWorkgroups, .roles,
+      .tenant, .company(company), .unit(unit), .allUsers, .users(users), .builtinWorkgroups, .roles, .applications,
       .mapping(MappingID(rawValue: "m0")),
     ]
     + users.flatMap { user -> [FactQuery] in
@@ -68,7 +68,8 @@ struct TouchedTests {
     + workgroups.flatMap { workgroup -> [FactQuery] in
       [
         .workgroup(workgroup), .allMembers(of: workgroup), .members(of: workgroup, among: [.ann]),
-        .roleStates(of: workgroup), .mappingsInto(workgroup),
+        .roleStates(of: workgroup), .mappingsInto(workgroup), .scopeItems(of: workgroup),
+        .entityPermissions(of: workgroup), .licenseProfiles(of: workgroup),
       ]
     }
     + roles.map { .states(of: $0) }
@@ -92,7 +93,7 @@ struct TouchedTests {
     func one<T>(_ choices: [T]) -> T { choices[Int.random(in: 0..<choices.count, using: &random)] }
     let (user, workgroup, role) = (one(Self.users), one(Self.workgroups), one(Self.roles))
     let (connection, word, flag) = (one(Self.connections), one(Self.words), Bool.random(using: &random))
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
     case 0:
       return .tenant(
         TenantFact(id: FactStore.tenantID, displayName: word, presets: [], company: Self.company, unit: Self.unit))
@@ -121,6 +122,20 @@ struct TouchedTests {
         MappingFact(
           id: MappingID(rawValue: one(["m0", "m1"])), connection: connection, match: .exact, value: word,
           workgroup: workgroup, priority: 1))
+    case 13: return .application(ApplicationFact(name: word, products: [one(Self.words)]))
+    case 14:
+      return .scopeItem(
+        ScopeItemFact(workgroup: workgroup, item: "1", restrictions: [Restriction(dimension: word, values: nil)]))
+    case 15:
+      let key = EntityPermissionKey(
+        principal: flag ? .workgroup(workgroup) : .user(user), type: TypeKey(application: "a", name: "t"), node: nil,
+        permission: one([.read, .update]))
+      return .entityPermission(EntityPermissionFact(key: key, state: one([.allowed, .denied])))
+    case 16:
+      return .licenseProfile(
+        LicenseProfileFact(
+          id: LicenseProfileID(rawValue: one(["p0", "p1"])), workgroup: workgroup, priority: one([1, 2]), products: [],
+          version: 1))
     default: return .link(LinkFact(connection: connection, subject: word, user: user))
     }
   }

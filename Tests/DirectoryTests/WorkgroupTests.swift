@@ -53,7 +53,9 @@ struct WorkgroupTests {
   @Test("workgroups of other kinds are refused", arguments: [WorkgroupKind.scope, .delegated])
   func kinds(_ kind: WorkgroupKind) throws {
     var store = try FactStore.tenant()
-    #expect(refusal { try store.run(CreateWorkgroup(name: "Crew", kind: kind)) }?.reason == "workgroup_kind")
+    #expect(
+      refusal { try store.run(CreateWorkgroup(name: "Crew", kind: kind)) }?.reason
+        == (kind == .scope ? "scopes_not_enabled" : "workgroup_kind"))
   }
 
   @Test("C8: a save with an old etag changes nothing")

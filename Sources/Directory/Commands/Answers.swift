@@ -22,6 +22,49 @@ public struct WorkgroupAnswer: Codable, Hashable, Sendable {
   public init(workgroup: WorkgroupFact) { self.workgroup = workgroup }
 }
 
+/// A workgroup and all its restriction items, in their order.
+public struct WorkgroupItemsAnswer: Codable, Hashable, Sendable {
+  public var workgroup: WorkgroupFact
+  public var items: [ScopeItemFact]
+
+  public init(workgroup: WorkgroupFact, items: [ScopeItemFact]) {
+    self.workgroup = workgroup
+    self.items = items
+  }
+}
+
+/// What a move between scope workgroups did.
+public struct MoveAnswer: Codable, Hashable, Sendable {
+  /// What a person should know of a move that was made.
+  public enum Warning: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Somebody who may manage workgroups is restricted from now on (A21).
+    case selfRestriction = "SELF_RESTRICTION"
+  }
+
+  public var user: UserID
+  public var from: WorkgroupID
+  public var to: WorkgroupID
+  public var warnings: [Warning]
+
+  public init(user: UserID, from: WorkgroupID, to: WorkgroupID, warnings: [Warning]) {
+    self.user = user
+    self.from = from
+    self.to = to
+    self.warnings = warnings
+  }
+}
+
+/// Where a user is whose pin was ended.
+public struct UnpinAnswer: Codable, Hashable, Sendable {
+  public var user: UserID
+  public var workgroup: WorkgroupID
+
+  public init(user: UserID, workgroup: WorkgroupID) {
+    self.user = user
+    self.workgroup = workgroup
+  }
+}
+
 /// What a change of members did.
 public struct MembersAnswer: Codable, Hashable, Sendable {
   public var workgroup: WorkgroupID

@@ -58,6 +58,22 @@ extension FactView {
     }
   }
 
+  /// Makes sure that the user exists and is not deleted, without loading the profile.
+  ///
+  /// - Throws: `notFound`, naming the field.
+  func expectUser(_ id: UserID, field: String) throws(Interruption) {
+    let found = try facts(.users([id])) { $0.key == .user(id) }
+    guard found.contains(where: { Self.liveUser($0) != nil }) else {
+      throw .refuse(.notFound, "There is no user \(id).", field: field)
+    }
+  }
+
+  /// All users who are not deleted, sorted.
+  func liveUsers() throws(Interruption) -> [UserID] {
+    let all = try facts(.allUsers) { if case .user = $0 { true } else { false } }
+    return all.compactMap(Self.liveUser).sorted()
+  }
+
   /// The users whom C16 inverts against: all that are neither deactivated nor deleted.
   func usersToInvert() throws(Interruption) -> [UserID] {
     let all = try facts(.allUsers) { if case .user = $0 { true } else { false } }

@@ -13,6 +13,7 @@ public enum Decision {
   public static func run<C: Command>(
     _ command: C, as envelope: Envelope, on view: inout FactView
   ) throws(Interruption) -> C.Answer {
+    view.actingUser = envelope.actingUser
     try view.require(envelope.actingUser.map { [.subject($0)] + command.reads } ?? command.reads)
     if let user = envelope.actingUser { try authorize(user, for: C.name, command.authority, on: view) }
     return try command.decide(&view)
@@ -26,11 +27,7 @@ public enum Decision {
         .permissionDenied, "\(command) is called by services on their own, without an acting user.",
         reason: "principal_only")
     }
-    let slice = try view.facts(.subject(user)) { _ in true }
-    // A slice is compiled for this one question; no token ever carries its epoch.
-    let snapshot = Snapshot(
-      tenant: view.tenant, epoch: Epoch(timeline: 0, restores: 0), revision: view.revision, facts: slice)
-    switch snapshot.holds(permission: permission, user: user) {
+    switch try view.verdict(on: permission, of: user) {
     case .held: return
     case .unknownUser, .denied(.inactive):
       throw .refused(inactive)
@@ -48,5 +45,16 @@ public enum Decision {
   public static var inactive: DirectoryError {
     DirectoryError(
       .permissionDenied, "The acting user is not an active user of this tenant.", reason: Self.inactiveUser)
+  }
+}
+
+extension FactView {
+  /// Whether a user holds a permission, by the engine that answers checks, on the slice of facts about the user.
+  func verdict(on permission: String, of user: UserID) throws(Interruption) -> PermissionVerdict {
+    // A slice is compiled for this one question; no token ever carries its epoch.
+    let snapshot = Snapshot(
+      tenant: tenant, epoch: Epoch(timeline: 0, restores: 0), revision: revision,
+      facts: try facts(.subject(user)) { _ in false })
+    return snapshot.holds(permission: permission, user: user)
   }
 }

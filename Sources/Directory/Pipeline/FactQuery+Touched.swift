@@ -34,6 +34,18 @@ extension FactQuery {
     case .roles:
       guard case .role = key else { return false }
       return true
+    case .applications:
+      guard case .application = key else { return false }
+      return true
+    case .scopeItems(let workgroup):
+      guard case .scopeItem(workgroup, _) = key else { return false }
+      return true
+    case .entityPermissions(let workgroup):
+      guard case .entityPermission(let key) = key else { return false }
+      return key.principal == .workgroup(workgroup)
+    case .licenseProfiles(let workgroup):
+      guard case .put(.licenseProfile(let fact)) = effect else { return answer.holds(key) }
+      return fact.workgroup == workgroup || answer.holds(key)
     case .subject(let user): return isSubjectTouched(user, by: effect, answer)
     case .connection, .mapping, .mappings, .mappingsInto, .link, .links:
       return isConnectionQueryTouched(by: effect, answer)

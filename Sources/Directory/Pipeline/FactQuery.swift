@@ -32,6 +32,14 @@ public enum FactQuery: Hashable, Sendable {
   case states(of: RoleKey)
   /// All roles of the tenant.
   case roles
+  /// All applications of the tenant.
+  case applications
+  /// The restriction items of a scope workgroup.
+  case scopeItems(of: WorkgroupID)
+  /// All entity permissions of a workgroup.
+  case entityPermissions(of: WorkgroupID)
+  /// The license profiles that name a workgroup.
+  case licenseProfiles(of: WorkgroupID)
   case connection(ConnectionID)
   case mapping(MappingID)
   case mappings(of: ConnectionID)

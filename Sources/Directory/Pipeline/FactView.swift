@@ -12,6 +12,8 @@ public struct FactView: Sendable {
   public let now: Timestamp
   /// Where memberships made by this change come from.
   public let source: Source
+  /// The person on whose behalf the change is made, as ``Decision`` says it; nil for a service on its own.
+  public internal(set) var actingUser: UserID?
 
   private var loaded: [FactQuery: FactAnswer]
   /// Every fact that some answer held, for telling a change from a repetition.

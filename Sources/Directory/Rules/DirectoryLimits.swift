@@ -16,6 +16,23 @@ public enum DirectoryLimits {
   public static let usersPerCall = 10_000
   /// Roles or workgroups named in one call that sets states.
   public static let statesPerCall = 1_000
+  /// Users that a tenant may have when scopes are switched on, since each begins a membership in the same change: its
+  /// row of the change log stays at some tens of megabytes. A larger tenant switches them on before its users come.
+  public static let usersPerEnabling = 250_000
+  /// Restriction items of a scope workgroup: what a person can still keep in view.
+  public static let itemsPerWorkgroup = 1_000
+  /// Restrictions of one item: two of each category, of as many categories as packs together have.
+  public static let restrictionsPerItem = 32
+  /// Restrictions of one category in one item (A5).
+  public static let restrictionsPerCategory = 2
+  /// A value of a restriction: ids of other systems are longer than ours.
+  public static let restrictionValue = 256
+  /// Values of all items of a scope workgroup: one save stays around a megabyte.
+  public static let valuesPerWorkgroup = 10_000
+  /// Workgroups whose members one selection joins (C17).
+  public static let workgroupsPerSelection = 100
+  /// Workgroups that get Full Control of new hierarchies (C25).
+  public static let fullControlWorkgroups = 100
   /// How long an enrolment can be redeemed: seven days (C4).
   public static let enrolmentSeconds: Int64 = 7 * 24 * 60 * 60
   /// The longest retention: a hundred years stands for ever.

@@ -14,6 +14,8 @@ public struct TextRule: Sendable {
   public static let comment = TextRule(limit: DirectoryLimits.comment, mayHaveLines: true)
   /// A name that C6 does not bind: 1 to 128 characters, trimmed.
   public static let name = TextRule(limit: DirectoryLimits.name, isRequired: true)
+  /// What a restriction compares an attribute of a resource with.
+  public static let restrictionValue = TextRule(limit: DirectoryLimits.restrictionValue, isRequired: true)
 
   private init(limit: Int, isRequired: Bool = false, mayHaveLines: Bool = false) {
     self.limit = limit

@@ -28,12 +28,44 @@ extension WorkgroupFact {
     }
   }
 
+  /// Holds the scope workgroup that restricts nothing: of `All` only the members change (A18).
+  func expectEditableScope() throws(Interruption) {
+    guard !isUnrestricted else {
+      throw Self.builtin("\(name) restricts nothing and can't be edited; only its members can be moved.")
+    }
+  }
+
+  /// Makes sure that the workgroup is one of kind `scope`.
+  func expectScope(field: String?) throws(Interruption) {
+    guard kind == .scope else {
+      throw .refuse(
+        .failedPrecondition, "\(name) is of kind \(kind.rawValue), and not a scope workgroup.", field: field,
+        reason: "workgroup_kind")
+    }
+  }
+
   private static func builtin(_ message: String) -> Interruption {
     .refuse(.failedPrecondition, message, reason: "builtin_workgroup")
   }
 }
 
 extension FactView {
+  /// Begins a new workgroup, once its texts are right and its id and name are free.
+  ///
+  /// - Throws: naming the fields `id`, `name`, `description` and `comment`.
+  mutating func begin(_ workgroup: WorkgroupFact) throws(Interruption) -> WorkgroupFact {
+    try WorkgroupName.check(workgroup.name, kind: workgroup.kind, field: "name")
+    try TextRule.description.check(workgroup.description, field: "description")
+    try TextRule.comment.check(workgroup.comment, field: "comment")
+    try require([.workgroup(workgroup.id), .workgroupByName(workgroup.kind, workgroup.name)])
+    guard try self.workgroup(workgroup.id) == nil else {
+      throw .refuse(.alreadyExists, "The id \(workgroup.id) is taken.", field: "id", reason: "workgroup_id")
+    }
+    try expectNameIsFree(workgroup.name, kind: workgroup.kind, for: workgroup.id, field: "name")
+    put(.workgroup(workgroup))
+    return workgroup
+  }
+
   /// Saves a workgroup's fields: a change moves its version to this revision, a repetition changes nothing (P51).
   mutating func save(_ workgroup: WorkgroupFact, isChanged: Bool = false) throws(Interruption) -> WorkgroupFact {
     let current = try self.workgroup(workgroup.id)

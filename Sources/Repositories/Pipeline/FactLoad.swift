@@ -60,6 +60,8 @@ struct FactLoad {
     case .states(let role):
       add(RoleStateTable.self, RoleStateTable.ofRole, [tenant, .text(role.application), .text(role.name)])
     case .roles: add(RoleTable.self, RoleTable.all, [tenant, limit])
+    // Their tables go with the next commits; no fact of these kinds can be stored before.
+    case .applications, .scopeItems, .entityPermissions, .licenseProfiles: break
     case .connection, .mapping, .mappings, .mappingsInto, .link, .links, .lastLogin:
       addConnectionSteps(tenant, limit)
     }

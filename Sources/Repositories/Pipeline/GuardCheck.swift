@@ -10,6 +10,7 @@ enum GuardCheck {
   static func call(_ guarded: Guard, in tenant: TenantID) -> Call {
     switch guarded {
     case .securityHolder: (securityHolder, [.id(tenant)])
+    case .unrestrictedAdministrator: (unrestrictedAdministrator, [.id(tenant)])
     }
   }
 
@@ -17,6 +18,7 @@ enum GuardCheck {
   static func name(of guarded: Guard) -> String {
     switch guarded {
     case .securityHolder: "guard_security_holder"
+    case .unrestrictedAdministrator: "guard_unrestricted_administrator"
     }
   }
 
@@ -50,5 +52,50 @@ enum GuardCheck {
           SELECT FROM state JOIN muster.membership AS d
             ON d.tenant_id = $1::text AND d.workgroup = state.id AND d.user_id = u.id
           WHERE state.state = 'denied')))
+    """)
+
+  // A21: as above, of a permission instead of a role, so that any role that carries it grants or denies, held through a
+  // workgroup or not; and among the members of `All`. CASE, because most tenants have no scopes.
+  private static let unrestrictedAdministrator = Statement(
+    """
+    WITH carrying AS MATERIALIZED (
+      SELECT application, name FROM muster.role
+      WHERE tenant_id = $1::text AND permissions && ARRAY['directory.workgroups.manage', '*']
+    ), state AS MATERIALIZED (
+      SELECT w.id, w.holds_all_users, s.state FROM carrying AS c
+      JOIN muster.role_state AS s ON s.tenant_id = $1::text AND s.application = c.application AND s.role = c.name
+      JOIN muster.workgroup AS w ON w.tenant_id = $1::text AND w.id = s.workgroup
+    ), granting AS MATERIALIZED (
+      SELECT id, holds_all_users FROM state WHERE state = 'allowed'
+      UNION
+      SELECT id, holds_all_users FROM muster.workgroup WHERE tenant_id = $1::text AND grants_all_permissions
+    ), unrestricted AS MATERIALIZED (
+      SELECT id FROM muster.workgroup WHERE tenant_id = $1::text AND builtin = 'all'
+    )
+    SELECT muster.refuse_change('guard_unrestricted_administrator')
+    WHERE CASE
+      WHEN NOT EXISTS (SELECT FROM unrestricted) THEN false
+      WHEN EXISTS (SELECT FROM state WHERE state = 'denied' AND holds_all_users) THEN true
+      ELSE NOT EXISTS (
+        SELECT FROM (
+          SELECT m.user_id FROM granting
+          JOIN muster.membership AS m ON m.tenant_id = $1::text AND m.workgroup = granting.id
+          UNION ALL
+          SELECT r.user_id FROM carrying AS c
+          JOIN muster.user_role AS r ON r.tenant_id = $1::text AND r.application = c.application AND r.role = c.name
+          UNION ALL
+          SELECT m.user_id FROM unrestricted
+          JOIN muster.membership AS m ON m.tenant_id = $1::text AND m.workgroup = unrestricted.id
+          WHERE EXISTS (SELECT FROM granting WHERE holds_all_users)
+        ) AS holder
+        JOIN muster.user_account AS u ON u.tenant_id = $1::text AND u.id = holder.user_id AND u.status = 'active'
+        WHERE EXISTS (
+          SELECT FROM unrestricted JOIN muster.membership AS a
+            ON a.tenant_id = $1::text AND a.workgroup = unrestricted.id AND a.user_id = u.id
+        ) AND NOT EXISTS (
+          SELECT FROM state JOIN muster.membership AS d
+            ON d.tenant_id = $1::text AND d.workgroup = state.id AND d.user_id = u.id
+          WHERE state.state = 'denied'))
+      END
     """)
 }

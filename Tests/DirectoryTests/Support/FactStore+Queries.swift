@@ -25,6 +25,19 @@ extension FactStore {
     case .roleStates(let workgroup): states { $0.workgroup == workgroup }
     case .states(let role): states { $0.role == role }
     case .roles: matching { if case .role = $0 { true } else { false } }
+    case .applications: matching { if case .application = $0 { true } else { false } }
+    case .scopeItems(let workgroup):
+      matching { if case .scopeItem(let item) = $0 { item.workgroup == workgroup } else { false } }
+    case .entityPermissions(let workgroup):
+      matching { fact in
+        if case .entityPermission(let permission) = fact {
+          permission.key.principal == .workgroup(workgroup)
+        } else {
+          false
+        }
+      }
+    case .licenseProfiles(let workgroup):
+      matching { if case .licenseProfile(let profile) = $0 { profile.workgroup == workgroup } else { false } }
     case .connection(let id): named(.connection(id))
     case .mapping(let id): named(.mapping(id))
     case .mappings(let connection): mappings { $0.connection == connection }

@@ -41,6 +41,10 @@ extension WorkgroupID {
   static let administrators = WorkgroupID(rawValue: "Administrators")
   static let everyone = WorkgroupID(rawValue: "Everyone")
   static let securityAdministrators = WorkgroupID(rawValue: "SecurityAdministrators")
+  static let all = WorkgroupID(rawValue: "All")
+  static let unassigned = WorkgroupID(rawValue: "Unassigned")
+  static let north = WorkgroupID(rawValue: "North")
+  static let south = WorkgroupID(rawValue: "South")
   static let team = WorkgroupID(rawValue: "Team")
 }
 
@@ -66,6 +70,22 @@ extension FactStore {
     return store
   }
 
+  /// A tenant with scopes, whose restrictions are those of the preset `cloud_provider`; `North` is the site S1.
+  static func scoped() throws -> FactStore {
+    var store = try tenant()
+    let application = ApplicationFact(
+      name: "CloudProvider",
+      categories: [
+        RestrictionCategory(name: "contracts_sites", dimensions: ["contract", "site"]),
+        RestrictionCategory(name: "end_users", dimensions: ["end_user"]),
+      ])
+    store.facts[.application(application.name)] = .application(application)
+    try store.run(EnableScopes())
+    try store.run(CreateWorkgroup(id: .north, name: "North", kind: .scope, items: [[.site("S1")]]))
+    try store.run(CreateWorkgroup(id: .south, name: "South", kind: .scope))
+    return store
+  }
+
   /// Puts a user into a status, whatever the way there.
   mutating func set(_ status: UserStatus, before: UserStatus? = nil, of id: UserID) {
     guard var user = user(id) else { return }
@@ -73,4 +93,11 @@ extension FactStore {
     user.statusBefore = before
     facts[.user(id)] = .user(user)
   }
+}
+
+extension Restriction {
+  static func contract(_ values: String...) -> Restriction { Restriction(dimension: "contract", values: values) }
+  static func site(_ values: String...) -> Restriction { Restriction(dimension: "site", values: values) }
+  static func endUser(_ values: String...) -> Restriction { Restriction(dimension: "end_user", values: values) }
+  static func any(_ dimension: String) -> Restriction { Restriction(dimension: dimension, values: nil) }
 }

@@ -59,6 +59,7 @@ public struct CreateUser: Command {
       id: id, company: company ?? tenant.company, unit: unit ?? tenant.unit, account: account, status: .active)
     facts.put(.user(user))
     facts.put(.profile(profile))
+    try facts.land(id)
     return UserAnswer(user: user, version: facts.revision)
   }
 }

@@ -20,21 +20,24 @@ public struct UpdateMembers: Command {
   public let workgroup: WorkgroupID
   public let mode: Mode
   public let users: [UserID]
+  public let selection: MemberSelection?
 
   /// - Parameters:
   ///   - users: At most ``DirectoryLimits/usersPerCall``; none for ``Mode/invert``.
-  public init(workgroup: WorkgroupID, mode: Mode, users: [UserID] = []) {
+  ///   - selection: The users in place of `users`, as they are when the change is made (C17).
+  public init(workgroup: WorkgroupID, mode: Mode, users: [UserID] = [], selection: MemberSelection? = nil) {
     self.workgroup = workgroup
     self.mode = mode
     self.users = users
+    self.selection = selection
   }
 
   public var authority: Authority { .permission(Permission.manageWorkgroups) }
 
   /// What is small. Whole lists are asked for once authority and target are known to be right.
-  public var reads: [FactQuery] { [.workgroup(workgroup)] + (mode == .add || mode == .remove ? listReads : []) }
+  public var reads: [FactQuery] { [.workgroup(workgroup)] + (mode == .add || mode == .remove ? lists(users) : []) }
 
-  private var listReads: [FactQuery] {
+  private func lists(_ users: [UserID]) -> [FactQuery] {
     let named = Set(users).sorted()
     switch mode {
     case .add: return named.isEmpty ? [] : [.members(of: workgroup, among: named), .users(named)]
@@ -46,8 +49,11 @@ public struct UpdateMembers: Command {
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> MembersAnswer {
     try Interruption.checkCount(users.count, atMost: DirectoryLimits.usersPerCall, field: "users")
-    guard mode != .invert || users.isEmpty else {
+    guard mode != .invert || (users.isEmpty && selection == nil) else {
       throw .refuse(.invalidField, "users must be empty: an inversion is over all users", field: "users")
+    }
+    guard selection == nil || users.isEmpty else {
+      throw .refuse(.invalidField, "users must be empty: the selection says who they are", field: "users")
     }
     let target = try facts.existingWorkgroup(workgroup, field: "workgroup")
     try target.expectEditableMembers()
@@ -56,13 +62,16 @@ public struct UpdateMembers: Command {
         .failedPrecondition, "\(target.name) is a scope workgroup: users are moved into it, not added.",
         reason: "scope_workgroup")
     }
-    try facts.require(listReads)
-    let (wanted, unwanted) = try selection(facts)
-    return try apply(wanted: wanted, unwanted: unwanted, to: &facts)
+    let users = if let selection { try facts.users(in: selection, field: "selection") } else { self.users }
+    try facts.require(lists(users))
+    let (wanted, unwanted) = try wishes(users, facts)
+    return try apply(users, wanted: wanted, unwanted: unwanted, to: &facts)
   }
 
   /// Whom this source shall list, and whom it shall not; others stay as they are.
-  private func selection(_ facts: FactView) throws(Interruption) -> (wanted: Set<UserID>, unwanted: Set<UserID>) {
+  private func wishes(
+    _ users: [UserID], _ facts: FactView
+  ) throws(Interruption) -> (wanted: Set<UserID>, unwanted: Set<UserID>) {
     let named = Set(users)
     switch mode {
     case .add:
@@ -81,7 +90,7 @@ public struct UpdateMembers: Command {
   }
 
   private func apply(
-    wanted: Set<UserID>, unwanted: Set<UserID>, to facts: inout FactView
+    _ users: [UserID], wanted: Set<UserID>, unwanted: Set<UserID>, to facts: inout FactView
   ) throws(Interruption) -> MembersAnswer {
     let current =
       switch mode {

@@ -29,6 +29,8 @@ public struct UpdateWorkgroup: Command {
   public func decide(_ facts: inout FactView) throws(Interruption) -> WorkgroupAnswer {
     var workgroup = try facts.existingWorkgroup(id, field: "id")
     try facts.expect(expectedVersion, is: workgroup.version, of: "The workgroup \(id)")
+    try workgroup.expectEditableScope()
+    try facts.expectReach(over: workgroup)
     if let newName, newName != workgroup.name {
       try workgroup.expectNotBuiltin("be renamed")
       try WorkgroupName.check(newName, kind: workgroup.kind, field: "name")
