@@ -59,7 +59,7 @@ struct AuthorityTests {
     arguments: [UserStatus.invited, .registered, .locked, .deactivated, .deleted])
   func inactive(_ status: UserStatus) throws {
     var store = try FactStore.tenant()
-    store.set(status, before: .active, of: .administrator)
+    store.set(status, before: [.active], of: .administrator)
     let refused = refusal { try store.run(change, as: .administrator) }
     #expect(refused?.code == .permissionDenied)
     #expect(refused?.reason == "acting_user")

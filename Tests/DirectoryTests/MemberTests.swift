@@ -54,7 +54,7 @@ struct MemberTests {
     for (name, status) in [("old", UserStatus.deactivated), ("gone", .deleted), ("shut", .locked)] {
       let id = UserID(rawValue: name)
       try store.run(CreateUser(id: id, login: name))
-      store.set(status, before: .active, of: id)
+      store.set(status, before: [.active], of: id)
     }
     try store.run(UpdateMembers(workgroup: .team, mode: .add, users: [.bob]), source: idp)
     let before = store.facts
@@ -69,7 +69,7 @@ struct MemberTests {
   @Test("C16: deactivated members stay what they are")
   func invertKeepsDeactivated() throws {
     var store = try FactStore.tenant()
-    store.set(.deactivated, before: .active, of: .ann)
+    store.set(.deactivated, before: [.active], of: .ann)
     try store.run(UpdateMembers(workgroup: .team, mode: .invert))
     #expect(store.members(.team) == [.administrator, .ann, .bob])
   }

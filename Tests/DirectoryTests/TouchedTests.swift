@@ -22,6 +22,7 @@ struct TouchedTests {
         let answer = before.answer(query)
         let isChanged =
           Set(answer.facts) != Set(after.answer(query).facts) || answer.versions != after.answer(query).versions
+          || answer.counts != after.answer(query).counts
         let isTouched = query.isTouched(by: effect, answer: answer)
         if isTouched { touched += 1 }
         guard isChanged else { continue }
@@ -56,14 +57,21 @@ struct TouchedTests {
   private static let words = ["one", "One", "two"]
   private static let company = CompanyID(rawValue: "c")
   private static let unit = UnitID(rawValue: "u")
+  private static let profile = LicenseProfileID(rawValue: "p0")
+  private static let resource = ResourceKey(application: "maps", type: "dashboard", id: "d")
 
   private static let queries: [FactQuery] =
     [
       .tenant, .company(company), .unit(unit), .allUsers, .users(users), .builtinWorkgroups, .roles, .applications,
+      .units, .contents(of: unit), .allLicenseProfiles, .seatsTaken(in: profile), .seatsAmong([.ann], in: profile),
+      .seatCounts(of: profile), .resource(resource),
       .mapping(MappingID(rawValue: "m0")),
     ]
     + users.flatMap { user -> [FactQuery] in
-      [.user(user), .users([user]), .memberships(of: user), .links(of: user), .subject(user)]
+      [
+        .user(user), .users([user]), .memberships(of: user), .links(of: user), .subject(user), .userRoles(of: user),
+        .belongings(of: user), .seats(of: user), .resourceRolesOf(user, on: resource),
+      ]
     }
     + workgroups.flatMap { workgroup -> [FactQuery] in
       [
@@ -72,7 +80,9 @@ struct TouchedTests {
         .entityPermissions(of: workgroup), .licenseProfiles(of: workgroup),
       ]
     }
-    + roles.map { .states(of: $0) }
+    + roles.flatMap { role -> [FactQuery] in
+      [.states(of: role), .holders(of: role), .resourceRoles(of: role)]
+    }
     + connections.flatMap { connection -> [FactQuery] in
       [.connection(connection), .mappings(of: connection), .link(connection, subject: "one")]
     }
@@ -93,7 +103,7 @@ struct TouchedTests {
     func one<T>(_ choices: [T]) -> T { choices[Int.random(in: 0..<choices.count, using: &random)] }
     let (user, workgroup, role) = (one(Self.users), one(Self.workgroups), one(Self.roles))
     let (connection, word, flag) = (one(Self.connections), one(Self.words), Bool.random(using: &random))
-    switch Int.random(in: 0..<18, using: &random) {
+    switch Int.random(in: 0..<23, using: &random) {
     case 0:
       return .tenant(
         TenantFact(id: FactStore.tenantID, displayName: word, presets: [], company: Self.company, unit: Self.unit))
@@ -136,6 +146,16 @@ struct TouchedTests {
         LicenseProfileFact(
           id: LicenseProfileID(rawValue: one(["p0", "p1"])), workgroup: workgroup, priority: one([1, 2]), products: [],
           version: 1))
+    case 17: return .userRole(UserRoleFact(user: user, role: role, held: flag ? .directly : .atUnit))
+    case 18: return .resourceRole(ResourceRoleFact(resource: Self.resource, user: user, role: role))
+    case 19:
+      return .resource(
+        ResourceFact(
+          key: Self.resource, company: Self.company, unit: flag ? Self.unit : nil, updatedAt: Timestamp(microseconds: 0)
+        ))
+    case 20, 21:
+      return .licenseSeat(
+        LicenseSeatFact(user: user, product: word, profile: LicenseProfileID(rawValue: one(["p0", "p1"]))))
     default: return .link(LinkFact(connection: connection, subject: word, user: user))
     }
   }

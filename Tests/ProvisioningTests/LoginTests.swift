@@ -211,7 +211,7 @@ struct LoginTests {
         subject = "zoe"
         id = try #require(try store.login("zoe", ["groups": .list(["g-plan"])]).answer.user)
       }
-      store.set(status, before: .active, of: id)
+      store.set(status, before: [.active], of: id)
       let run = try store.login(subject, ["groups": .list(["g-ana"]), "name": .text("New")])
       #expect(run.answer.outcome == .refused)
       #expect(run.answer.reports == [LoginReport(.userStatus, status.rawValue)])

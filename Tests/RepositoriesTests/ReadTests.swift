@@ -31,7 +31,7 @@ struct ReadTests {
     #expect(try await queries.memberships(of: UserID(rawValue: "ben"), in: scope).map(\.source) == [.manual])
     let ben = try await queries.user(UserID(rawValue: "ben"), in: scope)
     #expect(ben.user.status == .locked)
-    #expect(ben.user.statusBefore == .active)
+    #expect(ben.user.statusBefore == [.active])
     #expect(ben.profile.email == "ben@Example.com")
     #expect(ben.version == 3)
     let group = try await queries.workgroup(WorkgroupID(rawValue: "group"), in: scope)

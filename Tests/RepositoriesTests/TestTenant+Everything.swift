@@ -36,7 +36,7 @@ extension TestTenant {
       .tenant(TenantFact(id: id, displayName: "Acme 2", presets: ["base"], company: company, unit: unit)),
       .company(CompanyFact(id: company, name: "Acme 2")),
       .unit(UnitFact(id: unit, name: "Acme 2", level: .tenant, parent: nil)),
-      .user(UserFact(id: ben, company: company, unit: unit, account: .local, status: .locked, statusBefore: .active)),
+      .user(UserFact(id: ben, company: company, unit: unit, account: .local, status: .locked, statusBefore: [.active])),
       .workgroup(WorkgroupFact(id: group, kind: .role, name: "Group 2", version: 3)),
       .role(RoleFact(key: security, permissions: ["Security/Security", "Security/Audit"])),
       .resourceType(ResourceTypeFact(application: "Planning", name: "scenario", actions: [])),

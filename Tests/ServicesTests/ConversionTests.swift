@@ -31,7 +31,7 @@ struct ConversionTests {
   func user() {
     let fact = UserFact(
       id: UserID(rawValue: "ann"), company: CompanyID(rawValue: "home"), unit: UnitID(rawValue: "tenant"),
-      account: .federated, status: .locked, statusBefore: .active)
+      account: .federated, status: .locked, statusBefore: [.active])
     let profile = ProfileFact(
       user: fact.id, login: "Ann", displayName: "Ann A.", email: "ann@example.com", description: "d")
     let user = DirectoryV1.User(UserRecord(user: fact, profile: profile, version: 17))

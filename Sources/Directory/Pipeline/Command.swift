@@ -29,6 +29,8 @@ extension Command {
 public enum Authority: Hashable, Sendable {
   /// A permission, decided by the engine that answers checks (C3).
   case permission(String)
+  /// It is about the acting user's own things, for which being active is enough, or else a permission.
+  case own(UserID, else: String)
   /// Nothing of the acting user's: only principals may call it, such as the making of a tenant or a login.
   case principal
 }

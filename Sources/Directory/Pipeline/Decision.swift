@@ -16,13 +16,20 @@ public enum Decision {
     view.actingUser = envelope.actingUser
     try view.require(envelope.actingUser.map { [.subject($0)] + command.reads } ?? command.reads)
     if let user = envelope.actingUser { try authorize(user, for: C.name, command.authority, on: view) }
-    return try command.decide(&view)
+    let answer = try command.decide(&view)
+    try Consequence.settle(&view)
+    return answer
   }
 
   private static func authorize(
     _ user: UserID, for command: String, _ authority: Authority, on view: FactView
   ) throws(Interruption) {
-    guard case .permission(let permission) = authority else {
+    let permission: String
+    var owner: UserID?
+    switch authority {
+    case .permission(let needed): permission = needed
+    case .own(let user, let needed): (owner, permission) = (user, needed)
+    case .principal:
       throw .refuse(
         .permissionDenied, "\(command) is called by services on their own, without an acting user.",
         reason: "principal_only")
@@ -32,6 +39,7 @@ public enum Decision {
     case .unknownUser, .denied(.inactive):
       throw .refused(inactive)
     case .denied:
+      if owner == user { return }
       throw .refuse(
         .permissionDenied, "The acting user lacks the permission \(permission), which \(command) needs.",
         reason: permission)

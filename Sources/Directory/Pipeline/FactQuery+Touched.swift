@@ -13,6 +13,10 @@ extension FactQuery {
     case .company(let id): return key == .company(id)
     case .unit(let id): return key == .unit(id)
     case .user, .users, .allUsers, .userByLogin, .usersByEmail: return isUserQueryTouched(by: effect, answer)
+    case .units:
+      guard case .unit = key else { return false }
+      return true
+    case .contents(let unit): return isContentsTouched(of: unit, by: effect, answer)
     case .workgroup(let id): return key == .workgroup(id)
     case .workgroupByName(let kind, let name):
       guard case .put(.workgroup(let fact)) = effect else { return answer.holds(key) }
@@ -46,6 +50,10 @@ extension FactQuery {
     case .licenseProfiles(let workgroup):
       guard case .put(.licenseProfile(let fact)) = effect else { return answer.holds(key) }
       return fact.workgroup == workgroup || answer.holds(key)
+    case .resource(let resource): return key == .resource(resource)
+    case .userRoles, .holders, .resourceRoles, .resourceRolesOf, .belongings: return isHoldingTouched(by: key)
+    case .allLicenseProfiles, .seats, .seatsTaken, .seatsAmong, .seatCounts:
+      return isLicenseQueryTouched(by: effect, answer)
     case .subject(let user): return isSubjectTouched(user, by: effect, answer)
     case .connection, .mapping, .mappings, .mappingsInto, .link, .links:
       return isConnectionQueryTouched(by: effect, answer)
@@ -60,6 +68,7 @@ extension FactQuery {
       touched == connection && name == subject
     case (.enrolment(let digest), .enrolment(let enrolment)): enrolment.secretDigest == digest
     case (.enrolment(let digest), .enrolmentEnded(let touched)): touched == digest
+    case (.enrolment, .enrolmentsEnded): true
     default: false
     }
   }
@@ -84,11 +93,11 @@ extension FactQuery {
     }
   }
 
-  /// What a user may do hangs on the user, on its memberships, on those workgroups and the ones that hold everybody, on
+  /// What a user may do hangs on the user, on its memberships and direct roles, on those workgroups and the ones that hold everybody, on
   /// what they say of roles, and on the roles.
   private func isSubjectTouched(_ user: UserID, by effect: Effect, _ answer: FactAnswer) -> Bool {
     switch effect.key {
-    case .user(user): return true
+    case .user(user), .userRole(user, _, _): return true
     case .membership(let membership): return membership.user == user
     case .role: return true
     case .roleState(let workgroup, _): return answer.holds(.workgroup(workgroup))
@@ -96,6 +105,40 @@ extension FactQuery {
       if case .put(.workgroup(let fact)) = effect, fact.holdsAllUsers { return true }
       return answer.holds(.workgroup(id)) || answer.facts.contains { $0.key.membership?.workgroup == id }
     default: return false
+    }
+  }
+
+  private func isContentsTouched(of unit: UnitID, by effect: Effect, _ answer: FactAnswer) -> Bool {
+    switch effect {
+    case .put(.unit(let fact)): fact.parent == unit || answer.holds(effect.key)
+    case .put(.user(let fact)): fact.unit == unit || answer.holds(effect.key)
+    case .put(.resource(let fact)): fact.unit == unit || answer.holds(effect.key)
+    default: answer.holds(effect.key)
+    }
+  }
+
+  private func isHoldingTouched(by key: FactKey) -> Bool {
+    switch (self, key) {
+    case (.userRoles(let user), .userRole(let touched, _, _)): user == touched
+    case (.holders(let role), .userRole(_, let touched, _)): role == touched
+    case (.resourceRoles(let role), .resourceRole(let fact)): fact.role == role
+    case (.resourceRolesOf(let user, let resource), .resourceRole(let fact)):
+      fact.user == user && fact.resource == resource
+    case (.belongings(let user), _): key.owner == user
+    default: false
+    }
+  }
+
+  /// An end of a seat names no profile, so it may be any's.
+  private func isLicenseQueryTouched(by effect: Effect, _ answer: FactAnswer) -> Bool {
+    switch (self, effect) {
+    case (.allLicenseProfiles, _): if case .licenseProfile = effect.key { true } else { false }
+    case (.seats(let user), _): if case .licenseSeat(let touched, _) = effect.key { touched == user } else { false }
+    case (.seatsTaken(let profile), .put(.licenseSeat(let seat))): seat.profile == profile || answer.holds(effect.key)
+    case (.seatsAmong(let users, _), _):
+      if case .licenseSeat(let user, _) = effect.key { users.contains(user) } else { false }
+    case (.seatCounts, _): if case .licenseSeat = effect.key { true } else { false }
+    default: answer.holds(effect.key)
     }
   }
 
@@ -121,6 +164,19 @@ extension FactAnswer {
 }
 
 extension FactKey {
+  /// Whose it is, of the facts that end with a user.
+  fileprivate var owner: UserID? {
+    switch self {
+    case .userRole(let user, _, _): user
+    case .resourceRole(let fact): fact.user
+    case .entityPermission(let key):
+      if case .user(let user) = key.principal { user } else { nil }
+    case .grant(_, let user, _): user
+    case .administrator(let fact): fact.user
+    default: nil
+    }
+  }
+
   fileprivate var membership: MembershipFact? {
     if case .membership(let membership) = self { membership } else { nil }
   }

@@ -4,8 +4,14 @@ public import Model
 public enum FactQuery: Hashable, Sendable {
   /// With the tenant's version.
   case tenant
+  /// With its version.
   case company(CompanyID)
+  /// With its version.
   case unit(UnitID)
+  /// All units; bounded by ``DirectoryLimits/units``.
+  case units
+  /// What keeps a unit from being empty, one of each kind: a unit below, a user who is not deleted, a resource.
+  case contents(of: UnitID)
   /// The user, deleted ones too, and its profile; with the user's version.
   case user(UserID)
   /// The users of these ids without their profiles, deleted ones too; sorted, so that equal sets are equal queries.
@@ -40,6 +46,27 @@ public enum FactQuery: Hashable, Sendable {
   case entityPermissions(of: WorkgroupID)
   /// The license profiles that name a workgroup.
   case licenseProfiles(of: WorkgroupID)
+  /// What a user holds without a workgroup.
+  case userRoles(of: UserID)
+  /// Who holds a role without a workgroup; bounded by the pipeline's limit.
+  case holders(of: RoleKey)
+  /// Who holds a role on which resources; bounded by the pipeline's limit.
+  case resourceRoles(of: RoleKey)
+  /// What a user holds on a resource.
+  case resourceRolesOf(UserID, on: ResourceKey)
+  case resource(ResourceKey)
+  /// What else is a user's, and ends with it: roles, roles on resources, entity permissions, grants, offices in groups.
+  case belongings(of: UserID)
+  /// All license profiles; bounded by ``DirectoryLimits/licenseProfiles``.
+  case allLicenseProfiles
+  /// The seats that a user holds.
+  case seats(of: UserID)
+  /// All seats that are taken of a profile.
+  case seatsTaken(in: LicenseProfileID)
+  /// The seats that these users hold of a profile; sorted, so that equal sets are equal queries.
+  case seatsAmong([UserID], in: LicenseProfileID)
+  /// How many seats of a profile are taken, by product: in ``FactAnswer/counts``, without the seats themselves.
+  case seatCounts(of: LicenseProfileID)
   case connection(ConnectionID)
   case mapping(MappingID)
   case mappings(of: ConnectionID)
@@ -63,6 +90,8 @@ public enum Record: Hashable, Sendable {
   case enrolment(Enrolment)
   /// An enrolment was redeemed or taken back.
   case enrolmentEnded(secretDigest: [UInt8])
+  /// No enrolment of the user can be redeemed any more.
+  case enrolmentsEnded(of: UserID)
 }
 
 /// A one-time invitation to take over an account (C4).
@@ -86,10 +115,15 @@ public struct FactAnswer: Hashable, Sendable {
   /// The revision of the last change of facts that don't carry it, their etag: for ``FactQuery/user(_:)`` the one that
   /// ``UserRecord/version`` shows too, under the key `.user(id)`, and for ``FactQuery/tenant`` the tenant's.
   public var versions: [FactKey: Revision]
+  /// How many facts there are, for queries that ask for their number.
+  public var counts: [String: Int64]
 
-  public init(facts: [Fact] = [], records: [Record] = [], versions: [FactKey: Revision] = [:]) {
+  public init(
+    facts: [Fact] = [], records: [Record] = [], versions: [FactKey: Revision] = [:], counts: [String: Int64] = [:]
+  ) {
     self.facts = facts
     self.records = records
     self.versions = versions
+    self.counts = counts
   }
 }

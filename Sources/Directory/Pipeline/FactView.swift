@@ -93,6 +93,12 @@ public struct FactView: Sendable {
     return answer.records
   }
 
+  /// The numbers that answer the query, as loaded.
+  public func counts(_ query: FactQuery) throws(Interruption) -> [String: Int64] {
+    guard let answer = loaded[query] else { throw .needs([query]) }
+    return answer.counts
+  }
+
   /// The revision of the last change of a fact that the query loaded; nil if it does not exist or carries its own.
   public func version(of key: FactKey, in query: FactQuery) throws(Interruption) -> Revision? {
     guard let answer = loaded[query] else { throw .needs([query]) }

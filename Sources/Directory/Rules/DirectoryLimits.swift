@@ -39,4 +39,18 @@ public enum DirectoryLimits {
   public static let retentionDays: Int64 = 36_500
   /// The bytes of a SHA-256 digest.
   public static let digest = 32
+  /// Units of a tenant: its tree is read as a whole.
+  public static let units = 10_000
+  /// Roles of a tenant: a decision about authority reads them all.
+  public static let roles = 10_000
+  /// Roles of one application's release.
+  public static let rolesPerApplication = 1_000
+  /// Permissions of a role, products of a profile and other names in one list.
+  public static let namesPerList = 1_000
+  /// Resources that are named to a user who holds a role over named ones only.
+  public static let namedResources = 1_000
+  /// License profiles of a tenant: each seat is looked for among all of them.
+  public static let licenseProfiles = 1_000
+  /// Seats of a product in one profile.
+  public static let seats: Int64 = 1_000_000
 }

@@ -4,15 +4,12 @@ internal import Model
 enum StatusChange {
   case suspend, restore, deactivate, reactivate, delete
 
-  /// The user after the step; nil if the status does not allow it.
-  ///
-  /// Only one status can be remembered. So a locked user who was not active before can't be deactivated too: the way
-  /// back would be lost.
+  /// The user after the step; nil if the status does not allow it. Each step back leads where its step forth began.
   func apply(to user: UserFact) -> UserFact? {
     switch (self, user.status) {
     case (.suspend, .invited), (.suspend, .registered), (.suspend, .active): entering(.locked, user)
-    case (.deactivate, .invited), (.deactivate, .registered), (.deactivate, .active): entering(.deactivated, user)
-    case (.deactivate, .locked): user.statusBefore == .active ? entering(.deactivated, user) : nil
+    case (.deactivate, .invited), (.deactivate, .registered), (.deactivate, .active), (.deactivate, .locked):
+      entering(.deactivated, user)
     case (.restore, .locked), (.reactivate, .deactivated): returning(user)
     case (.delete, .deleted): nil
     case (.delete, _): deleted(user)
@@ -22,16 +19,16 @@ enum StatusChange {
 
   private func entering(_ status: UserStatus, _ user: UserFact) -> UserFact {
     var user = user
-    user.statusBefore = user.status
+    user.statusBefore = .adding(user.status, to: user.statusBefore)
     user.status = status
     return user
   }
 
   private func returning(_ user: UserFact) -> UserFact {
     var user = user
-    user.status = user.statusBefore ?? .active
-    // Only users who were active are deactivated while locked.
-    user.statusBefore = user.status == .locked ? .active : nil
+    let last = user.statusBefore?.last
+    user.status = last?.status ?? .active
+    user.statusBefore = last?.before
     return user
   }
 

@@ -17,6 +17,9 @@ public struct TextRule: Sendable {
   /// What a restriction compares an attribute of a resource with.
   public static let restrictionValue = TextRule(limit: DirectoryLimits.restrictionValue, isRequired: true)
 
+  /// What a company or a unit is called.
+  public static let title = TextRule(limit: DirectoryLimits.displayName, isRequired: true)
+
   private init(limit: Int, isRequired: Bool = false, mayHaveLines: Bool = false) {
     self.limit = limit
     self.isRequired = isRequired

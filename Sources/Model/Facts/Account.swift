@@ -69,6 +69,55 @@ public enum UserStatus: String, Hashable, Codable, Sendable, CaseIterable {
   public var isDecided: Bool { self == .active }
 }
 
+/// The way back of a locked or deactivated user, the step before last: `registered` for who was locked then, and
+/// `registered locked` for who was deactivated on top of that.
+public struct FormerStatuses: Hashable, Sendable, ExpressibleByArrayLiteral, CustomStringConvertible {
+  /// Never empty but in a literal that is.
+  public private(set) var statuses: [UserStatus]
+
+  public init(arrayLiteral statuses: UserStatus...) { self.statuses = statuses }
+
+  /// The stored form: the words with a space between.
+  public var description: String { statuses.map(\.rawValue).joined(separator: " ") }
+
+  /// Reads the stored form back; nil if it is none.
+  public init?(_ text: String) {
+    let words = text.split(separator: " ")
+    statuses = words.compactMap { UserStatus(rawValue: String($0)) }
+    guard !words.isEmpty, statuses.count == words.count else { return nil }
+  }
+
+  /// One step further from where it began.
+  public static func adding(_ status: UserStatus, to former: FormerStatuses?) -> FormerStatuses {
+    var former = former ?? []
+    former.statuses.append(status)
+    return former
+  }
+
+  /// The last of them; what came before it stays, nil if nothing did.
+  public var last: (status: UserStatus, before: FormerStatuses?)? {
+    guard let status = statuses.last else { return nil }
+    var before = self
+    before.statuses.removeLast()
+    return (status, before.statuses.isEmpty ? nil : before)
+  }
+}
+
+extension FormerStatuses: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let statuses = FormerStatuses(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a list of statuses")
+    }
+    self = statuses
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
 /// How a user signs in: with an account of the tenant's own, or through an identity provider.
 public enum AccountType: String, Hashable, Codable, Sendable, CaseIterable {
   case local, federated
@@ -82,13 +131,13 @@ public struct UserFact: Hashable, Codable, Sendable {
   public var account: AccountType
   public var status: UserStatus
   /// What `Restore` and `Reactivate` go back to; set while locked or deactivated.
-  public var statusBefore: UserStatus?
+  public var statusBefore: FormerStatuses?
   /// The first administrator, made with the tenant (C4).
   public var isFirst: Bool
 
   public init(
     id: UserID, company: CompanyID, unit: UnitID, account: AccountType, status: UserStatus,
-    statusBefore: UserStatus? = nil, isFirst: Bool = false
+    statusBefore: FormerStatuses? = nil, isFirst: Bool = false
   ) {
     self.id = id
     self.company = company
@@ -116,5 +165,16 @@ public struct ProfileFact: Hashable, Codable, Sendable {
     self.displayName = displayName
     self.email = email
     self.description = description
+  }
+}
+
+extension UnitLevel {
+  /// The level of the units below one of this level; nil below teams (E1).
+  public var below: UnitLevel? {
+    switch self {
+    case .tenant: .group
+    case .group: .team
+    case .team: nil
+    }
   }
 }

@@ -21,6 +21,8 @@ enum Records {
     """)
   private static let endEnrolment = Statement(
     "DELETE FROM muster.enrolment WHERE tenant_id = $1::text AND secret_digest = $2::bytea")
+  private static let endEnrolments = Statement(
+    "DELETE FROM muster.enrolment WHERE tenant_id = $1::text AND user_id = $2::text")
   private static let putLastLogin = Statement(
     """
     INSERT INTO muster.last_login (tenant_id, connection, subject, at)
@@ -45,6 +47,7 @@ enum Records {
         ]
       )
     case .enrolmentEnded(let digest): (endEnrolment, [.id(tenant), .bytes(digest)])
+    case .enrolmentsEnded(let user): (endEnrolments, [.id(tenant), .id(user)])
     case .lastLogin(let connection, let subject, let at):
       (
         putLastLogin,

@@ -78,7 +78,7 @@ enum UserTable: FactTable {
     UserFact(
       id: try row.id(0), company: try row.id(1), unit: try row.id(2), account: try row.word(3),
       status: try row.word(4),
-      statusBefore: try row.optionalText(5).map { try row.known(UserStatus(rawValue: $0), 5) },
+      statusBefore: try row.optionalText(5).map { try row.known(FormerStatuses($0), 5) },
       isFirst: try row.bool(6))
   }
 

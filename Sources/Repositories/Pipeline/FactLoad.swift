@@ -62,6 +62,9 @@ struct FactLoad {
     case .roles: add(RoleTable.self, RoleTable.all, [tenant, limit])
     // Their tables go with the next commits; no fact of these kinds can be stored before.
     case .applications, .scopeItems, .entityPermissions, .licenseProfiles: break
+    case .units, .contents, .userRoles, .holders, .resourceRoles, .resourceRolesOf, .resource, .belongings,
+      .allLicenseProfiles, .seats, .seatsTaken, .seatsAmong, .seatCounts:
+      break
     case .connection, .mapping, .mappings, .mappingsInto, .link, .links, .lastLogin:
       addConnectionSteps(tenant, limit)
     }

@@ -5,8 +5,10 @@ extension FactStore {
   func answer(_ query: FactQuery) -> FactAnswer {
     switch query {
     case .tenant: FactAnswer(facts: named(.tenant).facts, versions: versions[.tenant].map { [.tenant: $0] } ?? [:])
-    case .company(let id): named(.company(id))
-    case .unit(let id): named(.unit(id))
+    case .company(let id): named(.company(id), withVersion: true)
+    case .unit(let id): named(.unit(id), withVersion: true)
+    case .units: matching { if case .unit = $0 { true } else { false } }
+    case .contents(let unit): contents(of: unit)
     case .user(let id):
       FactAnswer(
         facts: named(.user(id)).facts + named(.profile(id)).facts,
@@ -38,6 +40,25 @@ extension FactStore {
       }
     case .licenseProfiles(let workgroup):
       matching { if case .licenseProfile(let profile) = $0 { profile.workgroup == workgroup } else { false } }
+    case .resource(let key): named(.resource(key))
+    case .userRoles(let user): matching { if case .userRole(let fact) = $0 { fact.user == user } else { false } }
+    case .holders(let role): matching { if case .userRole(let fact) = $0 { fact.role == role } else { false } }
+    case .resourceRoles(let role):
+      matching { if case .resourceRole(let fact) = $0 { fact.role == role } else { false } }
+    case .resourceRolesOf(let user, let resource):
+      matching {
+        if case .resourceRole(let fact) = $0 { fact.user == user && fact.resource == resource } else { false }
+      }
+    case .belongings(let user): matching { $0.owner == user }
+    case .allLicenseProfiles: matching { if case .licenseProfile = $0 { true } else { false } }
+    case .seats(let user): seats { $0.user == user }
+    case .seatsTaken(let profile): seats { $0.profile == profile }
+    case .seatsAmong(let users, let profile): seats { $0.profile == profile && users.contains($0.user) }
+    case .seatCounts(let profile):
+      FactAnswer(
+        counts: seats { $0.profile == profile }.facts.reduce(into: [:]) { counts, fact in
+          if case .licenseSeat(let seat) = fact { counts[seat.product, default: 0] += 1 }
+        })
     case .connection(let id): named(.connection(id))
     case .mapping(let id): named(.mapping(id))
     case .mappings(let connection): mappings { $0.connection == connection }
@@ -60,10 +81,28 @@ extension FactStore {
     return FactAnswer(
       facts: named(.user(user)).facts + memberships + groups
         + states { ids.contains(.workgroup($0.workgroup)) }.facts
+        + matching { if case .userRole(let fact) = $0 { fact.user == user } else { false } }.facts
         + matching { if case .role = $0 { true } else { false } }.facts)
   }
 
-  private func named(_ key: FactKey) -> FactAnswer { FactAnswer(facts: facts[key].map { [$0] } ?? []) }
+  private func named(_ key: FactKey, withVersion: Bool = false) -> FactAnswer {
+    FactAnswer(
+      facts: facts[key].map { [$0] } ?? [],
+      versions: withVersion ? facts[key].flatMap { _ in versions[key] }.map { [key: $0] } ?? [:] : [:])
+  }
+
+  private func contents(of unit: UnitID) -> FactAnswer {
+    let found = facts.values.sorted { "\($0.key)" < "\($1.key)" }
+    let one = { (test: (Fact) -> Bool) in found.first(where: test).map { [$0] } ?? [] }
+    return FactAnswer(
+      facts: one { if case .unit(let fact) = $0 { fact.parent == unit } else { false } }
+        + one { if case .user(let fact) = $0 { fact.unit == unit && fact.status != .deleted } else { false } }
+        + one { if case .resource(let fact) = $0 { fact.unit == unit } else { false } })
+  }
+
+  private func seats(_ test: (LicenseSeatFact) -> Bool) -> FactAnswer {
+    matching { if case .licenseSeat(let fact) = $0 { test(fact) } else { false } }
+  }
 
   private func matching(_ test: (Fact) -> Bool) -> FactAnswer { FactAnswer(facts: facts.values.filter(test)) }
 
@@ -88,5 +127,19 @@ extension FactStore {
 
   private func mappings(_ test: (MappingFact) -> Bool) -> FactAnswer {
     matching { if case .mapping(let fact) = $0 { test(fact) } else { false } }
+  }
+}
+
+extension Fact {
+  /// Whose it is, of the facts that end with a user.
+  fileprivate var owner: UserID? {
+    switch self {
+    case .userRole(let fact): fact.user
+    case .resourceRole(let fact): fact.user
+    case .entityPermission(let fact): if case .user(let user) = fact.key.principal { user } else { nil }
+    case .grant(let fact): fact.user
+    case .administrator(let fact): fact.user
+    default: nil
+    }
   }
 }

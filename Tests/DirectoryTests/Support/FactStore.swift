@@ -82,7 +82,7 @@ struct FactStore {
       }
       switch effect.key {
       case .user(let id), .profile(let id): versions[.user(id)] = revision
-      case .tenant: versions[.tenant] = revision
+      case .tenant, .company, .unit: versions[effect.key] = revision
       default: break
       }
     }
@@ -92,6 +92,7 @@ struct FactStore {
     switch record {
     case .enrolment(let enrolment): enrolments[enrolment.secretDigest] = enrolment
     case .enrolmentEnded(let digest): enrolments[digest] = nil
+    case .enrolmentsEnded(let user): enrolments = enrolments.filter { $0.value.user != user }
     case .lastLogin(let connection, let subject, let at): logins["\(connection)|\(subject)"] = at
     }
   }

@@ -87,7 +87,7 @@ extension FactStore {
   }
 
   /// Puts a user into a status, whatever the way there.
-  mutating func set(_ status: UserStatus, before: UserStatus? = nil, of id: UserID) {
+  mutating func set(_ status: UserStatus, before: FormerStatuses? = nil, of id: UserID) {
     guard var user = user(id) else { return }
     user.status = status
     user.statusBefore = before

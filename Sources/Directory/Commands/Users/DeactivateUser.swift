@@ -1,8 +1,8 @@
 public import Model
 
-/// Deactivates a user: refused like a locked one, and hidden unless asked for (C30).
+/// Deactivates a user: refused like a locked one, and hidden unless asked for (C30). The user's seats are free (C43).
 ///
-/// A locked user can be deactivated too if it was active before; otherwise it has to be restored first.
+/// A locked user can be deactivated too, and is locked again when reactivated.
 public struct DeactivateUser: Command {
   public typealias Answer = UserAnswer
   public static let name = "users.deactivate"

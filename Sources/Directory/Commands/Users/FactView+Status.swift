@@ -11,15 +11,10 @@ extension FactView {
     try expect(version, is: try self.version(of: id), of: "The user \(id)")
     guard let changed = change.apply(to: user) else {
       throw .refuse(
-        .failedPrecondition, "The user \(id) can't be \(change.participle): its status is \(Self.name(of: user)).",
+        .failedPrecondition, "The user \(id) can't be \(change.participle): its status is \(user.status.rawValue).",
         reason: "user_status")
     }
     put(.user(changed))
     return UserAnswer(user: changed, version: revision)
-  }
-
-  private static func name(of user: UserFact) -> String {
-    guard user.status == .locked, let before = user.statusBefore, before != .active else { return user.status.rawValue }
-    return "\(user.status.rawValue), and was \(before.rawValue) before"
   }
 }
