@@ -10,7 +10,7 @@ struct FenceTests {
   func catalogue() async throws {
     let database = try await TestDatabase.shared()
     let tables = try await database.superuser.read(Self.tables, deadline: .now + .seconds(20))
-    #expect(tables.count >= 51)
+    #expect(tables.count >= 59)
     for index in 0..<tables.count {
       let name = try tables[index].text(0)
       #expect(try tables[index].bool(1), "\(name) does not enable row-level security")
@@ -163,7 +163,7 @@ struct FenceTests {
   private static let seesNobody = eachTable(
     """
     IF t::text NOT IN ('muster.tenant_revision', 'muster.tenant', 'muster.company', 'muster.unit', 'muster.role',
-      'muster.resource_type', 'muster.request', 'muster.access_chain')
+      'muster.application', 'muster.resource_type', 'muster.request', 'muster.access_chain')
     THEN
       EXECUTE format('SELECT count(*) FROM %s', t) INTO n;
       IF n > 0 AND NOT (t = 'muster.workgroup'::regclass AND n = 2) THEN

@@ -291,7 +291,7 @@ struct RetentionTests {
           has_table_privilege('muster_janitor', c.oid, 'DELETE')
         FROM pg_class AS c WHERE c.relnamespace = 'muster'::regnamespace AND c.relname LIKE '%\\_history'
         """), deadline: soon)
-    #expect(rows.count >= 21)
+    #expect(rows.count >= 25)
     for index in 0..<rows.count {
       let name = try rows[index].text(0)
       #expect(try rows[index].bool(1), "\(name) has no index on until_revision")

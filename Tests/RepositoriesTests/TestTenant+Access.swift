@@ -13,12 +13,22 @@ extension TestTenant {
         'Planning', 'scenario', 'plan', 'ben', now(), 3);
       INSERT INTO resource_history SELECT tenant_id, application, type, id, name, description, company, unit,
         attributes, place_application, place_type, place, locked_by, updated_at, 1, 2 FROM resource;
+      INSERT INTO application VALUES ($tenant, 'Planning', '{"name": "Planning", "categories": [], "levels": [],
+        "delegatedPermissions": [], "products": []}', 3);
+      INSERT INTO application_history SELECT a.*, 4 FROM application AS a;
+      INSERT INTO policy
+        VALUES ($tenant, 'policy', 'Policy', 'Planning', 'scenario', 'Planning', 'scenario', '[]', 'viewer', 3);
+      INSERT INTO policy_history SELECT p.*, 4 FROM policy AS p;
+      INSERT INTO license_profile VALUES ($tenant, 'profile', 'group', 1, '[{"product": "p", "seats": 1}]', 3, 3);
+      INSERT INTO license_profile_history SELECT p.*, 4 FROM license_profile AS p;
+      INSERT INTO license_seat VALUES ($tenant, 'ben', 'p', 'profile', 3);
+      INSERT INTO license_seat_history SELECT s.*, 4 FROM license_seat AS s;
       INSERT INTO resource_link SELECT tenant_id, application, type, id, application, type, id, 3 FROM resource;
       INSERT INTO resource_link_history SELECT l.*, 4 FROM resource_link AS l;
       INSERT INTO access_grant SELECT tenant_id, application, type, id, 'ben', 'direct', 'owner', 3 FROM resource;
       INSERT INTO access_grant_history SELECT g.*, 4 FROM access_grant AS g;
       INSERT INTO user_role VALUES ($tenant, 'ben', 'Security', 'Security', 'directly', 3);
-      INSERT INTO user_role_history SELECT r.*, 4 FROM user_role AS r;
+      INSERT INTO user_role_history SELECT tenant_id, user_id, application, role, held, 3, 4 FROM user_role;
       INSERT INTO resource_role
         SELECT tenant_id, application, type, id, 'ben', 'Security', 'Security', 3 FROM resource;
       INSERT INTO resource_role_history SELECT r.*, 4 FROM resource_role AS r;

@@ -9,9 +9,43 @@ public enum EntityPermission: String, Hashable, Codable, Sendable, CaseIterable 
 }
 
 /// Whom an entity permission is about (C20).
-public enum EntityPrincipal: Hashable, Codable, Sendable {
+public enum EntityPrincipal: Hashable, Sendable, CustomStringConvertible {
   case user(UserID)
   case workgroup(WorkgroupID)
+
+  /// The stored form: `user:<id>`, `workgroup:<id>`.
+  public var description: String {
+    switch self {
+    case .user(let id): "user:\(id)"
+    case .workgroup(let id): "workgroup:\(id)"
+    }
+  }
+
+  /// Reads the stored form back; nil if it is none.
+  public init?(_ text: String) {
+    if text.hasPrefix("user:") {
+      self = .user(UserID(rawValue: String(text.dropFirst(5))))
+    } else if text.hasPrefix("workgroup:") {
+      self = .workgroup(WorkgroupID(rawValue: String(text.dropFirst(10))))
+    } else {
+      return nil
+    }
+  }
+}
+
+extension EntityPrincipal: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let principal = EntityPrincipal(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a principal of a permission")
+    }
+    self = principal
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
 }
 
 /// What identifies an entity permission.

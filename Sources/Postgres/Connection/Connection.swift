@@ -221,7 +221,7 @@ final class Connection: EventHandler, @unchecked Sendable {
     let key = item.statement.key
     preparedCount += 1
     let new = PreparedStatement(name: "s\(preparedCount)")
-    guard libpq.prepare(name: new.name, sql: item.statement.sql, types: item.statement.types) else { return nil }
+    guard libpq.prepare(name: new.name, sql: item.statement.text, types: item.statement.types) else { return nil }
     prepared[key] = new
     machine.sent(.prepare(key), for: operation, isLast: false)
     guard !item.parameters.isEmpty else { return new }

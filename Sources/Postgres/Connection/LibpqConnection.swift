@@ -51,11 +51,9 @@ internal import TLS
 
   func exitPipeline() -> Bool { unsafe PQexitPipelineMode(pointer) == 1 }
 
-  func prepare(name: String, sql: StaticString, types: [SQLType]) -> Bool {
+  func prepare(name: String, sql: ProgramText, types: [SQLType]) -> Bool {
     let oids = types.map(\.oid)
-    return unsafe sql.utf8Start.withMemoryRebound(to: CChar.self, capacity: sql.utf8CodeUnitCount + 1) { text in
-      unsafe PQsendPrepare(pointer, name, text, Int32(oids.count), oids) == 1
-    }
+    return unsafe sql.withCString { text in unsafe PQsendPrepare(pointer, name, text, Int32(oids.count), oids) == 1 }
   }
 
   /// Asks for the types of a prepared statement's parameters.
@@ -74,10 +72,8 @@ internal import TLS
   func script(_ sql: String) -> Bool { unsafe PQsendQuery(pointer, sql) == 1 }
 
   /// Begins a COPY; outside of pipeline mode.
-  func copy(_ sql: StaticString) -> Bool {
-    unsafe sql.utf8Start.withMemoryRebound(to: CChar.self, capacity: sql.utf8CodeUnitCount + 1) { text in
-      unsafe PQsendQuery(pointer, text) == 1
-    }
+  func copy(_ sql: ProgramText) -> Bool {
+    unsafe sql.withCString { text in unsafe PQsendQuery(pointer, text) == 1 }
   }
 
   /// Takes bytes for a COPY FROM into its buffer, which it makes as large as it must.

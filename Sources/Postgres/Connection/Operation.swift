@@ -15,7 +15,7 @@
     case items([Item])
     case script(String)
     /// Its caller waits several times: for its begin, for each exchange of data, and for its end.
-    case copy(StaticString, isOut: Bool)
+    case copy(ProgramText, isOut: Bool)
   }
 
   let work: Work
@@ -74,9 +74,9 @@
     switch work {
     case .script: nil
     case .copy(let sql, _): sql.description
-    case .item(let item): item.statement.sql.description
+    case .item(let item): item.statement.sql
     case .items(let items):
-      items.filter { !$0.isSetup }.dropFirst(results.count).first.map { $0.statement.sql.description }
+      items.filter { !$0.isSetup }.dropFirst(results.count).first.map { $0.statement.sql }
     }
   }
 

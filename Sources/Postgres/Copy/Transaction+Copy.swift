@@ -66,7 +66,7 @@ extension Transaction {
     try await onLoop { () async throws(PostgresError) -> Operation in
       try await self.begin()
       try self.checkUsable()
-      let operation = Operation(.copy(statement.sql, isOut: isOut), isAlone: true, deadline: self.deadline)
+      let operation = Operation(.copy(statement.text, isOut: isOut), isAlone: true, deadline: self.deadline)
       try await self.lane.run(operation, isCancellable: true) { self.connection.send($0) }
       return operation
     }

@@ -1,105 +1,46 @@
 internal import Model
 internal import Postgres
 
-enum ConnectionTable: FactTable {
-  static let put = Statement(
-    """
-    WITH new AS (
-      SELECT * FROM jsonb_to_recordset($2::jsonb) AS r(
-        id text, name text, claims jsonb, "linkBy" text, "createsUnmatched" boolean,
-        "mayMapAdministrators" boolean, version int8)
-    ), replaced AS (
-      INSERT INTO muster.connection_history (tenant_id, id, name, claims, link_by, creates_unmatched,
-        may_map_administrators, version, from_revision, until_revision)
-      SELECT old.tenant_id, old.id, old.name, old.claims, old.link_by, old.creates_unmatched,
-        old.may_map_administrators, old.version, old.from_revision, $3::int8
-      FROM muster.connection AS old JOIN new ON old.id = new.id WHERE old.tenant_id = $1::text
-    )
-    INSERT INTO muster.connection (tenant_id, id, name, claims, link_by, creates_unmatched,
-      may_map_administrators, version, from_revision)
-    SELECT $1::text, id, name, claims, "linkBy", "createsUnmatched", "mayMapAdministrators", version, $3::int8
-    FROM new
-    ON CONFLICT (tenant_id, id) DO UPDATE SET
-      name = excluded.name, claims = excluded.claims, link_by = excluded.link_by,
-      creates_unmatched = excluded.creates_unmatched, may_map_administrators = excluded.may_map_administrators,
-      version = excluded.version, from_revision = excluded.from_revision
-    """)
-  static let end = Statement(
-    """
-    WITH gone AS (
-      DELETE FROM muster.connection AS old USING jsonb_to_recordset($2::jsonb) AS key(id text)
-      WHERE old.tenant_id = $1::text AND old.id = key.id RETURNING old.*
-    )
-    INSERT INTO muster.connection_history (tenant_id, id, name, claims, link_by, creates_unmatched,
-      may_map_administrators, version, from_revision, until_revision)
-    SELECT tenant_id, id, name, claims, link_by, creates_unmatched, may_map_administrators, version,
-      from_revision, $3::int8 FROM gone
-    """)
-  static let one = Statement(
-    """
-    SELECT id, name, claims::text, link_by, creates_unmatched, may_map_administrators, version
-    FROM muster.connection WHERE tenant_id = $1::text AND id = $2::text
-    """)
+enum ConnectionTable: DeclaredTable {
+  static let sql = FactStatements(
+    "connection", key: [.text("id")],
+    values: [
+      .text("name"), .json("claims"), .text("link_by"), .bool("creates_unmatched"), .bool("may_map_administrators"),
+      .int("version"),
+    ])
   static let all = Statement(
     """
     SELECT id, name, claims::text, link_by, creates_unmatched, may_map_administrators, version
     FROM muster.connection WHERE tenant_id = $1::text ORDER BY id LIMIT $2::int8
     """)
 
-  static func row(_ fact: Fact) -> (any Encodable)? {
-    guard case .connection(let connection) = fact else { return nil }
-    return connection
+  static func value(of fact: Fact) -> ConnectionFact? { if case .connection(let fact) = fact { fact } else { nil } }
+  static func fact(_ value: ConnectionFact) -> Fact { .connection(value) }
+  static func key(of key: FactKey) -> IDKey<IdentifierTag.Connection>? {
+    if case .connection(let id) = key { IDKey(id: id) } else { nil }
   }
+  static func factKey(_ key: IDKey<IdentifierTag.Connection>) -> FactKey { .connection(key.id) }
 
-  static func row(_ key: FactKey) -> (any Encodable)? {
-    guard case .connection(let id) = key else { return nil }
-    return IDKey(id: id)
+  static func keyColumns(_ key: IDKey<IdentifierTag.Connection>) -> [ColumnValue] { [("id", key.id)] }
+  static func valueColumns(_ fact: ConnectionFact) -> [ColumnValue] {
+    [
+      ("name", fact.name), ("claims", fact.claims), ("link_by", fact.linkBy),
+      ("creates_unmatched", fact.createsUnmatched), ("may_map_administrators", fact.mayMapAdministrators),
+      ("version", fact.version),
+    ]
   }
-
-  static func connection(_ row: Row) throws -> ConnectionFact {
+  static func value(_ row: Row) throws -> ConnectionFact {
     ConnectionFact(
       id: try row.id(0), name: try row.text(1), claims: try JSON.decode(ClaimMapping.self, from: try row.text(2)),
       linkBy: try row.word(3), createsUnmatched: try row.bool(4), mayMapAdministrators: try row.bool(5),
       version: try row.int(6))
   }
-
-  static func read(_ row: Row) throws -> Fact { .connection(try connection(row)) }
 }
 
-enum MappingTable: FactTable {
-  static let put = Statement(
-    """
-    WITH new AS (
-      SELECT * FROM jsonb_to_recordset($2::jsonb) AS r(
-        id text, connection text, match text, value text, workgroup text, priority int8)
-    ), replaced AS (
-      INSERT INTO muster.mapping_history
-        (tenant_id, id, connection, match, value, workgroup, priority, from_revision, until_revision)
-      SELECT old.tenant_id, old.id, old.connection, old.match, old.value, old.workgroup, old.priority,
-        old.from_revision, $3::int8
-      FROM muster.mapping AS old JOIN new ON old.id = new.id WHERE old.tenant_id = $1::text
-    )
-    INSERT INTO muster.mapping (tenant_id, id, connection, match, value, workgroup, priority, from_revision)
-    SELECT $1::text, id, connection, match, value, workgroup, priority, $3::int8 FROM new
-    ON CONFLICT (tenant_id, id) DO UPDATE SET
-      connection = excluded.connection, match = excluded.match, value = excluded.value,
-      workgroup = excluded.workgroup, priority = excluded.priority, from_revision = excluded.from_revision
-    """)
-  static let end = Statement(
-    """
-    WITH gone AS (
-      DELETE FROM muster.mapping AS old USING jsonb_to_recordset($2::jsonb) AS key(id text)
-      WHERE old.tenant_id = $1::text AND old.id = key.id RETURNING old.*
-    )
-    INSERT INTO muster.mapping_history
-      (tenant_id, id, connection, match, value, workgroup, priority, from_revision, until_revision)
-    SELECT tenant_id, id, connection, match, value, workgroup, priority, from_revision, $3::int8 FROM gone
-    """)
-  static let one = Statement(
-    """
-    SELECT id, connection, match, value, workgroup, priority FROM muster.mapping
-    WHERE tenant_id = $1::text AND id = $2::text
-    """)
+enum MappingTable: DeclaredTable {
+  static let sql = FactStatements(
+    "mapping", key: [.text("id")],
+    values: [.text("connection"), .text("match"), .text("value"), .text("workgroup"), .int("priority")])
   static let ofConnection = Statement(
     """
     SELECT id, connection, match, value, workgroup, priority FROM muster.mapping
@@ -111,23 +52,25 @@ enum MappingTable: FactTable {
     WHERE tenant_id = $1::text AND workgroup = $2::text ORDER BY id LIMIT $3::int8
     """)
 
-  static func row(_ fact: Fact) -> (any Encodable)? {
-    guard case .mapping(let mapping) = fact else { return nil }
-    return mapping
+  static func value(of fact: Fact) -> MappingFact? { if case .mapping(let fact) = fact { fact } else { nil } }
+  static func fact(_ value: MappingFact) -> Fact { .mapping(value) }
+  static func key(of key: FactKey) -> IDKey<IdentifierTag.Mapping>? {
+    if case .mapping(let id) = key { IDKey(id: id) } else { nil }
   }
+  static func factKey(_ key: IDKey<IdentifierTag.Mapping>) -> FactKey { .mapping(key.id) }
 
-  static func row(_ key: FactKey) -> (any Encodable)? {
-    guard case .mapping(let id) = key else { return nil }
-    return IDKey(id: id)
+  static func keyColumns(_ key: IDKey<IdentifierTag.Mapping>) -> [ColumnValue] { [("id", key.id)] }
+  static func valueColumns(_ fact: MappingFact) -> [ColumnValue] {
+    [
+      ("connection", fact.connection), ("match", fact.match), ("value", fact.value), ("workgroup", fact.workgroup),
+      ("priority", fact.priority),
+    ]
   }
-
-  static func mapping(_ row: Row) throws -> MappingFact {
+  static func value(_ row: Row) throws -> MappingFact {
     MappingFact(
       id: try row.id(0), connection: try row.id(1), match: try row.word(2), value: try row.text(3),
       workgroup: try row.id(4), priority: try row.int(5))
   }
-
-  static func read(_ row: Row) throws -> Fact { .mapping(try mapping(row)) }
 }
 
 enum LinkTable: FactTable {

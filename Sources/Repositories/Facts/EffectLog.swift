@@ -67,66 +67,38 @@ extension EffectLog {
   private static func logged(_ fact: Fact) -> any Encodable {
     switch fact {
     case .tenant(let fact): fact
-    case .company(let fact): fact
-    case .unit(let fact): fact
-    case .user(let fact): fact
     case .profile(let fact): ["user": fact.user.rawValue]
-    case .workgroup(let fact): fact
     case .membership(let fact): fact
-    case .role(let fact): fact
-    case .roleState(let fact): fact
-    case .resourceType(let fact): fact
-    case .connection(let fact): fact
-    case .mapping(let fact): fact
     case .link(let fact): ["connection": fact.connection.rawValue, "user": fact.user.rawValue]
-    default: [String: String]()
+    default: fact.key.kind.declared?.logged(fact) ?? [String: String]()
     }
   }
 
   private static func logged(_ key: FactKey) -> any Encodable {
     switch key {
     case .link(let connection, _): ["connection": connection.rawValue]
-    default: key.kind.table.row(key) ?? [String: String]()
+    default: key.kind.declared?.logged(key) ?? key.kind.table.row(key) ?? [String: String]()
     }
   }
 
   private static func fact(_ kind: FactKind, in kinds: KeyedDecodingContainer<FactKind>) throws -> Fact? {
-    func value<Value: Decodable>(_ type: Value.Type) throws -> Value { try kinds.decode(type, forKey: kind) }
-    return switch kind {
-    case .tenant: .tenant(try value(TenantFact.self))
-    case .company: .company(try value(CompanyFact.self))
-    case .unit: .unit(try value(UnitFact.self))
-    case .user: .user(try value(UserFact.self))
-    case .workgroup: .workgroup(try value(WorkgroupFact.self))
-    case .membership: .membership(try value(MembershipFact.self))
-    case .role: .role(try value(RoleFact.self))
-    case .roleState: .roleState(try value(RoleStateFact.self))
-    case .resourceType: .resourceType(try value(ResourceTypeFact.self))
-    case .connection: .connection(try value(ConnectionFact.self))
-    case .mapping: .mapping(try value(MappingFact.self))
-    default: nil
+    switch kind {
+    case .tenant: .tenant(try kinds.decode(TenantFact.self, forKey: kind))
+    case .membership: .membership(try kinds.decode(MembershipFact.self, forKey: kind))
+    default: try kind.declared?.loggedFact(kinds, kind)
     }
   }
 
   private static func key(_ kind: FactKind, in kinds: KeyedDecodingContainer<FactKind>) throws -> FactKey? {
-    func id<Tag>(_: Tag.Type) throws -> Identifier<Tag> { try kinds.decode(IDKey<Tag>.self, forKey: kind).id }
     switch kind {
-    case .tenant: return .tenant
-    case .company: return .company(try id(IdentifierTag.Company.self))
-    case .unit: return .unit(try id(IdentifierTag.Unit.self))
-    case .user: return .user(try id(IdentifierTag.User.self))
-    case .workgroup: return .workgroup(try id(IdentifierTag.Workgroup.self))
-    case .membership: return .membership(try kinds.decode(MembershipFact.self, forKey: kind))
-    case .role: return .role(try kinds.decode(RoleKey.self, forKey: kind))
-    case .roleState:
-      let key = try kinds.decode(RoleStateTable.Key.self, forKey: kind)
-      return .roleState(key.workgroup, key.role)
-    case .resourceType:
-      let key = try kinds.decode(ResourceTypeTable.Key.self, forKey: kind)
-      return .resourceType(application: key.application, name: key.name)
-    case .connection: return .connection(try id(IdentifierTag.Connection.self))
-    case .mapping: return .mapping(try id(IdentifierTag.Mapping.self))
-    default: return nil
+    case .tenant: .tenant
+    case .membership: .membership(try kinds.decode(MembershipFact.self, forKey: kind))
+    default: try kind.declared?.loggedKey(kinds, kind)
     }
   }
+}
+
+extension FactKind {
+  /// The kind's table, if it is one that follows from its columns.
+  fileprivate var declared: (any DeclaredTable.Type)? { table as? any DeclaredTable.Type }
 }

@@ -8,7 +8,7 @@ typealias Call = (Statement, [SQLValue])
 /// How one kind of fact is kept: a table of what holds and, beside it, a history of what ended.
 ///
 /// Writing is set-based: all facts of a kind that a change puts travel as one JSON array in one statement, however many
-/// they are. A new kind of fact is one more of these, a migration, and a case of ``FactKind``.
+/// they are. A new kind of fact is a ``DeclaredTable``, a migration, and a case of ``FactKind``.
 protocol FactTable {
   /// Puts facts and moves what they replace to the history: `$1` tenant, `$2` rows, `$3` revision.
   static var put: Statement { get }
@@ -49,7 +49,20 @@ enum FactKind: String, CaseIterable, CodingKey {
     case .connection: ConnectionTable.self
     case .mapping: MappingTable.self
     case .link: LinkTable.self
-    default: PendingTable.self
+    case .application: ApplicationTable.self
+    case .resource: ResourceTable.self
+    case .resourceLink: ResourceLinkTable.self
+    case .scopeItem: ScopeItemTable.self
+    case .entityPermission: WorkgroupEntityPermissionTable.self
+    case .userEntityPermission: UserEntityPermissionTable.self
+    case .userRole: UserRoleTable.self
+    case .resourceRole: ResourceRoleTable.self
+    case .grant: GrantTable.self
+    case .policy: PolicyTable.self
+    case .project: ProjectTable.self
+    case .administrator: AdministratorTable.self
+    case .licenseProfile: LicenseProfileTable.self
+    case .licenseSeat: LicenseSeatTable.self
     }
   }
 }

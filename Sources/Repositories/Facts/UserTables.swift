@@ -2,36 +2,12 @@ internal import Directory
 internal import Model
 internal import Postgres
 
-enum UserTable: FactTable {
-  static let put = Statement(
-    """
-    WITH new AS (
-      SELECT * FROM jsonb_to_recordset($2::jsonb) AS r(
-        id text, company text, unit text, account text, status text, "statusBefore" text, "isFirst" boolean)
-    ), replaced AS (
-      INSERT INTO muster.user_account_history
-        (tenant_id, id, company, unit, account, status, status_before, is_first, from_revision, until_revision)
-      SELECT old.tenant_id, old.id, old.company, old.unit, old.account, old.status, old.status_before, old.is_first,
-        old.from_revision, $3::int8
-      FROM muster.user_account AS old JOIN new ON old.id = new.id WHERE old.tenant_id = $1::text
-    )
-    INSERT INTO muster.user_account
-      (tenant_id, id, company, unit, account, status, status_before, is_first, from_revision)
-    SELECT $1::text, id, company, unit, account, status, "statusBefore", "isFirst", $3::int8 FROM new
-    ON CONFLICT (tenant_id, id) DO UPDATE SET
-      company = excluded.company, unit = excluded.unit, account = excluded.account, status = excluded.status,
-      status_before = excluded.status_before, is_first = excluded.is_first, from_revision = excluded.from_revision
-    """)
-  static let end = Statement(
-    """
-    WITH gone AS (
-      DELETE FROM muster.user_account AS old USING jsonb_to_recordset($2::jsonb) AS key(id text)
-      WHERE old.tenant_id = $1::text AND old.id = key.id RETURNING old.*
-    )
-    INSERT INTO muster.user_account_history
-      (tenant_id, id, company, unit, account, status, status_before, is_first, from_revision, until_revision)
-    SELECT tenant_id, id, company, unit, account, status, status_before, is_first, from_revision, $3::int8 FROM gone
-    """)
+enum UserTable: DeclaredTable {
+  static let sql = FactStatements(
+    "user_account", key: [.text("id")],
+    values: [
+      .text("company"), .text("unit"), .text("account"), .text("status"), .text("status_before"), .bool("is_first"),
+    ])
   /// With the revision of the last change of the user or its profile, its etag.
   static let one = Statement(
     """
@@ -64,25 +40,27 @@ enum UserTable: FactTable {
     WHERE tenant_id = $1::text AND id > $2::text ORDER BY id LIMIT $3::int8
     """)
 
-  static func row(_ fact: Fact) -> (any Encodable)? {
-    guard case .user(let user) = fact else { return nil }
-    return user
+  static func value(of fact: Fact) -> UserFact? { if case .user(let fact) = fact { fact } else { nil } }
+  static func fact(_ value: UserFact) -> Fact { .user(value) }
+  static func key(of key: FactKey) -> IDKey<IdentifierTag.User>? {
+    if case .user(let id) = key { IDKey(id: id) } else { nil }
   }
+  static func factKey(_ key: IDKey<IdentifierTag.User>) -> FactKey { .user(key.id) }
 
-  static func row(_ key: FactKey) -> (any Encodable)? {
-    guard case .user(let id) = key else { return nil }
-    return IDKey(id: id)
+  static func keyColumns(_ key: IDKey<IdentifierTag.User>) -> [ColumnValue] { [("id", key.id)] }
+  static func valueColumns(_ fact: UserFact) -> [ColumnValue] {
+    [
+      ("company", fact.company), ("unit", fact.unit), ("account", fact.account), ("status", fact.status),
+      ("status_before", fact.statusBefore), ("is_first", fact.isFirst),
+    ]
   }
-
-  static func user(_ row: Row) throws -> UserFact {
+  static func value(_ row: Row) throws -> UserFact {
     UserFact(
       id: try row.id(0), company: try row.id(1), unit: try row.id(2), account: try row.word(3),
       status: try row.word(4),
       statusBefore: try row.optionalText(5).map { try row.known(FormerStatuses($0), 5) },
       isFirst: try row.bool(6))
   }
-
-  static func read(_ row: Row) throws -> Fact { .user(try user(row)) }
 }
 
 enum ProfileTable: FactTable {

@@ -45,12 +45,12 @@ extension WorkgroupTable {
         WHERE tenant_id = $1::text AND from_revision <= $2::int8 AND until_revision > $2::int8 AND holds_all_users
       ) AS workgroups
     )
-    SELECT id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version
-    FROM muster.workgroup WHERE tenant_id = $1::text AND id = ANY ((SELECT workgroups FROM listed)::text[])
+    SELECT id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version,
+      is_unrestricted, has_license FROM muster.workgroup WHERE tenant_id = $1::text AND id = ANY ((SELECT workgroups FROM listed)::text[])
       AND from_revision <= $2::int8
     UNION ALL
-    SELECT id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version
-    FROM muster.workgroup_history WHERE tenant_id = $1::text AND id = ANY ((SELECT workgroups FROM listed)::text[])
+    SELECT id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version,
+      is_unrestricted, has_license FROM muster.workgroup_history WHERE tenant_id = $1::text AND id = ANY ((SELECT workgroups FROM listed)::text[])
       AND from_revision <= $2::int8 AND until_revision > $2::int8
     LIMIT $3::int8
     """)

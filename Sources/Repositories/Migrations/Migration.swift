@@ -20,6 +20,6 @@ public struct Migration: Sendable {
   public static let all: [Migration] = [
     .createCore, .createAccounts, .createWorkgroups, .createConnections, .markBulkChanges, .createResources,
     .createAccess, .narrowSight, .createAccessLog, .raiseGuards, .indexQuestions, .createSearch, .fillSearch,
-    .closeSearch, .createRetention, .planEpoch, .admitRestored,
+    .closeSearch, .createRetention, .planEpoch, .admitRestored, .admitPacks, .createPacks,
   ]
 }

@@ -41,12 +41,12 @@ struct FactLoad {
       steps.append(
         Step(call: (TenantTable.one, [tenant])) { row, answer in
           answer.facts.append(try TenantTable.read(row))
-          answer.versions[.tenant] = try row.int(6)
+          answer.versions[.tenant] = try row.int(8)
         })
-    case .company(let id): add(CompanyTable.self, CompanyTable.one, [tenant, .id(id)])
-    case .unit(let id): add(UnitTable.self, UnitTable.one, [tenant, .id(id)])
+    case .company(let id): add(CompanyTable.self, CompanyTable.sql.one, [tenant, .id(id)])
+    case .unit(let id): add(UnitTable.self, UnitTable.sql.one, [tenant, .id(id)])
     case .user, .users, .allUsers, .userByLogin, .usersByEmail, .enrolment, .subject: addUserSteps(tenant, limit)
-    case .workgroup(let id): add(WorkgroupTable.self, WorkgroupTable.one, [tenant, .id(id)])
+    case .workgroup(let id): add(WorkgroupTable.self, WorkgroupTable.sql.one, [tenant, .id(id)])
     case .workgroupByName(let kind, let name):
       let key = NormalizedText.caseFolded(name)
       add(WorkgroupTable.self, WorkgroupTable.byName, [tenant, .text(kind.rawValue), .text(key), limit])
@@ -106,8 +106,8 @@ struct FactLoad {
 
   private mutating func addConnectionSteps(_ tenant: SQLValue, _ limit: SQLValue) {
     switch query {
-    case .connection(let id): add(ConnectionTable.self, ConnectionTable.one, [tenant, .id(id)])
-    case .mapping(let id): add(MappingTable.self, MappingTable.one, [tenant, .id(id)])
+    case .connection(let id): add(ConnectionTable.self, ConnectionTable.sql.one, [tenant, .id(id)])
+    case .mapping(let id): add(MappingTable.self, MappingTable.sql.one, [tenant, .id(id)])
     case .mappings(let connection):
       add(MappingTable.self, MappingTable.ofConnection, [tenant, .id(connection), limit])
     case .mappingsInto(let workgroup):

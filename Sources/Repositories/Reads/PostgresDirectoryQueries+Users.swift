@@ -32,7 +32,7 @@ extension PostgresDirectoryQueries {
 
   private static func record(_ row: Row) throws -> UserRecord {
     UserRecord(
-      user: try UserTable.user(row), profile: try ProfileTable.profile(row, from: 7), version: try row.int(12))
+      user: try UserTable.value(row), profile: try ProfileTable.profile(row, from: 7), version: try row.int(12))
   }
 
   private static let user = Statement(

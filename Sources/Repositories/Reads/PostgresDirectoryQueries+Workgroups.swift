@@ -31,7 +31,7 @@ extension PostgresDirectoryQueries {
       if scope.sight == .everything, name != .text("") {
         let walked = SQLValue.int(Int64(limits.textsPerSearch))
         let rows = try await self.rows(Self.foundWorkgroups, [after, kinds, most, name, walked], in: scope)
-        return try Page(candidates: rows, size: page.size, revisionColumn: 10, missing: missing, read: Self.record)
+        return try Page(candidates: rows, size: page.size, revisionColumn: 12, missing: missing, read: Self.record)
       }
       let rows =
         switch scope.sight {
@@ -39,7 +39,7 @@ extension PostgresDirectoryQueries {
         case .administrator: try await self.rows(Self.workgroupsInSight, [after, kinds, most, name], in: scope)
         }
       return try Page(
-        rows, size: page.size, revisionColumn: 10, missing: missing, key: { [$0.workgroup.id.rawValue] },
+        rows, size: page.size, revisionColumn: 12, missing: missing, key: { [$0.workgroup.id.rawValue] },
         read: Self.record)
     }
   }
@@ -58,8 +58,8 @@ extension PostgresDirectoryQueries {
   }
 
   private static func record(_ row: Row) throws -> WorkgroupRecord {
-    let workgroup = try WorkgroupTable.workgroup(row)
-    let states = try JSON.decode([State].self, from: try row.text(9)).map { state in
+    let workgroup = try WorkgroupTable.value(row)
+    let states = try JSON.decode([State].self, from: try row.text(11)).map { state in
       RoleStateFact(
         workgroup: workgroup.id, role: RoleKey(application: state.application, name: state.role), state: state.state)
     }
@@ -79,7 +79,7 @@ extension PostgresDirectoryQueries {
   private static let workgroup = Statement(
     """
     SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-      w.version, coalesce((
+      w.version, w.is_unrestricted, w.has_license, coalesce((
         SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
           ORDER BY s.application, s.role)
         FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
@@ -97,7 +97,7 @@ extension PostgresDirectoryQueries {
     """
     SELECT w.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
       SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-        w.version, coalesce((
+        w.version, w.is_unrestricted, w.has_license, coalesce((
           SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
             ORDER BY s.application, s.role)
           FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
@@ -116,7 +116,7 @@ extension PostgresDirectoryQueries {
     LEFT JOIN LATERAL muster.search('workgroup', $5::text, $2::text, $4::int8, $6::int8) AS found ON true
     LEFT JOIN LATERAL (
       SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-        w.version, coalesce((
+        w.version, w.is_unrestricted, w.has_license, coalesce((
           SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
             ORDER BY s.application, s.role)
           FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
@@ -129,7 +129,7 @@ extension PostgresDirectoryQueries {
     """
     SELECT w.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
       SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-        w.version, coalesce((
+        w.version, w.is_unrestricted, w.has_license, coalesce((
           SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
             ORDER BY s.application, s.role)
           FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')

@@ -47,36 +47,36 @@ public struct PostgresDirectoryQueries: DirectoryQueries {
   }
 
   public func companies(in scope: ReadScope) async throws(DirectoryError) -> [CompanyFact] {
-    try await list(CompanyTable.all, in: scope, CompanyTable.company)
+    try await list(CompanyTable.all, in: scope, CompanyTable.value)
   }
 
   public func units(in scope: ReadScope) async throws(DirectoryError) -> [UnitFact] {
-    try await list(UnitTable.all, in: scope, UnitTable.unit)
+    try await list(UnitTable.all, in: scope, UnitTable.value)
   }
 
   public func roles(in scope: ReadScope) async throws(DirectoryError) -> [RoleFact] {
-    try await list(RoleTable.all, in: scope, RoleTable.role)
+    try await list(RoleTable.all, in: scope, RoleTable.value)
   }
 
   public func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact] {
     let key: [SQLValue] = [.text(role.application), .text(role.name)]
     return try await belonging(
-      Self.statesOfRole, key, in: scope, to: Self.missing("role", role.description), RoleStateTable.roleState)
+      Self.statesOfRole, key, in: scope, to: Self.missing("role", role.description), RoleStateTable.value)
   }
 
   public func connection(_ id: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> ConnectionFact {
     try await one(
-      ConnectionTable.one, [.id(id)], in: scope, "identity provider", id.rawValue, ConnectionTable.connection)
+      ConnectionTable.sql.one, [.id(id)], in: scope, "identity provider", id.rawValue, ConnectionTable.value)
   }
 
   public func connections(in scope: ReadScope) async throws(DirectoryError) -> [ConnectionFact] {
-    try await list(ConnectionTable.all, in: scope, ConnectionTable.connection)
+    try await list(ConnectionTable.all, in: scope, ConnectionTable.value)
   }
 
   public func mappings(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [MappingFact] {
     try await belonging(
       Self.mappingsOfConnection, [.id(connection)], in: scope,
-      to: Self.missing("identity provider", connection.rawValue), MappingTable.mapping)
+      to: Self.missing("identity provider", connection.rawValue), MappingTable.value)
   }
 
   public func memberships(of user: UserID, in scope: ReadScope) async throws(DirectoryError) -> [MembershipFact] {

@@ -1,9 +1,13 @@
 import FoundationEssentials
+import Postgres
 import Testing
 
-/// Every statement of the repositories, read from their sources, so that no test over all of them can forget one.
+@testable import Repositories
+
+/// Every statement of the repositories, so that no test over all of them can forget one: those that are literals, read from
+/// the sources, and those that follow from the columns of a table, of each kind of fact.
 ///
-/// Statements are literals, and each parameter says its type: both are checked here. What a parameter means is told by
+/// Each parameter says its type, which is checked here. What a parameter means is told by
 /// where it stands; the tests' tenant names everything `x`, so that `x` finds something wherever it is asked for.
 struct StatementCatalog {
   let statements: [CatalogStatement]
@@ -12,9 +16,21 @@ struct StatementCatalog {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let sources = tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/Repositories")
     let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
-    statements = try files.sorted().flatMap { file in
+    let literals = try files.sorted().flatMap { file in
       let source = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+      try #require(
+        file == "Facts/TableLayout.swift" || !source.contains("composed:"), "\(file) composes statements of its own")
       return try Self.literals(in: source).map { try CatalogStatement(place: "\(file) \($0.name)", sql: $0.sql) }
+    }
+    let declared = FactKind.allCases.compactMap { $0.table as? any DeclaredTable.Type }
+    statements = try literals + declared.flatMap { try Self.composed($0.sql, of: "\($0)") }
+  }
+
+  private static func composed(_ sql: FactStatements, of table: String) throws -> [CatalogStatement] {
+    try Mirror(reflecting: sql).children.compactMap { name, statement in
+      guard let statement = statement as? Statement else { return nil }
+      let text = statement.sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return try CatalogStatement(place: "\(table) \(name ?? "")", sql: text)
     }
   }
 
@@ -27,6 +43,7 @@ struct StatementCatalog {
     while let call = rest.firstRange(of: "Statement(") {
       let before = rest[..<call.lowerBound]
       rest = rest[call.upperBound...].drop { $0.isWhitespace }
+      if rest.hasPrefix("composed:") { continue }
       let quote = rest.hasPrefix("\"\"\"") ? "\"\"\"" : "\""
       try #require(rest.hasPrefix(quote), "a statement that is no literal, near \(before.suffix(100))")
       rest = rest.dropFirst(quote.count)
@@ -92,6 +109,7 @@ struct CatalogStatement: CustomTestStringConvertible {
     let parameter = "$\(number)::\(type)"
     return switch type {
     case "text" where sql.contains("kind = \(parameter)"): "'delegated'"
+    case "text" where sql.contains("held = \(parameter)"): "'directly'"
     // A page begins behind it.
     case "text" where sql.contains("> \(parameter)"), "text" where isInRowComparison(parameter): "''"
     case "text": "'\(text)'"
@@ -113,15 +131,20 @@ struct CatalogStatement: CustomTestStringConvertible {
     sql.matches(of: /> \(([^)]*)\)/).contains { $0.1.contains(parameter) }
   }
 
-  /// A row of any kind of fact: the fields of all.
+  /// A row of any kind of fact: the columns of all.
   private static let row = """
-    {"id": "x", "user": "x", "workgroup": "x", "company": "x", "unit": "x", "connection": "x", "subject": "x", \
-    "source": "x", "login": "x", "loginKey": "x", "displayName": "x", "displayNameKey": "x", "email": "x", \
-    "emailKey": "x", "description": "x", "comment": "x", "name": "x", "nameKey": "x", "value": "x", \
-    "application": "x", "role": {"application": "x", "name": "x"}, "key": {"application": "x", "name": "x"}, \
-    "kind": "delegated", "level": "tenant", "account": "local", "status": "active", "isFirst": false, \
-    "grantsAllPermissions": false, "holdsAllUsers": false, "version": 1, "presets": [], "permissions": [], \
-    "state": "denied", "claims": {}, "linkBy": "none", "createsUnmatched": false, "mayMapAdministrators": false, \
-    "match": "exact", "priority": 1, "number": 9, "at": 1, "principal": "x", "method": "x", "trace": "x"}
+    {"id": "x", "user": "x", "user_id": "x", "workgroup": "x", "company": "x", "unit": "x", "connection": "x", \
+    "subject": "x", "source": "x", "login": "x", "loginKey": "x", "displayName": "x", "displayNameKey": "x", \
+    "email": "x", "emailKey": "x", "description": "x", "comment": "x", "name": "x", "name_key": "x", "value": "x", \
+    "application": "x", "type": "x", "resource": "x", "role_application": "x", "role": "x", "target_application": "x", \
+    "target_type": "x", "target": "x", "place_application": "x", "place_type": "x", "place": "x", "locked_by": "x", \
+    "linked_application": "x", "linked_type": "x", "node": "x", "permission": "x", "item": "x", "product": "x", \
+    "profile": "x", "kind": "delegated", "level": "tenant", "account": "local", "status": "active", \
+    "is_first": false, "grants_all_permissions": false, "holds_all_users": false, "is_unrestricted": false, \
+    "has_license": false, "is_custom": false, "use": "granted", "held": "directly", "sharing_mode": "owner", \
+    "shared_with": [], "attributes": {}, "restrictions": [], "named": [], "among": [], "products": [], \
+    "definition": {}, "updated_at": 1, "version": 1, "presets": [], "permissions": [], "state": "denied", \
+    "claims": {}, "link_by": "none", "creates_unmatched": false, "may_map_administrators": false, "match": "exact", \
+    "priority": 1, "number": 9, "at": 1, "principal": "x", "method": "x", "trace": "x"}
     """
 }

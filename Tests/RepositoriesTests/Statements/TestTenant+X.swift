@@ -11,7 +11,15 @@ extension TestTenant {
     let database = try await TestDatabase.shared()
     let tenant = TestTenant(
       id: id, database: database, pipeline: PostgresChangePipeline(pool: database.app) { _, _, _ in })
-    try await tenant.script(open + (hasX ? x : ""))
+    try await tenant.script(open)
+    guard hasX else { return tenant }
+    // A workgroup has no items if it has projects, so the one named `x` has to have both beside its references.
+    let settings = SessionSettings([("search_path", "muster"), ("session_replication_role", "replica")])
+    try await database.superuser.transaction(settings: settings, deadline: .now + .seconds(20)) { transaction in
+      _ = try await transaction.query(Statement("SELECT 1"))
+      try await transaction.script("INSERT INTO scope_item VALUES ('\(id)', 'x', 'scope', 'x', '[]', 1)")
+    }
+    try await tenant.script(x)
     return tenant
   }
 
@@ -22,8 +30,10 @@ extension TestTenant {
     INSERT INTO unit VALUES ($tenant, 'x', 'x', 'tenant', NULL, 1);
     INSERT INTO role VALUES ($tenant, 'x', 'x', '{x}', 1), ($tenant, 'Security', 'Security', '{x}', 1);
     INSERT INTO resource_type VALUES ($tenant, 'x', 'x', '{}', 1);
-    INSERT INTO workgroup SELECT $tenant, id, kind, id, id, '', '', builtin, builtin IS NOT NULL, false, 1, 1
-      FROM (VALUES ('ours', 'delegated', NULL), ('top', 'role', 'administrators')) AS w(id, kind, builtin);
+    INSERT INTO application VALUES ($tenant, 'x', '{}', 1);
+    INSERT INTO workgroup SELECT $tenant, id, kind, id, id, '', '', nullif(builtin, ''), builtin = 'administrators', false, 1, 1
+      FROM (VALUES ('ours', 'delegated', ''), ('top', 'role', 'administrators'), ('all', 'scope', 'all'))
+        AS w(id, kind, builtin);
     INSERT INTO user_account SELECT $tenant, id, 'x', 'x', 'local', 'active', NULL, false, 1
       FROM (VALUES ('boss'), ('hand')) AS u(id);
     INSERT INTO user_profile SELECT $tenant, id, id, id, id, id, id, id, id, 1 FROM user_account;
@@ -49,6 +59,23 @@ extension TestTenant {
     INSERT INTO access_chain VALUES ($tenant, 'x', 3, 'x', 3);
     INSERT INTO access_log SELECT $tenant, 'x', n, now(), 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'
       FROM generate_series(1, 3) AS n;
+    INSERT INTO resource (tenant_id, application, type, id, name, name_key, description, company, unit, attributes,
+      place_application, place_type, place, locked_by, updated_at, from_revision)
+    VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', '{}', 'x', 'x', 'x', 'x', now(), 1);
+    INSERT INTO resource_link VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 'x', 1);
+    INSERT INTO access_grant VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 'x', 1);
+    INSERT INTO user_role VALUES ($tenant, 'x', 'x', 'x', 'directly', 1);
+    INSERT INTO resource_role VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 'x', 1);
+    INSERT INTO workgroup_project VALUES ($tenant, 'x', 'delegated', 'x', 'x', 'x', 1);
+    INSERT INTO workgroup_administrator VALUES ($tenant, 'x', 'delegated', 'x', 1);
+    INSERT INTO workgroup_entity_permission
+      (tenant_id, workgroup, application, type, node, permission, state, from_revision)
+    VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 'allowed', 1);
+    INSERT INTO user_entity_permission (tenant_id, user_id, application, type, node, permission, state, from_revision)
+    VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 'allowed', 1);
+    INSERT INTO policy VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 'x', '[]', 'x', 1);
+    INSERT INTO license_profile VALUES ($tenant, 'x', 'x', 1, '[]', 1, 1);
+    INSERT INTO license_seat VALUES ($tenant, 'x', 'x', 'x', 1);
     DO $do$
     DECLARE
       kept record;
