@@ -3,32 +3,14 @@ public import Model
 /// The registered resources of a type on which a subject may do an action, in ascending order of their ids' bytes.
 public struct ResourceCursor: Sendable {
   private let filter: Filter
+  private let order: OrderedNumbers
+  private var place: OrderedNumbers.Place
 
-  init(_ filter: Filter, after: String?) { self.filter = filter }
-
-  /// Looks at the next candidates, and calls `found` with the id of each that is allowed; the bytes are valid during
-  /// the call.
-  ///
-  /// - Parameter candidates: How many to look at, so that one pull stays short however few of them are allowed.
-  /// - Returns: Whether there may be more.
-  public mutating func advance(over candidates: Int, _ found: (UnsafeRawBufferPointer) -> Void) -> Bool { false }
-}
-
-/// The users who may do an action on a resource, in ascending order of their ids' bytes.
-public struct SubjectCursor: Sendable {
-  private let snapshot: Snapshot
-  private let action: ActionRules
-  private var rest: ArraySlice<UserID>
-
-  init(_ snapshot: Snapshot, _ action: ActionRules, after: UserID?) {
-    self.snapshot = snapshot
-    self.action = action
-    var users: [UserID] = []
-    snapshot.users.visit { id, _ in
-      let user = UserID(rawValue: String(decoding: id, as: UTF8.self))
-      if after.map({ $0 < user }) ?? true { users.append(user) }
-    }
-    rest = users.sorted()[...]
+  init(_ filter: Filter, after: String?) {
+    self.filter = filter
+    let tables = filter.snapshot.tables
+    order = tables.resourceOrder[tables.vocabulary.type(of: filter.action).number] ?? OrderedNumbers()
+    place = order.place(after: after, in: tables.resources)
   }
 
   /// Looks at the next candidates, and calls `found` with the id of each that is allowed; the bytes are valid during
@@ -37,14 +19,58 @@ public struct SubjectCursor: Sendable {
   /// - Parameter candidates: How many to look at, so that one pull stays short however few of them are allowed.
   /// - Returns: Whether there may be more.
   public mutating func advance(over candidates: Int, _ found: (UnsafeRawBufferPointer) -> Void) -> Bool {
-    for user in rest.prefix(candidates) {
-      user.rawValue.withBytes { id in
-        guard let (row, status) = snapshot.findUser(id) else { return }
-        if snapshot.evaluation(of: row, status, action).decision.isAllowed { found(id) }
-      }
+    for _ in 0..<candidates {
+      guard let number = order.next(&place) else { return false }
+      if filter.decide(node: number).isAllowed { found(filter.snapshot.tables.resources[number].key) }
     }
-    rest = rest.dropFirst(candidates)
-    return !rest.isEmpty
+    return !order.isAtEnd(place)
+  }
+}
+
+/// The users who may do an action on a resource, in ascending order of their ids' bytes.
+public struct SubjectCursor: Sendable {
+  private let snapshot: Snapshot
+  private let action: ActionRules
+  private let view: ActiveView
+  private let node: UInt32
+  private let description: Description
+  private var place: OrderedNumbers.Place
+
+  init(_ snapshot: Snapshot, _ action: ActionRules, _ resource: ResourceReference, _ view: ActiveView, after: UserID?) {
+    self.snapshot = snapshot
+    self.action = action
+    self.view = view
+    node = resource.id.withBytes { snapshot.node($0, action) }
+    description = Description(resource, for: snapshot)
+    place = snapshot.tables.userOrder.place(after: after?.rawValue, in: snapshot.tables.users)
+  }
+
+  /// Looks at the next candidates, and calls `found` with the id of each that is allowed; the bytes are valid during
+  /// the call.
+  ///
+  /// - Parameter candidates: How many to look at, so that one pull stays short however few of them are allowed.
+  /// - Returns: Whether there may be more.
+  public mutating func advance(over candidates: Int, _ found: (UnsafeRawBufferPointer) -> Void) -> Bool {
+    let order = snapshot.tables.userOrder
+    return description.borrow { description in
+      for _ in 0..<candidates {
+        guard let number = order.next(&place) else { return false }
+        guard let subject = snapshot.subject(number) else { continue }
+        let evaluation = Evaluation(
+          snapshot, subject, action, node: node, description: description, view: view,
+          standing: snapshot.standing(of: subject, action))
+        if evaluation.decision.isAllowed { found(snapshot.tables.users[number].key) }
+      }
+      return !order.isAtEnd(place)
+    }
+  }
+}
+
+extension OrderedNumbers {
+  /// The place behind a key, which need not be there; the first of all for nil.
+  fileprivate func place(after key: String?, in rows: KeyedRows) -> Place {
+    guard let key else { return place { _ in false } }
+    return key.withBytes { key in place { number in !key.isBefore(rows[number].key) } }
   }
 }
 
@@ -70,6 +96,7 @@ extension Snapshot {
   public func subjects(
     action: String, resource: ResourceReference, view: UnitID? = nil, after: UserID? = nil
   ) throws(Unknown) -> SubjectCursor {
-    SubjectCursor(self, try rules(action, resource.application, resource.type), after: after)
+    SubjectCursor(
+      self, try rules(action, resource.application, resource.type), resource, activeView(view), after: after)
   }
 }

@@ -89,6 +89,8 @@ public enum Verdict: Hashable, Sendable {
   /// The resource type, the action or the tenant does not switch this guard on, which counts as passed.
   case notApplicable
   case failed(Denial)
+  /// It depends on something that the question left out.
+  case conditional(Condition)
 
   /// Why it failed; nil if it did not.
   public var denial: Denial? {
@@ -118,6 +120,6 @@ public struct WorkgroupIndex: Hashable, Sendable {
 }
 
 /// A permission by its place in the snapshot that made it.
-public struct PermissionIndex: Hashable, Sendable {
+public struct PermissionIndex: Hashable, Sendable, BitwiseCopyable {
   let value: UInt32
 }

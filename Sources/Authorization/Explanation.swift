@@ -51,19 +51,19 @@ extension Snapshot {
     subject: UnsafeRawBufferPointer, action: UnsafeRawBufferPointer, application: UnsafeRawBufferPointer,
     type: UnsafeRawBufferPointer
   ) -> Explanation {
-    guard let (user, status) = findUser(subject) else { return unknown(.subject) }
-    switch vocabulary.find(action: action, application: application, type: type) {
+    guard let subject = findUser(subject) else { return unknown(.subject) }
+    let user = subject.row
+    switch tables.vocabulary.find(action: action, application: application, type: type) {
     case .unknown(let what): return unknown(what)
     case .action(let action):
-      let evaluation = evaluation(of: user, status, action)
+      let evaluation = Evaluation(self, subject, action, standing: standing(of: subject, action))
       let steps = Conjunct.allCases.map { conjunct in
         let verdict = evaluation[conjunct]
         return Explanation.Step(
           conjunct: conjunct, verdict: verdict, reason: verdict.denial.map(reason),
           rule: rule(behind: verdict, of: conjunct, user, action))
       }
-      let decision = evaluation.firstDenial.map(Decision.denied) ?? .allowed
-      return Explanation(decision: decision, revision: revision, steps: steps)
+      return Explanation(decision: evaluation.decision, revision: revision, steps: steps)
     }
   }
 
@@ -88,10 +88,13 @@ extension Snapshot {
   private func rule(
     _ role: RoleIndex, _ state: RoleState, _ workgroup: WorkgroupIndex, _ user: UserRow
   ) -> Explanation.Rule {
-    let entry = workgroups[workgroup]
+    let fact = tables.workgroups.fact(workgroup.value)
+    let sources = user.memberships.filter { $0.workgroup == workgroup.value }.compactMap {
+      Source(tables.names.sources.text($0.source))
+    }
     return Explanation.Rule(
-      workgroup: entry.id, workgroupName: entry.fact?.name ?? "", role: vocabulary.role(role), state: state,
-      sources: user.sources(in: workgroup.value).map { sources[$0] } ?? [],
-      holdsAllUsers: entry.fact?.holdsAllUsers ?? false)
+      workgroup: WorkgroupID(rawValue: tables.names.workgroups.text(workgroup.value)), workgroupName: fact?.name ?? "",
+      role: tables.vocabulary.role(role), state: state, sources: sources.sorted { $0.description < $1.description },
+      holdsAllUsers: fact?.holdsAllUsers ?? false)
   }
 }

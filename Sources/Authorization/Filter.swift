@@ -5,6 +5,22 @@ public struct Filter: Sendable {
   let snapshot: Snapshot
   let subject: PreparedSubject
   let action: ActionRules
+  let view: ActiveView
+  private let standing: RoleStanding
+  /// What decides the same for all that nobody registered, before and behind the scope.
+  private let before: Denial?
+  private let behind: Denial?
+
+  init(_ snapshot: Snapshot, _ subject: PreparedSubject, _ action: ActionRules, _ view: ActiveView) {
+    self.snapshot = snapshot
+    self.subject = subject
+    self.action = action
+    self.view = view
+    standing = snapshot.standing(of: subject.row, action)
+    let evaluation = Evaluation(snapshot, subject.row, action, view: view, standing: standing)
+    before = evaluation.active.denial ?? evaluation.deny.denial
+    behind = evaluation.denialBehindScope
+  }
 
   /// Decides a candidate, without an allocation.
   ///
@@ -12,7 +28,21 @@ public struct Filter: Sendable {
   ///   - id: In UTF-8; empty for one that is only described.
   ///   - description: Its values by dimension, which count if the id is not registered.
   public func decide(id: UnsafeRawBufferPointer, _ description: Description) -> Decision {
-    snapshot.evaluation(of: subject.row, subject.status, action).decision
+    let node = snapshot.node(id, action)
+    return description.borrow { decide(node: node, $0) }
+  }
+
+  /// Decides a resource by its number; none for one that nothing mentions.
+  @inline(__always)
+  func decide(node: UInt32, _ description: Description.Borrowed = .nothing) -> Decision {
+    let evaluation = Evaluation(
+      snapshot, subject.row, action, node: node, description: description, view: view, standing: standing)
+    if node != Number.none { return evaluation.decision }
+    if let before { return .denied(before) }
+    let scope = evaluation.scope
+    if let denial = scope.denial ?? behind { return .denied(denial) }
+    if case .conditional(let condition) = scope { return .conditional(condition) }
+    return .allowed
   }
 }
 
@@ -26,6 +56,6 @@ extension Snapshot {
     _ subject: Subject, action: String, application: String = "", type: String, view: UnitID? = nil
   ) throws(Unknown) -> Filter {
     let subject = try prepare(subject)
-    return Filter(snapshot: self, subject: subject, action: try rules(action, application, type))
+    return Filter(self, subject, try rules(action, application, type), activeView(view))
   }
 }

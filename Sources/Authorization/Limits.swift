@@ -1,9 +1,6 @@
-/// The bounds of a snapshot's own bookkeeping.
+/// The bounds of what a decision looks at.
 enum Limits {
-  /// A delta is merged when it holds more than one user in this many: a check then hardly ever looks twice in vain, and
-  /// each change copies at most that share.
-  static let deltaShare = 100
-
-  /// Below this many changed users a delta is never merged: a merge would cost more than it saves.
-  static let minimumDelta = 256
+  /// How many nodes of an entity tree count, from the resource's own upwards: more than any tree of an organization has
+  /// levels, and an end to a circle of parents.
+  static let treeDepth = 256
 }

@@ -35,13 +35,14 @@ extension Snapshot {
     switch denial {
     case .inactive(let status): Reason(.active, status.rawValue)
     case .deniedRole(let role, let workgroup):
-      Reason(.deny, "role_denied", role: vocabulary.role(role), workgroup: workgroups[workgroup].fact)
+      Reason(
+        .deny, "role_denied", role: tables.vocabulary.role(role), workgroup: tables.workgroups.fact(workgroup.value))
     case .outOfScope: Reason(.scope, "out_of_scope")
     case .deniedEntity(let permission): Reason(.deny, "entity_denied", permission: permission.rawValue)
     case .viewNotReachable: Reason(.view, "view_not_reachable")
     case .outOfView: Reason(.view, "out_of_view")
     case .missingPermission(let permission):
-      Reason(.permission, "permission_missing", permission: vocabulary.permission(permission))
+      Reason(.permission, "permission_missing", permission: tables.vocabulary.permission(permission))
     case .insufficientLevel: Reason(.level, "level_insufficient")
     case .entityNotAllowed: Reason(.entity, "entity_not_allowed")
     case .notDelegated: Reason(.delegation, "not_delegated")

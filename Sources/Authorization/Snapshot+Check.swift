@@ -1,37 +1,46 @@
 public import Model
 
 extension Snapshot {
-  /// Decides whether a subject may do an action on a resource of a type.
+  /// Decides whether a subject may do an action on a resource, from a view.
   ///
   /// This is the hot path: it takes no lock, allocates nothing and makes no `String`. Names compare byte by byte.
   ///
   /// - Parameters:
   ///   - subject: A user's id in UTF-8, as are the others.
   ///   - application: The application that has the type; empty finds the type by its bare name, unless two have it.
-  public func check(
-    subject: UnsafeRawBufferPointer, action: UnsafeRawBufferPointer, application: UnsafeRawBufferPointer,
-    type: UnsafeRawBufferPointer
-  ) -> Decision {
-    guard let (user, status) = findUser(subject) else { return .unknown(.subject) }
-    switch vocabulary.find(action: action, application: application, type: type) {
-    case .unknown(let unknown): return .unknown(unknown)
-    case .action(let action):
-      return evaluation(of: user, status, action).firstDenial.map(Decision.denied) ?? .allowed
-    }
-  }
-
-  /// The same for one resource, from a view.
-  ///
-  /// - Parameters:
   ///   - id: The resource's; empty for one that is only described.
   ///   - view: The active view; empty for the subject's home unit.
-  ///   - description: What is said of a resource that nobody registered, and of a container's lines.
   public func check(
     subject: UnsafeRawBufferPointer, action: UnsafeRawBufferPointer, application: UnsafeRawBufferPointer,
-    type: UnsafeRawBufferPointer, id: UnsafeRawBufferPointer, view: UnsafeRawBufferPointer,
-    description: Description = Description()
+    type: UnsafeRawBufferPointer, id: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0),
+    view: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)
   ) -> Decision {
-    check(subject: subject, action: action, application: application, type: type)
+    decide(subject, action, application, type, id, view, .nothing)
+  }
+
+  /// The same with a description, which says what counts of a resource that nobody registered, and of a container's
+  /// lines.
+  public func check(
+    subject: UnsafeRawBufferPointer, action: UnsafeRawBufferPointer, application: UnsafeRawBufferPointer,
+    type: UnsafeRawBufferPointer, id: UnsafeRawBufferPointer, view: UnsafeRawBufferPointer, description: Description
+  ) -> Decision {
+    description.borrow { decide(subject, action, application, type, id, view, $0) }
+  }
+
+  private func decide(
+    _ subject: UnsafeRawBufferPointer, _ action: UnsafeRawBufferPointer, _ application: UnsafeRawBufferPointer,
+    _ type: UnsafeRawBufferPointer, _ id: UnsafeRawBufferPointer, _ view: UnsafeRawBufferPointer,
+    _ description: Description.Borrowed
+  ) -> Decision {
+    guard let subject = findUser(subject) else { return .unknown(.subject) }
+    switch tables.vocabulary.find(action: action, application: application, type: type) {
+    case .unknown(let unknown): return .unknown(unknown)
+    case .action(let action):
+      return Evaluation(
+        self, subject, action, node: node(id, action), description: description, view: activeView(view),
+        standing: standing(of: subject, action)
+      ).decision
+    }
   }
 
   /// Decides a question of any kind.
@@ -56,17 +65,20 @@ extension Snapshot {
     }
   }
 
-  /// A user that is not deleted, with their status.
-  func findUser(_ id: UnsafeRawBufferPointer) -> (UserRow, UserStatus)? {
-    guard let user = users.find(id), let status = user.status, status != .deleted else { return nil }
-    return (user, status)
+  /// A user that is not deleted.
+  @inline(__always)
+  func findUser(_ id: UnsafeRawBufferPointer) -> SubjectRow? { tables.users.find(id).flatMap { subject($0) } }
+
+  /// The user with a number; nil if they are deleted or no fact knows them.
+  @inline(__always)
+  func subject(_ number: UInt32) -> SubjectRow? {
+    let row = user(number)
+    guard let status = row.status, status != .deleted else { return nil }
+    return SubjectRow(row: row, number: number, status: status)
   }
 
   @inline(__always)
-  func evaluation(of user: UserRow, _ status: UserStatus, _ action: ActionRules) -> Evaluation {
-    let needsRole = action.guards.contains(.permission)
-    return Evaluation(
-      status: status, action: action,
-      standing: needsRole ? standing(of: user, for: action.permission) : RoleStanding())
+  func standing(of subject: SubjectRow, _ action: ActionRules) -> RoleStanding {
+    action.guards.contains(.permission) ? standing(of: subject.row, for: action.permission) : RoleStanding()
   }
 }

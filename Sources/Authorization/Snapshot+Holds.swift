@@ -6,9 +6,14 @@ extension Snapshot {
   /// Only `active`, `deny` and `permission` are asked, as for an action that no other guard protects.
   public func holds(permission: String, user: UserID) -> PermissionVerdict {
     user.rawValue.withBytes { id in
-      guard let (user, status) = findUser(id) else { return .unknownUser }
-      let rules = ActionRules(guards: .permission, permission: vocabulary.index(of: permission))
-      return evaluation(of: user, status, rules).firstDenial.map(PermissionVerdict.denied) ?? .held
+      guard let subject = findUser(id) else { return .unknownUser }
+      let action = ActionRules(
+        guards: .permission, permission: tables.vocabulary.index(of: permission), type: Number.none, entity: [],
+        levels: 0)
+      switch Evaluation(self, subject, action, standing: standing(of: subject, action)).decision {
+      case .denied(let denial): return .denied(denial)
+      case .allowed, .conditional, .unknown: return .held
+      }
     }
   }
 
@@ -20,19 +25,20 @@ extension Snapshot {
     !effectiveHolders(of: role, limit: 1).isEmpty
   }
 
-  /// The active users who hold a role effectively, in no order; none if no fact knows the role.
+  /// The active users who hold a role effectively, in the order of their ids; none if no fact knows the role.
   ///
   /// - Parameter limit: How many are enough.
   public func effectiveHolders(of role: RoleKey, limit: Int = .max) -> [UserID] {
-    guard let index = vocabulary.index(of: role) else { return [] }
+    guard let index = tables.vocabulary.index(of: role, tables.names) else { return [] }
     let all = RoleIndex(value: Vocabulary.allPermissions)
     var holders: [UserID] = []
-    users.visit { id, user in
-      guard holders.count < limit, user.status?.isDecided == true,
-        workgroup(that: .denied, index, of: user) == nil,
+    var place = tables.userOrder.place { _ in false }
+    while holders.count < limit, let number = tables.userOrder.next(&place) {
+      let user = user(number)
+      guard user.status?.isDecided == true, workgroup(that: .denied, index, of: user) == nil,
         workgroup(that: .allowed, index, of: user) != nil || workgroup(that: .allowed, all, of: user) != nil
-      else { return }
-      holders.append(UserID(rawValue: String(decoding: id, as: UTF8.self)))
+      else { continue }
+      holders.append(UserID(rawValue: tables.users[number].text))
     }
     return holders
   }

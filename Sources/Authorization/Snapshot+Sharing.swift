@@ -1,4 +1,4 @@
 extension Snapshot {
   /// Whether both hold the same large tables, so that keeping both in memory costs little more than one.
-  public func sharesBulk(with other: Snapshot) -> Bool { users.base === other.users.base }
+  public func sharesBulk(with other: Snapshot) -> Bool { tables.origin === other.tables.origin }
 }

@@ -9,8 +9,18 @@ public struct SnapshotBuilder: ~Copyable {
   private let tenant: TenantID
   private let epoch: Epoch
   private let revision: Revision
-  private var facts: [Fact] = []
-  private var resource: ResourceFact?
+  private var bulk = Bulk()
+  /// What comes after the bulk, in this order.
+  private var rest: [Fact] = []
+  /// The resource added last.
+  private var current = Current.none
+
+  private enum Current {
+    case none
+    case row(UInt32)
+    /// One that was added before: it then replaces what is laid out.
+    case again(ResourceFact)
+  }
 
   public init(tenant: TenantID, epoch: Epoch, revision: Revision) {
     self.tenant = tenant
@@ -19,42 +29,38 @@ public struct SnapshotBuilder: ~Copyable {
   }
 
   /// Adds a fact of any kind; kinds that no rule reads are ignored.
-  public mutating func add(_ fact: Fact) { facts.append(fact) }
+  public mutating func add(_ fact: Fact) { rest.append(fact) }
 
-  /// Adds a user.
+  /// Adds a user; of two with one id the later one counts.
   public mutating func addUser(
     id: UnsafeRawBufferPointer, status: UserStatus, company: UnsafeRawBufferPointer, unit: UnsafeRawBufferPointer
   ) {
-    add(
-      .user(
-        UserFact(
-          id: UserID(rawValue: String(id)), company: CompanyID(rawValue: String(company)),
-          unit: UnitID(rawValue: String(unit)), account: .local, status: status)))
+    bulk.setUser(
+      bulk.user(id), status, company: bulk.names.companies.intern(company), unit: bulk.names.units.intern(unit))
   }
 
   /// Adds one source's membership.
   ///
-  /// - Parameter source: In its stored form; a text that is none adds nothing.
+  /// - Parameter source: In its stored form.
   public mutating func addMembership(
     user: UnsafeRawBufferPointer, workgroup: UnsafeRawBufferPointer, source: UnsafeRawBufferPointer
   ) {
-    guard let source = Source(String(source)) else { return }
-    add(
-      .membership(
-        MembershipFact(
-          workgroup: WorkgroupID(rawValue: String(workgroup)), user: UserID(rawValue: String(user)), source: source)))
+    let membership = Membership(
+      workgroup: bulk.names.workgroups.intern(workgroup), source: bulk.names.sources.intern(source))
+    bulk.add(membership, to: bulk.user(user))
   }
 
-  /// Adds one source's grant.
+  /// Adds one source's grant; of two by one source the later one counts.
   ///
-  /// - Parameter source: In its stored form; a text that is none adds nothing.
+  /// - Parameter source: In its stored form.
   public mutating func addGrant(
     user: UnsafeRawBufferPointer, application: UnsafeRawBufferPointer, type: UnsafeRawBufferPointer,
     resource: UnsafeRawBufferPointer, source: UnsafeRawBufferPointer, level: UnsafeRawBufferPointer
   ) {
-    guard let source = GrantSource(String(source)) else { return }
-    let key = ResourceKey(application: String(application), type: String(type), id: String(resource))
-    add(.grant(GrantFact(resource: key, user: UserID(rawValue: String(user)), source: source, level: String(level))))
+    let grant = Grant(
+      resource: bulk.resource(resource, ofType: bulk.type(application, type)),
+      source: bulk.names.sources.intern(source), level: bulk.names.levels.intern(level))
+    bulk.add(grant, to: bulk.user(user))
   }
 
   /// Adds a resource; ``addAttribute(dimension:value:)`` and ``addSharedUnit(_:)`` then say more of it.
@@ -67,35 +73,59 @@ public struct SnapshotBuilder: ~Copyable {
     company: UnsafeRawBufferPointer, unit: UnsafeRawBufferPointer, parentApplication: UnsafeRawBufferPointer,
     parentType: UnsafeRawBufferPointer, parentID: UnsafeRawBufferPointer, lockedBy: UnsafeRawBufferPointer
   ) {
-    flush()
-    resource = ResourceFact(
-      key: ResourceKey(application: String(application), type: String(type), id: String(id)),
-      company: CompanyID(rawValue: String(company)), unit: unit.isEmpty ? nil : UnitID(rawValue: String(unit)),
-      parent: parentID.isEmpty
-        ? nil
-        : ResourceKey(application: String(parentApplication), type: String(parentType), id: String(parentID)),
-      lockedBy: lockedBy.isEmpty ? nil : UserID(rawValue: String(lockedBy)), updatedAt: Timestamp(microseconds: 0))
+    endResource()
+    let number = bulk.resource(id, ofType: bulk.type(application, type))
+    if bulk.isRegistered(number) {
+      current = .again(
+        ResourceFact(
+          key: ResourceKey(application: String(application), type: String(type), id: String(id)),
+          company: CompanyID(rawValue: String(company)), unit: unit.isEmpty ? nil : UnitID(rawValue: String(unit)),
+          parent: parentID.isEmpty
+            ? nil : ResourceKey(application: String(parentApplication), type: String(parentType), id: String(parentID)),
+          lockedBy: lockedBy.isEmpty ? nil : UserID(rawValue: String(lockedBy)), updatedAt: Timestamp(microseconds: 0)))
+      return
+    }
+    var head = Bulk.ResourceHead(isRegistered: true, company: bulk.names.companies.intern(company))
+    if !unit.isEmpty { head.unit = bulk.names.units.intern(unit) }
+    if !parentID.isEmpty { head.parent = bulk.resource(parentID, ofType: bulk.type(parentApplication, parentType)) }
+    if !lockedBy.isEmpty { head.locker = bulk.user(lockedBy) }
+    bulk.setResource(number, head)
+    current = .row(number)
   }
 
   /// One of the values that the resource added last has in a dimension.
   public mutating func addAttribute(dimension: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
-    resource?.attributes[String(dimension), default: []].append(String(value))
+    switch current {
+    case .none: break
+    case .row(let number): bulk.addAttribute(dimension: dimension, value: value, to: number)
+    case .again(var fact):
+      fact.attributes[String(dimension), default: []].append(String(value))
+      current = .again(fact)
+    }
   }
 
   /// A unit that the resource added last is shared with explicitly.
   public mutating func addSharedUnit(_ unit: UnsafeRawBufferPointer) {
-    resource?.sharedWith.append(UnitID(rawValue: String(unit)))
+    switch current {
+    case .none: break
+    case .row(let number): bulk.addShared(unit, to: number)
+    case .again(var fact):
+      fact.sharedWith.append(UnitID(rawValue: String(unit)))
+      current = .again(fact)
+    }
   }
 
-  private mutating func flush() {
-    if let resource { add(.resource(resource)) }
-    resource = nil
+  private mutating func endResource() {
+    if case .again(let fact) = current { rest.append(.resource(fact)) }
+    current = .none
   }
 
-  /// The snapshot of all that was added; of two facts under one key the later one counts.
+  /// The snapshot of all that was added.
   public consuming func finish() -> Snapshot {
-    flush()
-    return Snapshot(tenant: tenant, epoch: epoch, revision: revision, facts: facts)
+    endResource()
+    var edit = Edit(bulk.finish())
+    for fact in rest { edit.put(fact) }
+    return Snapshot(tenant: tenant, epoch: epoch, revision: revision, tables: edit.finish())
   }
 }
 

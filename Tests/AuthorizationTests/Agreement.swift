@@ -42,7 +42,7 @@ extension Snapshot {
 
 /// How a snapshot came about, which must never show in its answers.
 enum Path: CaseIterable {
-  case compiled, delta, merged, rebased
+  case compiled, changed, changedAtOnce
 }
 
 /// Something that both engine and reference can be asked.
@@ -112,11 +112,8 @@ struct Case: CustomStringConvertible {
     let first = Snapshot(facts)
     switch path {
     case .compiled: return Snapshot(final)
-    case .delta: return changes.reduce(first) { $0.applying([$1], merging: .never) }
-    case .merged: return changes.reduce(first) { $0.applying([$1], merging: .never).merged() }
-    case .rebased:
-      let half = first.applying(Array(changes.prefix(changes.count / 2)), merging: .never)
-      return half.applying(changes, merging: .never).rebased(onto: half.merged())
+    case .changed: return changes.reduce(first) { $0.applying([$1]) }
+    case .changedAtOnce: return first.applying(changes)
     }
   }
 

@@ -135,8 +135,7 @@ struct CheckPathTests {
     #expect(
       response.rules == [
         .init(
-          workgroup: "w", workgroupName: "W", role: "App/R", state: "allowed", sources: ["manual"], wins: true,
-          conjunct: .permission, kind: "role_state")
+          workgroup: "w", workgroupName: "W", role: "App/R", state: "allowed", sources: ["manual"], wins: true)
       ])
   }
 

@@ -13,7 +13,7 @@ enum ByteHash {
     let length = bytes.count
     let secret = seed ^ whitening
     var state = fold(seed ^ UInt64(truncatingIfNeeded: length) ^ (UInt64(tag) << 32), factor)
-    guard let start = bytes.baseAddress else { return fold(state, secret) }
+    guard let start = bytes.baseAddress else { return fold(state, factor) }
     var offset = 0
     while offset &+ 8 <= length {
       state = fold(state ^ start.loadUnaligned(fromByteOffset: offset, as: UInt64.self), secret)
@@ -21,6 +21,12 @@ enum ByteHash {
     }
     if offset < length { state = fold(state ^ tail(start, from: offset, to: length), secret) }
     return fold(state, factor)
+  }
+
+  /// The half of the hash that tables keep.
+  @inline(__always)
+  static func short(_ bytes: UnsafeRawBufferPointer, tag: UInt32, seed: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash(bytes, tag: tag, seed: seed) >> 32)
   }
 
   /// Whether as many bytes as `key` has stand at `other`.

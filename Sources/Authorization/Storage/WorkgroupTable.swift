@@ -1,86 +1,181 @@
 internal import Model
 
-/// The workgroups of a tenant with their role states as bit sets, numbered in the order of their first mention.
+/// The workgroups of a tenant, by their numbers, with role states as bit sets and items as lists of value numbers.
 ///
-/// Numbers are never given away twice, so that rows of users stay valid while workgroups come and go. A number whose
-/// workgroup does not exist has empty sets and thus no effect.
+/// A number whose workgroup does not exist has empty sets and no items, and thus no effect.
 struct WorkgroupTable: Sendable {
   struct Entry: Sendable {
-    let id: WorkgroupID
-    /// Nil: no fact knows the workgroup, only memberships or role states do.
+    /// Nil: no fact knows the workgroup, only other facts mention it.
     var fact: WorkgroupFact?
     var states: [RoleKey: RoleState] = [:]
+    var items: [String: ScopeItem] = [:]
+  }
+
+  struct Flags: OptionSet {
+    let rawValue: UInt64
+    static let exists = Flags(rawValue: 1)
+    static let scope = Flags(rawValue: 2)
+    /// A scope workgroup that restricts nothing.
+    static let unrestricted = Flags(rawValue: 4)
+    static let delegated = Flags(rawValue: 8)
   }
 
   private(set) var entries: [Entry] = []
-  private var index: [WorkgroupID: UInt32] = [:]
-  /// For each workgroup the set of roles that it allows, then the set that it denies.
-  private(set) var rows: [UInt64] = []
   /// The workgroups that hold every user.
   private(set) var universal: [UInt32] = []
-  /// The union of their rows: what counts for each user before their own workgroups are looked at.
-  private(set) var universalRow: [UInt64] = []
-  private var roleWords = 1
+  private var compiled = Compiled(Block([]), roleWords: 1, universal: [], items: [])
   private var stale: Set<Int> = []
+  private var roleWords = 1
 
-  subscript(workgroup: WorkgroupIndex) -> Entry { entries[Int(workgroup.value)] }
+  /// Nil: no fact knows the workgroup.
+  func fact(_ number: UInt32) -> WorkgroupFact? { number < entries.count ? entries[Int(number)].fact : nil }
 
   /// How many of them exist.
   var count: Int { entries.count { $0.fact != nil } }
 
-  /// The number of a workgroup that exists.
-  func number(of id: WorkgroupID) -> UInt32? { index[id].flatMap { entries[Int($0)].fact == nil ? nil : $0 } }
+  var byteCount: Int { compiled.byteCount }
 
-  /// The number of a workgroup, new if it was never mentioned.
-  mutating func intern(_ id: WorkgroupID) -> UInt32 {
-    if let known = index[id] { return known }
-    let number = UInt32(entries.count)
-    entries.append(Entry(id: id))
-    rows.append(contentsOf: repeatElement(0, count: 2 * roleWords))
-    index[id] = number
-    return number
+  /// What checks read.
+  @inline(__always)
+  var rows: Compiled { compiled }
+
+  mutating func edit(_ number: UInt32, _ change: (inout Entry) -> Void) {
+    let index = Int(number)
+    while entries.count <= index { entries.append(Entry()) }
+    change(&entries[index])
+    stale.insert(index)
   }
 
-  mutating func put(_ fact: WorkgroupFact) { edit(fact.id) { $0.fact = fact } }
-
-  mutating func end(_ id: WorkgroupID) { edit(id) { $0.fact = nil } }
-
-  mutating func set(_ state: RoleState?, of role: RoleKey, in workgroup: WorkgroupID) {
-    edit(workgroup) { $0.states[role] = state }
-  }
-
-  private mutating func edit(_ id: WorkgroupID, _ change: (inout Entry) -> Void) {
-    let number = Int(intern(id))
-    change(&entries[number])
-    stale.insert(number)
-  }
-
-  /// Brings the bit sets up to date with the edits, or all of them where the roles are numbered anew.
-  mutating func compile(_ vocabulary: Vocabulary, all: Bool) {
-    if all {
-      roleWords = vocabulary.roleWords
-      rows = [UInt64](repeating: 0, count: entries.count * 2 * roleWords)
-      stale = Set(entries.indices)
+  /// Brings what checks read up to date with the edits, or all of it where the roles are numbered anew.
+  mutating func compile(_ vocabulary: Vocabulary, _ names: Names, all: Bool) {
+    let count = names.workgroups.count
+    while entries.count < count { entries.append(Entry()) }
+    let isNew = compiled.count != count
+    if !all, stale.isEmpty, !isNew { return }
+    roleWords = vocabulary.roleWords
+    let length = 1 + 2 * roleWords
+    let rows = Block<UInt64>(count: count * length, repeating: 0)
+    if !all { rows.words.update(from: compiled.block.words, count: compiled.block.count) }
+    for number in all ? Set(entries.indices) : stale {
+      write(entries[number], vocabulary, names, to: rows.words + number * length)
     }
-    if stale.isEmpty, !universalRow.isEmpty { return }
-    for number in stale { compileRow(number, vocabulary) }
+    var items = compiled.items
+    while items.count < count { items.append(nil) }
+    for number in stale { items[number] = ScopeItem.words(of: entries[number]) }
     stale = []
     universal = entries.indices.filter { entries[$0].fact?.holdsAllUsers == true }.map { UInt32($0) }
-    universalRow = [UInt64](repeating: 0, count: 2 * roleWords)
-    for workgroup in universal {
-      for word in universalRow.indices { universalRow[word] |= rows[Int(workgroup) * 2 * roleWords + word] }
-    }
+    compiled = Compiled(rows, roleWords: roleWords, universal: universal, items: items)
   }
 
-  private mutating func compileRow(_ number: Int, _ vocabulary: Vocabulary) {
-    let start = number * 2 * roleWords
-    for word in 0..<2 * roleWords { rows[start + word] = 0 }
-    guard let fact = entries[number].fact else { return }
-    if fact.grantsAllPermissions { rows[start] |= 1 << UInt64(Vocabulary.allPermissions) }
-    for (role, state) in entries[number].states {
-      guard let index = vocabulary.index(of: role) else { continue }
-      let half = state == .allowed ? 0 : roleWords
-      rows[start + half + Int(index.value) / 64] |= 1 << UInt64(index.value % 64)
+  private func write(
+    _ entry: Entry, _ vocabulary: Vocabulary, _ names: Names, to row: UnsafeMutablePointer<UInt64>
+  ) {
+    row.update(repeating: 0, count: 1 + 2 * roleWords)
+    guard let fact = entry.fact else { return }
+    row[0] = Flags(fact).rawValue
+    if fact.grantsAllPermissions { row[1] |= 1 << UInt64(Vocabulary.allPermissions) }
+    for (role, state) in entry.states {
+      guard let index = vocabulary.index(of: role, names) else { continue }
+      let half = 1 + (state == .allowed ? 0 : roleWords)
+      row[half + Int(index.value) / 64] |= 1 << UInt64(index.value % 64)
     }
+  }
+}
+
+extension WorkgroupTable {
+  /// For each workgroup its flags, the set of roles that it allows, and the set that it denies; and its items.
+  // SAFETY: the addresses point into the blocks, which never change.
+  final class Compiled: @unchecked Sendable {
+    fileprivate let block: Block<UInt64>
+    fileprivate let items: [Block<UInt32>?]
+    private let itemAddresses: Block<UnsafePointer<UInt32>?>
+    private let universalNumbers: Block<UInt32>
+    private let universalRow: Block<UInt64>
+    let roleWords: Int
+    private let length: Int
+    let count: Int
+
+    fileprivate init(_ block: Block<UInt64>, roleWords: Int, universal: [UInt32], items: [Block<UInt32>?]) {
+      self.block = block
+      self.items = items
+      self.roleWords = roleWords
+      length = 1 + 2 * roleWords
+      count = block.count / length
+      itemAddresses = Block(items.map { $0.map { UnsafePointer($0.words) } })
+      universalNumbers = Block(universal)
+      universalRow = Block(count: 2 * roleWords, repeating: 0)
+      for workgroup in universal {
+        let start = Int(workgroup) * length + 1
+        for word in 0..<2 * roleWords {
+          let states: UInt64 = block[start + word]
+          universalRow.words[word] |= states
+        }
+      }
+    }
+
+    var byteCount: Int { block.byteCount + items.reduce(0) { $0 + ($1?.byteCount ?? 0) } }
+
+    @inline(__always)
+    func flags(_ workgroup: UInt32) -> Flags { Flags(rawValue: block[Int(workgroup) &* length]) }
+
+    /// The words of the sets of roles that a workgroup allows, and behind them those that it denies.
+    @inline(__always)
+    func states(_ workgroup: UInt32) -> UnsafePointer<UInt64> {
+      UnsafePointer(block.words + (Int(workgroup) &* length &+ 1))
+    }
+
+    /// The same of all workgroups that hold every user: what counts before a user's own are looked at.
+    @inline(__always)
+    var universalStates: UnsafePointer<UInt64> { UnsafePointer(universalRow.words) }
+
+    /// The workgroups that hold every user.
+    @inline(__always)
+    var universal: UnsafeBufferPointer<UInt32> {
+      UnsafeBufferPointer(start: universalNumbers.words, count: universalNumbers.count)
+    }
+
+    /// The items of a scope workgroup, as ``ScopeItem`` lays them out; nil for none.
+    @inline(__always)
+    func items(_ workgroup: UInt32) -> UnsafePointer<UInt32>? { itemAddresses[Int(workgroup)] }
+  }
+}
+
+extension WorkgroupTable.Flags {
+  fileprivate init(_ fact: WorkgroupFact) {
+    self = .exists
+    switch fact.kind {
+    case .scope: insert(fact.isUnrestricted ? [.scope, .unrestricted] : .scope)
+    case .delegated: insert(.delegated)
+    case .role: break
+    }
+  }
+}
+
+/// An item of a scope workgroup, with values as numbers.
+struct ScopeItem: Sendable {
+  let fact: ScopeItemFact
+  /// Its words: how many dimensions are restricted, and for each its number, the number of values, the values sorted.
+  let words: [UInt32]
+
+  init(_ fact: ScopeItemFact, dimension: (String) -> UInt32, value: (String) -> UInt32) {
+    self.fact = fact
+    var allowed: [UInt32: Set<UInt32>] = [:]
+    for restriction in fact.restrictions {
+      // Said to be unrestricted (A7).
+      guard let values = restriction.values.map({ Set($0.map(value)) }) else { continue }
+      let dimension = dimension(restriction.dimension)
+      allowed[dimension] = allowed[dimension]?.intersection(values) ?? values
+    }
+    var words = [UInt32(allowed.count)]
+    for (dimension, values) in allowed.sorted(by: { $0.key < $1.key }) {
+      words += [dimension, UInt32(values.count)] + values.sorted()
+    }
+    self.words = words
+  }
+
+  /// The items of a workgroup: how many, then the words of each.
+  fileprivate static func words(of entry: WorkgroupTable.Entry) -> Block<UInt32>? {
+    guard entry.fact != nil, !entry.items.isEmpty else { return nil }
+    return Block([UInt32(entry.items.count)] + entry.items.values.flatMap(\.words))
   }
 }

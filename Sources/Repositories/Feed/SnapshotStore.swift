@@ -18,7 +18,7 @@ public final class SnapshotStore: Sendable {
   private let table: Mutex<SnapshotTable>
   private let feed = Mutex(FeedStatistics())
   private let orders: AsyncStream<SnapshotTable.Order>
-  /// Never holds more than two orders per tenant, one that reads and one that merges, and one that looks at all.
+  /// Never holds more than one order per tenant, which reads, and one that looks at all.
   private let queue: AsyncStream<SnapshotTable.Order>.Continuation
 
   /// - Parameters:
@@ -166,8 +166,7 @@ extension SnapshotStore {
       let next: Snapshot? =
         switch step {
         case .apply(let snapshot, let changes):
-          changes.isEmpty ? snapshot : snapshot.applying(changes, merging: .never)
-        case .rebase(let snapshot, let merged): snapshot.rebased(onto: merged)
+          changes.isEmpty ? snapshot : snapshot.applying(changes)
         case .drop: nil
         }
       onPublish(tenant, next)
@@ -200,10 +199,6 @@ extension SnapshotStore {
     case .look(let tenants):
       await look(at: tenants)
       return perform(table.withLock { $0.looked() })
-    case .merge(let merging, let snapshot):
-      tenant = merging
-      let merged = snapshot.merged()
-      table.withLock { $0.merged(tenant, merged) }
     }
     advance(tenant)
   }

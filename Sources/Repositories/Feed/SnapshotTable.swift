@@ -14,13 +14,11 @@ struct SnapshotTable {
     /// Ask how new these are.
     case look([TenantID])
     case fill(TenantID, after: Revision)
-    case merge(TenantID, Snapshot)
   }
 
   /// The next snapshot of a tenant, to be made and published.
   enum Step: Sendable {
     case apply(Snapshot, [RevisionChange])
-    case rebase(Snapshot, onto: Snapshot)
     case drop
   }
 
@@ -46,9 +44,6 @@ struct SnapshotTable {
     var snapshot: Snapshot?
     /// Loaded, but not published yet.
     var fresh: Snapshot?
-    /// The base that a background merge made, to be taken over.
-    var merged: Snapshot?
-    var isMerging = false
     var isStepping = false
     var mustDrop = false
     var reading = Reading.none
@@ -244,11 +239,6 @@ struct SnapshotTable {
     return actions
   }
 
-  mutating func merged(_ tenant: TenantID, _ base: Snapshot) {
-    guard entries[tenant]?.isMerging == true else { return }
-    entries[tenant]?.merged = base
-  }
-
   /// The next snapshot to make of this tenant; the caller makes it, publishes it and calls ``finished(_:_:now:)``.
   mutating func nextStep(of tenant: TenantID) -> Step? {
     guard var entry = entries[tenant], !entry.isStepping else { return nil }
@@ -259,13 +249,8 @@ struct SnapshotTable {
     } else if entry.mustDrop {
       if entry.snapshot == nil { entry.mustDrop = false } else { step = .drop }
     } else if let snapshot = entry.snapshot {
-      if let merged = entry.merged {
-        step = .rebase(snapshot, onto: merged)
-        (entry.merged, entry.isMerging) = (nil, false)
-      } else {
-        let run = Self.takeRun(&entry, after: snapshot)
-        if !run.isEmpty { step = .apply(snapshot, run) }
-      }
+      let run = Self.takeRun(&entry, after: snapshot)
+      if !run.isEmpty { step = .apply(snapshot, run) }
     }
     entry.isStepping = step != nil
     entries[tenant] = entry
@@ -291,15 +276,10 @@ struct SnapshotTable {
         }
       }
       entry.waiters = waiting
-      if snapshot.isMergeDue, !entry.isMerging {
-        entry.isMerging = true
-        actions.orders.append(.merge(tenant, snapshot))
-      }
       if entry.mustFill { Self.fill(tenant, &entry, after: snapshot.revision, &actions) }
     } else {
       reloads += 1
       entry.mustDrop = false
-      (entry.merged, entry.isMerging) = (nil, false)
       entry.pending = [:]
       load(tenant, &entry, &actions)
     }

@@ -11,14 +11,9 @@ struct Standard {
 
   /// Writes a line, or with another end a piece of one. A reader that has gone away ends the process, as the shell's pipes expect.
   func print(_ text: String, terminator: String = "\n") {
-    write(Array((text + terminator).utf8)[...])
-  }
-
-  /// Writes bytes as they are.
-  func write(_ bytes: ArraySlice<UInt8>) {
-    var rest = bytes
+    var rest = Array((text + terminator).utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
