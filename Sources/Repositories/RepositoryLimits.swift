@@ -22,6 +22,9 @@ public struct RepositoryLimits: Sendable {
   /// Names that a search looks at one by one before it turns to their trigrams or, where the part that is searched for
   /// has none, lets the caller go on with the next page: some milliseconds.
   public var textsPerSearch = 2_000
+  /// Members that one page of a selection looks at, of each workgroup: where few are in all of them, the caller goes on
+  /// with the next page.
+  public var membersPerSelection = 2_000
   /// Rows that one statement of an import takes from where they are staged: what the server remembers of references to
   /// check stays at some megabytes.
   public var rowsPerMerge: Int64 = 100_000

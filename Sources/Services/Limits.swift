@@ -9,6 +9,8 @@ public struct ServicesLimits: Sendable {
   public var defaultPage = 100
   /// The most elements of a page: a few hundred kilobytes at worst, far below a message's limit.
   public var largestPage = 1_000
+  /// The bytes that are collected of a file before a part of it is sent: some network packets, and little memory.
+  public var bytesPerExportPart = 65_536
   /// The most checks of a batch: each takes about a microsecond on the thread that serves other calls too.
   public var batchItems = 1_000
   /// The most lines of a container that a question may describe: A12 says so.

@@ -31,7 +31,7 @@ struct Muster: AsyncParsableCommand {
         name: "Directory",
         subcommands: [
           TenantsCommand.self, UsersCommand.self, WorkgroupsCommand.self, RolesCommand.self, UnitsCommand.self,
-          CompaniesCommand.self, AuditCommand.self,
+          CompaniesCommand.self, AuditCommand.self, ExportCommand.self,
         ]),
       CommandGroup(
         name: "Identity providers",

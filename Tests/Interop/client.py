@@ -5,7 +5,8 @@ import time
 import grpc
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
-from muster.authorization.v1 import authorization_pb2 as auth, authorization_pb2_grpc as auth_rpc
+import authorization as auth
+from muster.authorization.v1 import authorization_pb2_grpc as auth_rpc
 from muster.directory.v1 import (audit_pb2, audit_pb2_grpc, companies_pb2, companies_pb2_grpc, roles_pb2,
                                  roles_pb2_grpc, tenants_pb2, tenants_pb2_grpc, units_pb2, units_pb2_grpc, users_pb2, users_pb2_grpc,
                                  workgroups_pb2, workgroups_pb2_grpc)
@@ -28,6 +29,19 @@ def reason(error):
     """The stable word for programs in an error, empty if it has none."""
     info = error_details_pb2.ErrorInfo()
     return next((info.reason for detail in rpc_status.from_call(error).details if detail.Unpack(info)), "")
+
+
+def scope_item(item):
+    """A restriction item: a mapping of dimensions to values, or a list of pairs; None for the values is `any`."""
+    pairs = item.items() if isinstance(item, dict) else item
+    return workgroups_pb2.ScopeItem(restrictions=[
+        workgroups_pb2.Restriction(dimension=dimension, values=values or (), any=values is None)
+        for dimension, values in pairs])
+
+
+def selection(match, *workgroups, name=""):
+    return workgroups_pb2.MemberSelection(
+        name=name, workgroups=workgroups, match=getattr(workgroups_pb2, "SELECTION_MATCH_" + match.upper()))
 
 
 def ask_until(expected, ask, seconds=30):
@@ -170,19 +184,60 @@ class Tenant:
         request.update_mask.paths.extend(mask or fields.keys())
         return self._keep(self.client.workgroups.Update(request)).workgroup
 
-    def delete_workgroup(self, identifier):
+    def delete_workgroup(self, identifier, **fields):
         return self._keep(self.client.workgroups.Delete(
-            workgroups_pb2.WorkgroupsServiceDeleteRequest(tenant=self.id, workgroup=identifier)))
+            workgroups_pb2.WorkgroupsServiceDeleteRequest(tenant=self.id, workgroup=identifier, **fields)))
 
-    def members(self, identifier):
-        listed = self.client.workgroups.ListMembers(
-            workgroups_pb2.WorkgroupsServiceListMembersRequest(tenant=self.id, workgroup=identifier, page_size=1000))
+    def members(self, identifier, **fields):
+        listed = self.client.workgroups.ListMembers(workgroups_pb2.WorkgroupsServiceListMembersRequest(
+            tenant=self.id, workgroup=identifier, page_size=1000, **fields))
         return {member.user: list(member.sources) for member in listed.members}
 
-    def update_members(self, identifier, mode, *users):
+    def update_members(self, identifier, mode, *users, **fields):
         return self._keep(self.client.workgroups.UpdateMembers(workgroups_pb2.WorkgroupsServiceUpdateMembersRequest(
             tenant=self.id, workgroup=identifier, users=users,
-            mode=getattr(workgroups_pb2, "MEMBERS_MODE_" + mode.upper()))))
+            mode=getattr(workgroups_pb2, "MEMBERS_MODE_" + mode.upper()), **fields)))
+
+    # Scope workgroups
+
+    def items(self, identifier, *items, etag=""):
+        """Sets the items of a scope workgroup: each a mapping of dimensions to values, or a list of pairs; None is `any`."""
+        return self._keep(self.client.workgroups.SetItems(workgroups_pb2.WorkgroupsServiceSetItemsRequest(
+            tenant=self.id, workgroup=identifier, items=[scope_item(item) for item in items], etag=etag))).workgroup
+
+    def scope(self, name, *items, **fields):
+        """Makes a scope workgroup whose id is its name."""
+        return self._keep(self.client.workgroups.Create(workgroups_pb2.WorkgroupsServiceCreateRequest(
+            tenant=self.id, workgroup=workgroups_pb2.Workgroup(
+                id=name, name=name, kind=workgroups_pb2.WORKGROUP_KIND_SCOPE,
+                items=[scope_item(item) for item in items], **fields)))).workgroup.id
+
+    def enable_scopes(self):
+        return self._keep(self.client.tenants.EnableScopes(
+            tenants_pb2.TenantsServiceEnableScopesRequest(tenant=self.id))).tenant
+
+    def settings(self, **fields):
+        request = tenants_pb2.TenantsServiceUpdateRequest(tenant=tenants_pb2.Tenant(id=self.id, **fields))
+        request.update_mask.paths.extend(fields.keys())
+        return self._keep(self.client.tenants.Update(request)).tenant
+
+    def move(self, user, source, target, pin=None):
+        return list(self._keep(self.client.workgroups.MoveUser(workgroups_pb2.WorkgroupsServiceMoveUserRequest(
+            tenant=self.id, user=user, to=target, pin=pin, **{"from": source}))).warnings)
+
+    def scope_of(self, user):
+        """The scope workgroups that list the user; one, if A15 holds."""
+        return self.listed(member=user, kind=workgroups_pb2.WORKGROUP_KIND_SCOPE)
+
+    def listed(self, **fields):
+        return [group.id for group in self.client.workgroups.List(
+            workgroups_pb2.WorkgroupsServiceListRequest(tenant=self.id, page_size=1000, **fields)).workgroups]
+
+    def copy(self, identifier, name):
+        return self._keep(self.client.workgroups.Copy(workgroups_pb2.WorkgroupsServiceCopyRequest(
+            tenant=self.id, workgroup=identifier, name=name))).workgroup
+
+    # States
 
     def states(self, identifier, allowed=(), denied=(), unset=(), etag=""):
         return self._keep(self.client.workgroups.SetRoleStates(workgroups_pb2.WorkgroupsServiceSetRoleStatesRequest(
@@ -224,6 +279,25 @@ class Tenant:
         return self.client.authorization.Check(auth.CheckRequest(
             tenant=self.id, subject=subject, action=action, resource=auth.Resource(type=type, id=identifier),
             consistency=consistency))
+
+    def inline_reply(self, subject, action, type, attributes):
+        """The answer about a resource that is described by its attributes alone: values, or lists of them."""
+        resource = auth.Resource(type=type)
+        for dimension, values in attributes.items():
+            resource.attributes.add(dimension=dimension, values=[values] if isinstance(values, str) else values)
+        return self.client.authorization.Check(auth.CheckRequest(
+            tenant=self.id, subject=subject, action=action, resource=resource,
+            consistency=auth.Consistency(at_least=self.token)))
+
+    def inline(self, subject, action, type, attributes):
+        return self.inline_reply(subject, action, type, attributes).decision == ALLOWED
+
+    def eventually(self, condition, seconds=10):
+        """Waits for what is written behind the calls, such as the log of accesses."""
+        deadline = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < deadline, "it never came true"
+            time.sleep(PACE)
 
     def sees(self, subject, **named):
         return self.ask(subject, **named).decision == ALLOWED

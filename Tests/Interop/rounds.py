@@ -5,7 +5,7 @@ import contextlib
 import random
 import time
 
-from muster.authorization.v1 import authorization_pb2 as auth
+import authorization as auth
 from muster.directory.v1 import audit_pb2, users_pb2
 
 import history

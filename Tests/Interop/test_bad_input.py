@@ -46,7 +46,7 @@ def test_unknown_tenants_subjects_types_and_actions_have_their_statuses(tenant, 
         grpc.StatusCode.INVALID_ARGUMENT, tenant.ask, "Administrator", type="nothing").details()
     assert "action" in refused(grpc.StatusCode.INVALID_ARGUMENT, tenant.ask, "Administrator", action="fly").details()
     tenant.id, tenant.token = "no-such-tenant", ""
-    from muster.authorization.v1 import authorization_pb2 as auth
+    import authorization as auth
     refused(grpc.StatusCode.NOT_FOUND, tenant.ask, "Administrator", consistency=auth.Consistency())
 
 

@@ -14,7 +14,7 @@ import pytest
 
 import rounds
 from faults import Stage
-from muster.authorization.v1 import authorization_pb2 as auth
+import authorization as auth
 from postgres import Server
 from writers import Writers
 

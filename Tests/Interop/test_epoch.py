@@ -8,7 +8,7 @@ import grpc
 import history
 from client import Tenant, ask_until, reason
 from daemon import Daemon, clean_environment
-from muster.authorization.v1 import authorization_pb2 as auth
+import authorization as auth
 from postgres import BIN, Cluster, Server, run
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from client import DASHBOARD, Tenant
 from daemon import Daemon
-from muster.authorization.v1 import authorization_pb2 as auth
+import authorization as auth
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ import threading
 import time
 
 import grpc
-from muster.authorization.v1 import authorization_pb2 as auth
+import authorization as auth
 from muster.directory.v1 import tenants_pb2, users_pb2, workgroups_pb2
 from muster.provisioning.v1 import logins_pb2
 

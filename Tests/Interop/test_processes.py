@@ -10,7 +10,7 @@ import pytest
 
 from client import DASHBOARD, Client, Tenant, ask_until
 from daemon import Daemon
-from muster.authorization.v1 import authorization_pb2 as auth
+import authorization as auth
 from muster.directory.v1 import users_pb2
 from postgres import BIN, Cluster
 

@@ -4,7 +4,7 @@ import threading
 
 import grpc
 
-from muster.authorization.v1 import authorization_pb2 as auth
+import authorization as auth
 from writers import PAUSE, revision
 
 # Longer than a round.

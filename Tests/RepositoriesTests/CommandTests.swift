@@ -75,7 +75,8 @@ struct CommandTests {
     try await run(SetRoleStates(workgroup: group, allowed: [security]), as: administrator)
     #expect(try await queries.workgroup(group, in: scope).states.map(\.state) == [.allowed])
     try await run(UpdateMembers(workgroup: group, mode: .invert), as: administrator)
-    let members = try await queries.members(of: group, page: PageRequest(size: 10, after: nil), in: scope)
+    let members = try await queries.members(
+      of: group, includingDeactivated: false, page: PageRequest(size: 10, after: nil), in: scope)
     #expect(members.elements.map(\.user) == [administrator])
 
     try await run(SuspendUser(id: ben), as: administrator)

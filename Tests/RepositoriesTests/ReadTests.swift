@@ -64,7 +64,8 @@ struct ReadTests {
     } while nextUser != nil
     repeat {
       let page = try await queries.members(
-        of: tenant.administrators, page: PageRequest(size: 13, after: nextMember), in: scope)
+        of: tenant.administrators, includingDeactivated: false, page: PageRequest(size: 13, after: nextMember),
+        in: scope)
       members += page.elements
       nextMember = page.next
     } while nextMember != nil
@@ -101,11 +102,11 @@ struct ReadTests {
     ])
     let (queries, scope) = (queries(tenant), scope(tenant))
     let page = PageRequest(size: 10, after: nil)
-    let scopes = try await queries.workgroups(kind: .scope, named: "", page: page, in: scope)
+    let scopes = try await queries.workgroups(kind: .scope, named: "", member: nil, page: page, in: scope)
     #expect(scopes.elements.map(\.workgroup.name) == ["North"])
-    let named = try await queries.workgroups(kind: nil, named: "EVERY", page: page, in: scope)
+    let named = try await queries.workgroups(kind: nil, named: "EVERY", member: nil, page: page, in: scope)
     #expect(named.elements.map(\.workgroup.id) == [tenant.everyone])
-    let none = try await queries.workgroups(kind: .delegated, named: "", page: page, in: scope)
+    let none = try await queries.workgroups(kind: .delegated, named: "", member: nil, page: page, in: scope)
     #expect(none.elements.isEmpty && none.isComplete && none.revision == 2)
   }
 
@@ -121,7 +122,8 @@ struct ReadTests {
     await expectNotFound { _ = try await queries.memberships(of: theirs, in: scope(tenant)) }
     await expectNotFound { _ = try await queries.user(tenant.admin, in: scope(tenant, .administrator(tenant.admin))) }
     await expectNotFound {
-      _ = try await queries.members(of: WorkgroupID(rawValue: "none"), page: page, in: scope(tenant))
+      _ = try await queries.members(
+        of: WorkgroupID(rawValue: "none"), includingDeactivated: false, page: page, in: scope(tenant))
     }
     await expectNotFound { _ = try await queries.connection(ConnectionID(rawValue: "none"), in: scope(tenant)) }
     await expectNotFound { _ = try await queries.head(of: TenantID.make(), deadline: .now + .seconds(20)) }

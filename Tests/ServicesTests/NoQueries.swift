@@ -22,12 +22,25 @@ struct NoQueries: DirectoryQueries {
     of workgroups: [WorkgroupID], in scope: ReadScope
   ) async throws(DirectoryError) -> [WorkgroupID: String] { throw away }
   func workgroups(
-    kind: WorkgroupKind?, named name: String, page: PageRequest, in scope: ReadScope
+    kind: WorkgroupKind?, named name: String, member: UserID?, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<WorkgroupRecord> { throw away }
   func memberships(of user: UserID, in scope: ReadScope) async throws(DirectoryError) -> [MembershipFact] { throw away }
   func members(
-    of workgroup: WorkgroupID, page: PageRequest, in scope: ReadScope
+    of workgroup: WorkgroupID, includingDeactivated: Bool, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<MemberRecord> { throw away }
+  func members(
+    of selection: MemberSelection, page: PageRequest, in scope: ReadScope
+  ) async throws(DirectoryError) -> Page<UserID> { throw away }
+  func listings(
+    kind: WorkgroupKind, at revision: Revision, page: PageRequest, in scope: ReadScope
+  ) async throws(DirectoryError) -> Page<WorkgroupListing> { throw away }
+  func listedLogins(
+    of workgroup: WorkgroupID, at revision: Revision, page: PageRequest, in scope: ReadScope
+  ) async throws(DirectoryError) -> Page<String> { throw away }
+  func scopeWorkgroups(
+    page: PageRequest, in scope: ReadScope
+  ) async throws(DirectoryError) -> Page<WorkgroupRecord> { throw away }
+  func applications(in scope: ReadScope) async throws(DirectoryError) -> [ApplicationFact] { throw away }
   func roles(in scope: ReadScope) async throws(DirectoryError) -> [RoleFact] { throw away }
   func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact] { throw away }
   func connection(_ id: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> ConnectionFact { throw away }

@@ -54,14 +54,45 @@ public struct UserRecord: Hashable, Sendable {
   }
 }
 
-/// A workgroup with its role states.
+/// A workgroup with its role states and its restriction items.
 public struct WorkgroupRecord: Hashable, Sendable {
   public var workgroup: WorkgroupFact
   public var states: [RoleStateFact]
+  /// In their order; only of one workgroup that is read by itself, and of ``DirectoryQueries/scopeWorkgroups(page:in:)``.
+  public var items: [ScopeItemFact]
 
-  public init(workgroup: WorkgroupFact, states: [RoleStateFact]) {
+  public init(workgroup: WorkgroupFact, states: [RoleStateFact] = [], items: [ScopeItemFact] = []) {
     self.workgroup = workgroup
     self.states = states
+    self.items = items
+  }
+}
+
+/// A workgroup as an export shows it, but for its members (C19).
+public struct WorkgroupListing: Hashable, Sendable {
+  public var id: WorkgroupID
+  public var name: String
+  public var description: String
+  public var comment: String
+  /// What mappings into it match, sorted, each once.
+  public var externalGroups: [String]
+  /// The license profiles that name it, the first in priority first.
+  public var licenseProfiles: [String]
+  public var allowed: [RoleKey]
+  public var denied: [RoleKey]
+
+  public init(
+    id: WorkgroupID, name: String, description: String, comment: String, externalGroups: [String],
+    licenseProfiles: [String], allowed: [RoleKey], denied: [RoleKey]
+  ) {
+    self.id = id
+    self.name = name
+    self.description = description
+    self.comment = comment
+    self.externalGroups = externalGroups
+    self.licenseProfiles = licenseProfiles
+    self.allowed = allowed
+    self.denied = denied
   }
 }
 
@@ -109,12 +140,27 @@ public protocol DirectoryQueries: Sendable {
   func names(of workgroups: [WorkgroupID], in scope: ReadScope) async throws(DirectoryError) -> [WorkgroupID: String]
   /// - Parameters:
   ///   - name: a part of the name, without regard to case; empty for all.
-  func workgroups(kind: WorkgroupKind?, named name: String, page: PageRequest, in scope: ReadScope)
+  ///   - member: only those that list this user; nil for all.
+  func workgroups(kind: WorkgroupKind?, named name: String, member: UserID?, page: PageRequest, in scope: ReadScope)
     async throws(DirectoryError) -> Page<WorkgroupRecord>
+  /// The workgroups of kind `scope` with their items, which other lists leave out because there can be many.
+  func scopeWorkgroups(page: PageRequest, in scope: ReadScope) async throws(DirectoryError) -> Page<WorkgroupRecord>
   /// The workgroups that a user is listed in, with sources.
   func memberships(of user: UserID, in scope: ReadScope) async throws(DirectoryError) -> [MembershipFact]
-  func members(of workgroup: WorkgroupID, page: PageRequest, in scope: ReadScope)
+  /// - Parameter includingDeactivated: deactivated users are hidden unless asked for (C30).
+  func members(of workgroup: WorkgroupID, includingDeactivated: Bool, page: PageRequest, in scope: ReadScope)
     async throws(DirectoryError) -> Page<MemberRecord>
+  /// The users of a selection who are not deactivated (C17). A page looks at a bounded number of members, so it can have
+  /// fewer users than asked for, even none, and still go on.
+  func members(of selection: MemberSelection, page: PageRequest, in scope: ReadScope)
+    async throws(DirectoryError) -> Page<UserID>
+  /// The workgroups of a kind as they were at a revision, for an export.
+  func listings(kind: WorkgroupKind, at revision: Revision, page: PageRequest, in scope: ReadScope)
+    async throws(DirectoryError) -> Page<WorkgroupListing>
+  /// The logins of those who were members at a revision and were not deactivated; a page can have fewer than asked for.
+  func listedLogins(of workgroup: WorkgroupID, at revision: Revision, page: PageRequest, in scope: ReadScope)
+    async throws(DirectoryError) -> Page<String>
+  func applications(in scope: ReadScope) async throws(DirectoryError) -> [ApplicationFact]
   func roles(in scope: ReadScope) async throws(DirectoryError) -> [RoleFact]
   func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact]
   func connection(_ id: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> ConnectionFact

@@ -21,6 +21,12 @@ extension DirectoryV1 {
     public var retentionDays: Int32 = 0
     /// Guards updates: pass it back, and a change in between is ABORTED.
     public var etag: String = ""
+    /// The scope workgroup in which new users land (A19): `All`, unless it is set. Empty as long as scopes are not enabled.
+    public var defaultWorkgroup: String = ""
+    /// The scope workgroup of users for whom no source speaks any more (A25): `Unassigned`, unless it is set; never `All`.
+    public var fallbackWorkgroup: String = ""
+    /// The role workgroups that get Full Control of new hierarchies (C25); at most 100.
+    public var fullControlWorkgroups: [String] = []
 
     public init() {}
 
@@ -31,7 +37,10 @@ extension DirectoryV1 {
       company: String = "",
       unit: String = "",
       retentionDays: Int32 = 0,
-      etag: String = ""
+      etag: String = "",
+      defaultWorkgroup: String = "",
+      fallbackWorkgroup: String = "",
+      fullControlWorkgroups: [String] = []
     ) {
       self.id = id
       self.displayName = displayName
@@ -40,6 +49,9 @@ extension DirectoryV1 {
       self.unit = unit
       self.retentionDays = retentionDays
       self.etag = etag
+      self.defaultWorkgroup = defaultWorkgroup
+      self.fallbackWorkgroup = fallbackWorkgroup
+      self.fullControlWorkgroups = fullControlWorkgroups
     }
 
   }
@@ -134,7 +146,9 @@ extension DirectoryV1 {
   public struct TenantsServiceUpdateRequest: Message {
     public static var fullName: String { "muster.directory.v1.TenantsServiceUpdateRequest" }
 
-    /// `id` says which; `display_name` and `retention_days` can be changed.
+    /// `id` says which; `display_name`, `retention_days`, `default_workgroup`, `fallback_workgroup` and
+    /// `full_control_workgroups` can be changed. An empty default or fallback workgroup stands for the one that came with
+    /// scopes.
     public var tenant: DirectoryV1.Tenant? = nil
     /// What to change; everything that can be changed, if it is empty.
     public var updateMask: WellKnown.FieldMask? = nil
@@ -156,6 +170,42 @@ extension DirectoryV1 {
 
   public struct TenantsServiceUpdateResponse: Message {
     public static var fullName: String { "muster.directory.v1.TenantsServiceUpdateResponse" }
+
+    public var tenant: DirectoryV1.Tenant? = nil
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: DirectoryV1.Tenant? = nil,
+      token: String = ""
+    ) {
+      self.tenant = tenant
+      self.token = token
+    }
+
+  }
+
+  public struct TenantsServiceEnableScopesRequest: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceEnableScopesRequest" }
+
+    public var tenant: String = ""
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct TenantsServiceEnableScopesResponse: Message {
+    public static var fullName: String { "muster.directory.v1.TenantsServiceEnableScopesResponse" }
 
     public var tenant: DirectoryV1.Tenant? = nil
     public var token: String = ""
@@ -398,6 +448,9 @@ extension DirectoryV1 {
     func create(_ request: DirectoryV1.TenantsServiceCreateRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceCreateResponse
     func get(_ request: DirectoryV1.TenantsServiceGetRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceGetResponse
     func list(_ request: DirectoryV1.TenantsServiceListRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceListResponse
+    /// Switches scope workgroups on (A17): makes `All` with every user in it, and `Unassigned`, in one change. Twice changes
+    /// nothing. RESOURCE_EXHAUSTED `users_per_enabling`: the tenant has more than 250,000 users.
+    func enableScopes(_ request: DirectoryV1.TenantsServiceEnableScopesRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceEnableScopesResponse
     /// Changes the display name and the settings. Only services may call it, without an acting user: who could shorten the
     /// retention could have his own traces removed.
     func update(_ request: DirectoryV1.TenantsServiceUpdateRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceUpdateResponse
@@ -421,6 +474,9 @@ extension DirectoryV1 {
     /// `List`.
     public static let list = MethodDescriptor(
       service: "muster.directory.v1.TenantsService", method: "List", kind: .unary, isIdempotent: true)
+    /// `EnableScopes`.
+    public static let enableScopes = MethodDescriptor(
+      service: "muster.directory.v1.TenantsService", method: "EnableScopes", kind: .unary)
     /// `Update`.
     public static let update = MethodDescriptor(
       service: "muster.directory.v1.TenantsService", method: "Update", kind: .unary)
@@ -433,7 +489,7 @@ extension DirectoryV1 {
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.directory.v1.TenantsService",
-      methods: [Self.create, Self.get, Self.list, Self.update, Self.export, Self.`import`],
+      methods: [Self.create, Self.get, Self.list, Self.enableScopes, Self.update, Self.export, Self.`import`],
       fileDescriptors: DirectoryV1.Files.tenants.closure)
   }
 
@@ -455,6 +511,12 @@ extension DirectoryV1 {
 
     public func list(_ request: DirectoryV1.TenantsServiceListRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.TenantsServiceListResponse {
       try await self.channel.unary(DirectoryV1.TenantsMethods.list, request, options: options)
+    }
+
+    /// Switches scope workgroups on (A17): makes `All` with every user in it, and `Unassigned`, in one change. Twice changes
+    /// nothing. RESOURCE_EXHAUSTED `users_per_enabling`: the tenant has more than 250,000 users.
+    public func enableScopes(_ request: DirectoryV1.TenantsServiceEnableScopesRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.TenantsServiceEnableScopesResponse {
+      try await self.channel.unary(DirectoryV1.TenantsMethods.enableScopes, request, options: options)
     }
 
     /// Changes the display name and the settings. Only services may call it, without an acting user: who could shorten the
@@ -489,6 +551,9 @@ extension DirectoryV1.Tenant {
       case 5: "unit"
       case 6: "retention_days"
       case 7: "etag"
+      case 8: "default_workgroup"
+      case 9: "fallback_workgroup"
+      case 10: "full_control_workgroups"
       default: nil
     }
   }
@@ -505,6 +570,10 @@ extension DirectoryV1.Tenant {
         case 42: self.unit = try decoder.string()
         case 48: self.retentionDays = try decoder.int32()
         case 58: self.etag = try decoder.string()
+        case 66: self.defaultWorkgroup = try decoder.string()
+        case 74: self.fallbackWorkgroup = try decoder.string()
+        case 82:
+          try decoder.append(to: &self.fullControlWorkgroups, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         default: try decoder.skip(tag)
       }
       } catch {
@@ -534,10 +603,24 @@ extension DirectoryV1.Tenant {
     if !self.etag.isEmpty {
       size += 1 + WireSize.string(self.etag)
     }
+    if !self.defaultWorkgroup.isEmpty {
+      size += 1 + WireSize.string(self.defaultWorkgroup)
+    }
+    if !self.fallbackWorkgroup.isEmpty {
+      size += 1 + WireSize.string(self.fallbackWorkgroup)
+    }
+    size += WireSize.sum(self.fullControlWorkgroups) { 1 + WireSize.string($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.fullControlWorkgroups) { encoder, value in encoder.string(82, value) }
+    if !self.fallbackWorkgroup.isEmpty {
+      encoder.string(74, self.fallbackWorkgroup)
+    }
+    if !self.defaultWorkgroup.isEmpty {
+      encoder.string(66, self.defaultWorkgroup)
+    }
     if !self.etag.isEmpty {
       encoder.string(58, self.etag)
     }
@@ -567,6 +650,9 @@ extension DirectoryV1.Tenant {
     if !self.unit.isEmpty { json.member("unit", self.unit) }
     if self.retentionDays != 0 { json.member("retentionDays", self.retentionDays) }
     if !self.etag.isEmpty { json.member("etag", self.etag) }
+    if !self.defaultWorkgroup.isEmpty { json.member("defaultWorkgroup", self.defaultWorkgroup) }
+    if !self.fallbackWorkgroup.isEmpty { json.member("fallbackWorkgroup", self.fallbackWorkgroup) }
+    if !self.fullControlWorkgroups.isEmpty { json.member("fullControlWorkgroups", self.fullControlWorkgroups) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -578,6 +664,9 @@ extension DirectoryV1.Tenant {
       case "unit": try json.read(into: &self.unit)
       case "retentionDays", "retention_days": try json.read(into: &self.retentionDays)
       case "etag": try json.read(into: &self.etag)
+      case "defaultWorkgroup", "default_workgroup": try json.read(into: &self.defaultWorkgroup)
+      case "fallbackWorkgroup", "fallback_workgroup": try json.read(into: &self.fallbackWorkgroup)
+      case "fullControlWorkgroups", "full_control_workgroups": try json.read(into: &self.fullControlWorkgroups)
       default: throw JSONError("there is no such field")
     }
   }
@@ -593,6 +682,9 @@ extension DirectoryV1.Tenant {
     public private(set) var unit: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var retentionDays: Int32 = 0
     public private(set) var etag: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var defaultWorkgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var fallbackWorkgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var fullControlWorkgroups: RepeatedView<StringCodec> = RepeatedView()
 
     public init() {}
 
@@ -611,6 +703,9 @@ extension DirectoryV1.Tenant {
           case 42: self.unit = try decoder.borrowedString()
           case 48: self.retentionDays = try decoder.int32()
           case 58: self.etag = try decoder.borrowedString()
+          case 66: self.defaultWorkgroup = try decoder.borrowedString()
+          case 74: self.fallbackWorkgroup = try decoder.borrowedString()
+          case 82: try decoder.view(tag, into: &self.fullControlWorkgroups)
           default: try decoder.skip(tag)
         }
         } catch {
@@ -1176,6 +1271,178 @@ extension DirectoryV1.TenantsServiceUpdateResponse {
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.TenantsServiceUpdateResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceEnableScopesRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceEnableScopesRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(18, self.requestId)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceEnableScopesRequest {
+  /// ``DirectoryV1.TenantsServiceEnableScopesRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceEnableScopesRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceEnableScopesRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.TenantsServiceEnableScopesResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.tenant)
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.TenantsServiceEnableScopesResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.tenant {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    if let value = self.tenant {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.tenant { json.member("tenant", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.TenantsServiceEnableScopesResponse {
+  /// ``DirectoryV1.TenantsServiceEnableScopesResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: DirectoryV1.Tenant.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.TenantsServiceEnableScopesResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.tenant)
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.TenantsServiceEnableScopesResponse.self)
         }
       }
     }
@@ -2194,6 +2461,10 @@ extension DirectoryV1.TenantsService {
       (request: DirectoryV1.TenantsServiceListRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceListResponse in
       try await self.list(request, context: context)
     }
+    router.unary(DirectoryV1.TenantsMethods.enableScopes) {
+      (request: DirectoryV1.TenantsServiceEnableScopesRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceEnableScopesResponse in
+      try await self.enableScopes(request, context: context)
+    }
     router.unary(DirectoryV1.TenantsMethods.update) {
       (request: DirectoryV1.TenantsServiceUpdateRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceUpdateResponse in
       try await self.update(request, context: context)
@@ -2213,5 +2484,5 @@ extension DirectoryV1.Files {
   /// `muster/directory/v1/tenants.proto`.
   public static let tenants = ProtoFile(
     name: "muster/directory/v1/tenants.proto", dependencies: [WellKnown.Files.fieldMask],
-    base64: "CiFtdXN0ZXIvZGlyZWN0b3J5L3YxL3RlbmFudHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvIr4BCgZUZW5hbnQSDgoCaWQYASABKAlSAmlkEiEKDGRpc3BsYXlfbmFtZRgCIAEoCVILZGlzcGxheU5hbWUSGAoHcHJlc2V0cxgDIAMoCVIHcHJlc2V0cxIYCgdjb21wYW55GAQgASgJUgdjb21wYW55EhIKBHVuaXQYBSABKAlSBHVuaXQSJQoOcmV0ZW50aW9uX2RheXMYBiABKAVSDXJldGVudGlvbkRheXMSEgoEZXRhZxgHIAEoCVIEZXRhZyKJAQobVGVuYW50c1NlcnZpY2VDcmVhdGVSZXF1ZXN0Eg4KAmlkGAEgASgJUgJpZBIhCgxkaXNwbGF5X25hbWUYAiABKAlSC2Rpc3BsYXlOYW1lEhgKB3ByZXNldHMYAyADKAlSB3ByZXNldHMSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIrgBChxUZW5hbnRzU2VydmljZUNyZWF0ZVJlc3BvbnNlEjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSJAoNYWRtaW5pc3RyYXRvchgCIAEoCVINYWRtaW5pc3RyYXRvchInCg9lbnJvbG1lbnRfdG9rZW4YAyABKAlSDmVucm9sbWVudFRva2VuEhQKBXRva2VuGAQgASgJUgV0b2tlbiIyChhUZW5hbnRzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQiZgoZVGVuYW50c1NlcnZpY2VHZXRSZXNwb25zZRIzCgZ0ZW5hbnQYASABKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIGdGVuYW50EhQKBXRva2VuGAIgASgJUgV0b2tlbiKuAQobVGVuYW50c1NlcnZpY2VVcGRhdGVSZXF1ZXN0EjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSOwoLdXBkYXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJpChxUZW5hbnRzU2VydmljZVVwZGF0ZVJlc3BvbnNlEjMKBnRlbmFudBgBIAEoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UgZ0ZW5hbnQSFAoFdG9rZW4YAiABKAlSBXRva2VuIlcKGVRlbmFudHNTZXJ2aWNlTGlzdFJlcXVlc3QSGwoJcGFnZV9zaXplGAEgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAIgASgJUglwYWdlVG9rZW4ilwEKGlRlbmFudHNTZXJ2aWNlTGlzdFJlc3BvbnNlEjUKB3RlbmFudHMYASADKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIHdGVuYW50cxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlIjUKG1RlbmFudHNTZXJ2aWNlRXhwb3J0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudCJTChxUZW5hbnRzU2VydmljZUV4cG9ydFJlc3BvbnNlEjMKBHBhcnQYASABKAsyHy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFBhcnRSBHBhcnQiUgobVGVuYW50c1NlcnZpY2VJbXBvcnRSZXF1ZXN0EjMKBHBhcnQYASABKAsyHy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFBhcnRSBHBhcnQiSAocVGVuYW50c1NlcnZpY2VJbXBvcnRSZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4SEgoEcm93cxgCIAEoA1IEcm93cyLFAQoKVGVuYW50UGFydBI7CgZoZWFkZXIYASABKAsyIS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudEhlYWRlckgAUgZoZWFkZXISNQoEcm93cxgCIAEoCzIfLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50Um93c0gAUgRyb3dzEjsKBmZvb3RlchgDIAEoCzIhLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50Rm9vdGVySABSBmZvb3RlckIGCgRwYXJ0IpQBCgxUZW5hbnRIZWFkZXISFgoGZm9ybWF0GAEgASgFUgZmb3JtYXQSFgoGdGVuYW50GAIgASgJUgZ0ZW5hbnQSGgoIcmV2aXNpb24YAyABKANSCHJldmlzaW9uEjgKBnRhYmxlcxgEIAMoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50VGFibGVSBnRhYmxlcyI7CgtUZW5hbnRUYWJsZRISCgRuYW1lGAEgASgJUgRuYW1lEhgKB2NvbHVtbnMYAiADKAlSB2NvbHVtbnMiTAoKVGVuYW50Um93cxIUCgV0YWJsZRgBIAEoBVIFdGFibGUSFAoFY291bnQYAiABKAVSBWNvdW50EhIKBHJvd3MYAyABKAxSBHJvd3MiOgoMVGVuYW50Rm9vdGVyEhIKBHJvd3MYASADKANSBHJvd3MSFgoGc2hhMjU2GAIgASgMUgZzaGEyNTYyqQUKDlRlbmFudHNTZXJ2aWNlEm0KBkNyZWF0ZRIwLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VDcmVhdGVSZXF1ZXN0GjEubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUNyZWF0ZVJlc3BvbnNlEmkKA0dldBItLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VHZXRSZXF1ZXN0Gi4ubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUdldFJlc3BvbnNlIgOQAgESbAoETGlzdBIuLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VMaXN0UmVxdWVzdBovLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARJtCgZVcGRhdGUSMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlVXBkYXRlUmVxdWVzdBoxLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VVcGRhdGVSZXNwb25zZRJvCgZFeHBvcnQSMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlRXhwb3J0UmVxdWVzdBoxLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VFeHBvcnRSZXNwb25zZTABEm8KBkltcG9ydBIwLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VJbXBvcnRSZXF1ZXN0GjEubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUltcG9ydFJlc3BvbnNlKAFiBnByb3RvMw==")
+    base64: "CiFtdXN0ZXIvZGlyZWN0b3J5L3YxL3RlbmFudHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvItICCgZUZW5hbnQSDgoCaWQYASABKAlSAmlkEiEKDGRpc3BsYXlfbmFtZRgCIAEoCVILZGlzcGxheU5hbWUSGAoHcHJlc2V0cxgDIAMoCVIHcHJlc2V0cxIYCgdjb21wYW55GAQgASgJUgdjb21wYW55EhIKBHVuaXQYBSABKAlSBHVuaXQSJQoOcmV0ZW50aW9uX2RheXMYBiABKAVSDXJldGVudGlvbkRheXMSEgoEZXRhZxgHIAEoCVIEZXRhZxIrChFkZWZhdWx0X3dvcmtncm91cBgIIAEoCVIQZGVmYXVsdFdvcmtncm91cBItChJmYWxsYmFja193b3JrZ3JvdXAYCSABKAlSEWZhbGxiYWNrV29ya2dyb3VwEjYKF2Z1bGxfY29udHJvbF93b3JrZ3JvdXBzGAogAygJUhVmdWxsQ29udHJvbFdvcmtncm91cHMiiQEKG1RlbmFudHNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBIOCgJpZBgBIAEoCVICaWQSIQoMZGlzcGxheV9uYW1lGAIgASgJUgtkaXNwbGF5TmFtZRIYCgdwcmVzZXRzGAMgAygJUgdwcmVzZXRzEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCK4AQocVGVuYW50c1NlcnZpY2VDcmVhdGVSZXNwb25zZRIzCgZ0ZW5hbnQYASABKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIGdGVuYW50EiQKDWFkbWluaXN0cmF0b3IYAiABKAlSDWFkbWluaXN0cmF0b3ISJwoPZW5yb2xtZW50X3Rva2VuGAMgASgJUg5lbnJvbG1lbnRUb2tlbhIUCgV0b2tlbhgEIAEoCVIFdG9rZW4iMgoYVGVuYW50c1NlcnZpY2VHZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50ImYKGVRlbmFudHNTZXJ2aWNlR2V0UmVzcG9uc2USMwoGdGVuYW50GAEgASgLMhsubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRSBnRlbmFudBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4irgEKG1RlbmFudHNTZXJ2aWNlVXBkYXRlUmVxdWVzdBIzCgZ0ZW5hbnQYASABKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIGdGVuYW50EjsKC3VwZGF0ZV9tYXNrGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFza1IKdXBkYXRlTWFzaxIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQiaQocVGVuYW50c1NlcnZpY2VVcGRhdGVSZXNwb25zZRIzCgZ0ZW5hbnQYASABKAsyGy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudFIGdGVuYW50EhQKBXRva2VuGAIgASgJUgV0b2tlbiJaCiFUZW5hbnRzU2VydmljZUVuYWJsZVNjb3Blc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHQoKcmVxdWVzdF9pZBgCIAEoCVIJcmVxdWVzdElkIm8KIlRlbmFudHNTZXJ2aWNlRW5hYmxlU2NvcGVzUmVzcG9uc2USMwoGdGVuYW50GAEgASgLMhsubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRSBnRlbmFudBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iVwoZVGVuYW50c1NlcnZpY2VMaXN0UmVxdWVzdBIbCglwYWdlX3NpemUYASABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YAiABKAlSCXBhZ2VUb2tlbiKXAQoaVGVuYW50c1NlcnZpY2VMaXN0UmVzcG9uc2USNQoHdGVuYW50cxgBIAMoCzIbLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50Ugd0ZW5hbnRzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgDIAEoCFIIY29tcGxldGUiNQobVGVuYW50c1NlcnZpY2VFeHBvcnRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50IlMKHFRlbmFudHNTZXJ2aWNlRXhwb3J0UmVzcG9uc2USMwoEcGFydBgBIAEoCzIfLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UGFydFIEcGFydCJSChtUZW5hbnRzU2VydmljZUltcG9ydFJlcXVlc3QSMwoEcGFydBgBIAEoCzIfLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50UGFydFIEcGFydCJIChxUZW5hbnRzU2VydmljZUltcG9ydFJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbhISCgRyb3dzGAIgASgDUgRyb3dzIsUBCgpUZW5hbnRQYXJ0EjsKBmhlYWRlchgBIAEoCzIhLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50SGVhZGVySABSBmhlYWRlchI1CgRyb3dzGAIgASgLMh8ubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRSb3dzSABSBHJvd3MSOwoGZm9vdGVyGAMgASgLMiEubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRGb290ZXJIAFIGZm9vdGVyQgYKBHBhcnQilAEKDFRlbmFudEhlYWRlchIWCgZmb3JtYXQYASABKAVSBmZvcm1hdBIWCgZ0ZW5hbnQYAiABKAlSBnRlbmFudBIaCghyZXZpc2lvbhgDIAEoA1IIcmV2aXNpb24SOAoGdGFibGVzGAQgAygLMiAubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRUYWJsZVIGdGFibGVzIjsKC1RlbmFudFRhYmxlEhIKBG5hbWUYASABKAlSBG5hbWUSGAoHY29sdW1ucxgCIAMoCVIHY29sdW1ucyJMCgpUZW5hbnRSb3dzEhQKBXRhYmxlGAEgASgFUgV0YWJsZRIUCgVjb3VudBgCIAEoBVIFY291bnQSEgoEcm93cxgDIAEoDFIEcm93cyI6CgxUZW5hbnRGb290ZXISEgoEcm93cxgBIAMoA1IEcm93cxIWCgZzaGEyNTYYAiABKAxSBnNoYTI1NjKqBgoOVGVuYW50c1NlcnZpY2USbQoGQ3JlYXRlEjAubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUNyZWF0ZVJlcXVlc3QaMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USaQoDR2V0Ei0ubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUdldFJlcXVlc3QaLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlR2V0UmVzcG9uc2UiA5ACARJsCgRMaXN0Ei4ubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUxpc3RSZXF1ZXN0Gi8ubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUxpc3RSZXNwb25zZSIDkAIBEn8KDEVuYWJsZVNjb3BlcxI2Lm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VFbmFibGVTY29wZXNSZXF1ZXN0GjcubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUVuYWJsZVNjb3Blc1Jlc3BvbnNlEm0KBlVwZGF0ZRIwLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VVcGRhdGVSZXF1ZXN0GjEubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZVVwZGF0ZVJlc3BvbnNlEm8KBkV4cG9ydBIwLm11c3Rlci5kaXJlY3RvcnkudjEuVGVuYW50c1NlcnZpY2VFeHBvcnRSZXF1ZXN0GjEubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUV4cG9ydFJlc3BvbnNlMAESbwoGSW1wb3J0EjAubXVzdGVyLmRpcmVjdG9yeS52MS5UZW5hbnRzU2VydmljZUltcG9ydFJlcXVlc3QaMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlRlbmFudHNTZXJ2aWNlSW1wb3J0UmVzcG9uc2UoAWIGcHJvdG8z")
 }

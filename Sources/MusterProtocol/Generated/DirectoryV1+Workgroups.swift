@@ -58,8 +58,10 @@ extension DirectoryV1 {
     public static var add: Self { Self(rawValue: 1) }
     public static var remove: Self { Self(rawValue: 2) }
     public static var replace: Self { Self(rawValue: 3) }
+    /// Who is a manual member ceases to be one, and who is none becomes one, over all users that are not deactivated (C16).
+    public static var invert: Self { Self(rawValue: 4) }
 
-    public static var allCases: [Self] { [.unspecified, .add, .remove, .replace] }
+    public static var allCases: [Self] { [.unspecified, .add, .remove, .replace, .invert] }
 
     public var name: StaticString? {
       switch self.rawValue {
@@ -67,6 +69,30 @@ extension DirectoryV1 {
         case 1: "MEMBERS_MODE_ADD"
         case 2: "MEMBERS_MODE_REMOVE"
         case 3: "MEMBERS_MODE_REPLACE"
+        case 4: "MEMBERS_MODE_INVERT"
+        default: nil
+      }
+    }
+  }
+
+  public struct SelectionMatch: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    /// Users who are in each of the workgroups.
+    public static var all: Self { Self(rawValue: 1) }
+    /// Users who are in one of the workgroups.
+    public static var any: Self { Self(rawValue: 2) }
+
+    public static var allCases: [Self] { [.unspecified, .all, .any] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "SELECTION_MATCH_UNSPECIFIED"
+        case 1: "SELECTION_MATCH_ALL"
+        case 2: "SELECTION_MATCH_ANY"
         default: nil
       }
     }
@@ -86,6 +112,12 @@ extension DirectoryV1 {
     public var etag: String = ""
     /// States of this workgroup; a role that is not listed is unset.
     public var roleStates: [DirectoryV1.WorkgroupRoleState] = []
+    /// Of kind `scope`: members reach what meets one of them (A3). None grants nothing (A8). Lists leave them out.
+    public var items: [DirectoryV1.ScopeItem] = []
+    /// Restricts nothing: the scope workgroup `All` alone.
+    public var unrestricted: Bool = false
+    /// License profiles may name it (C43).
+    public var license: Bool = false
 
     public init() {}
 
@@ -97,7 +129,10 @@ extension DirectoryV1 {
       comment: String = "",
       builtin: Bool = false,
       etag: String = "",
-      roleStates: [DirectoryV1.WorkgroupRoleState] = []
+      roleStates: [DirectoryV1.WorkgroupRoleState] = [],
+      items: [DirectoryV1.ScopeItem] = [],
+      unrestricted: Bool = false,
+      license: Bool = false
     ) {
       self.id = id
       self.kind = kind
@@ -107,6 +142,50 @@ extension DirectoryV1 {
       self.builtin = builtin
       self.etag = etag
       self.roleStates = roleStates
+      self.items = items
+      self.unrestricted = unrestricted
+      self.license = license
+    }
+
+  }
+
+  /// One item of a scope workgroup: all its restrictions must be met (A4), at most two of each category (A5).
+  public struct ScopeItem: Message {
+    public static var fullName: String { "muster.directory.v1.ScopeItem" }
+
+    public var restrictions: [DirectoryV1.Restriction] = []
+
+    public init() {}
+
+    public init(
+      restrictions: [DirectoryV1.Restriction] = []
+    ) {
+      self.restrictions = restrictions
+    }
+
+  }
+
+  /// What a resource's attribute in one dimension must be. Two restrictions of one dimension intersect (A6).
+  public struct Restriction: Message {
+    public static var fullName: String { "muster.directory.v1.Restriction" }
+
+    /// One of the dimensions of the tenant's restriction categories, such as `contract`.
+    public var dimension: String = ""
+    /// Any of these; not empty unless `any` is set.
+    public var values: [String] = []
+    /// The dimension is not restricted (A7); `values` must be empty then.
+    public var any: Bool = false
+
+    public init() {}
+
+    public init(
+      dimension: String = "",
+      values: [String] = [],
+      any: Bool = false
+    ) {
+      self.dimension = dimension
+      self.values = values
+      self.any = any
     }
 
   }
@@ -134,9 +213,10 @@ extension DirectoryV1 {
     public static var fullName: String { "muster.directory.v1.WorkgroupsServiceCreateRequest" }
 
     public var tenant: String = ""
-    /// `id` may be empty; `builtin`, `etag` and `role_states` are ignored.
+    /// `id` may be empty; `items` belong to kind `scope`; `builtin`, `etag`, `role_states`, `unrestricted` and `license` are
+    /// ignored.
     public var workgroup: DirectoryV1.Workgroup? = nil
-    /// Users who are members from the start (C7).
+    /// Users who are members from the start (C7); none of kind `scope`, whose members are moved there.
     public var members: [String] = []
     public var requestId: String = ""
 
@@ -216,6 +296,8 @@ extension DirectoryV1 {
     public var kind: DirectoryV1.WorkgroupKind = DirectoryV1.WorkgroupKind(rawValue: 0)
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    /// Only those that list this user as a member.
+    public var member: String = ""
 
     public init() {}
 
@@ -224,13 +306,15 @@ extension DirectoryV1 {
       name: String = "",
       kind: DirectoryV1.WorkgroupKind = DirectoryV1.WorkgroupKind(rawValue: 0),
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      member: String = ""
     ) {
       self.tenant = tenant
       self.name = name
       self.kind = kind
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.member = member
     }
 
   }
@@ -306,6 +390,8 @@ extension DirectoryV1 {
     public var workgroup: String = ""
     public var etag: String = ""
     public var requestId: String = ""
+    /// The scope workgroup that gets the members of a deleted one (A20).
+    public var reassignTo: String = ""
 
     public init() {}
 
@@ -313,12 +399,14 @@ extension DirectoryV1 {
       tenant: String = "",
       workgroup: String = "",
       etag: String = "",
-      requestId: String = ""
+      requestId: String = "",
+      reassignTo: String = ""
     ) {
       self.tenant = tenant
       self.workgroup = workgroup
       self.etag = etag
       self.requestId = requestId
+      self.reassignTo = reassignTo
     }
 
   }
@@ -345,6 +433,8 @@ extension DirectoryV1 {
     public var workgroup: String = ""
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    /// Deactivated users are hidden unless asked for (C30).
+    public var includeDeactivated: Bool = false
 
     public init() {}
 
@@ -352,12 +442,14 @@ extension DirectoryV1 {
       tenant: String = "",
       workgroup: String = "",
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      includeDeactivated: Bool = false
     ) {
       self.tenant = tenant
       self.workgroup = workgroup
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.includeDeactivated = includeDeactivated
     }
 
   }
@@ -402,6 +494,30 @@ extension DirectoryV1 {
 
   }
 
+  /// The members of some workgroups together, but for deactivated users (C17); 1 to 100 workgroups.
+  public struct MemberSelection: Message {
+    public static var fullName: String { "muster.directory.v1.MemberSelection" }
+
+    /// A part of the workgroups' names, without regard to case; of workgroups of kind `role`.
+    public var name: String = ""
+    /// Workgroups by id, beside those that the name chooses.
+    public var workgroups: [String] = []
+    public var match: DirectoryV1.SelectionMatch = DirectoryV1.SelectionMatch(rawValue: 0)
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      workgroups: [String] = [],
+      match: DirectoryV1.SelectionMatch = DirectoryV1.SelectionMatch(rawValue: 0)
+    ) {
+      self.name = name
+      self.workgroups = workgroups
+      self.match = match
+    }
+
+  }
+
   public struct WorkgroupsServiceUpdateMembersRequest: Message {
     public static var fullName: String { "muster.directory.v1.WorkgroupsServiceUpdateMembersRequest" }
 
@@ -410,6 +526,8 @@ extension DirectoryV1 {
     public var mode: DirectoryV1.MembersMode = DirectoryV1.MembersMode(rawValue: 0)
     public var users: [String] = []
     public var requestId: String = ""
+    /// In place of `users`, as the workgroups are when the change is made. With it MEMBERS_MODE_UNSPECIFIED replaces (C17).
+    public var selection: DirectoryV1.MemberSelection? = nil
 
     public init() {}
 
@@ -418,13 +536,15 @@ extension DirectoryV1 {
       workgroup: String = "",
       mode: DirectoryV1.MembersMode = DirectoryV1.MembersMode(rawValue: 0),
       users: [String] = [],
-      requestId: String = ""
+      requestId: String = "",
+      selection: DirectoryV1.MemberSelection? = nil
     ) {
       self.tenant = tenant
       self.workgroup = workgroup
       self.mode = mode
       self.users = users
       self.requestId = requestId
+      self.selection = selection
     }
 
   }
@@ -507,20 +627,436 @@ extension DirectoryV1 {
 
   }
 
-  /// Named sets of users. A role workgroup allows or denies roles to its members (C1).
+  public struct WorkgroupsServiceCopyRequest: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceCopyRequest" }
+
+    public var tenant: String = ""
+    /// The workgroup to be copied.
+    public var workgroup: String = ""
+    /// Of the copy; made by the server if it is empty.
+    public var id: String = ""
+    /// Of the copy.
+    public var name: String = ""
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      workgroup: String = "",
+      id: String = "",
+      name: String = "",
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.workgroup = workgroup
+      self.id = id
+      self.name = name
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct WorkgroupsServiceCopyResponse: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceCopyResponse" }
+
+    public var workgroup: DirectoryV1.Workgroup? = nil
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      workgroup: DirectoryV1.Workgroup? = nil,
+      token: String = ""
+    ) {
+      self.workgroup = workgroup
+      self.token = token
+    }
+
+  }
+
+  public struct WorkgroupsServiceSelectMembersRequest: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceSelectMembersRequest" }
+
+    public var tenant: String = ""
+    public var selection: DirectoryV1.MemberSelection? = nil
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      selection: DirectoryV1.MemberSelection? = nil,
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.tenant = tenant
+      self.selection = selection
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+  }
+
+  public struct WorkgroupsServiceSelectMembersResponse: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceSelectMembersResponse" }
+
+    /// In the order of their ids. A page looks at a bounded number of members, so it may have fewer users than asked for,
+    /// even none, before `complete`.
+    public var users: [String] = []
+    /// The workgroups that the selection joins.
+    public var workgroups: [String] = []
+    public var nextPageToken: String = ""
+    public var complete: Bool = false
+
+    public init() {}
+
+    public init(
+      users: [String] = [],
+      workgroups: [String] = [],
+      nextPageToken: String = "",
+      complete: Bool = false
+    ) {
+      self.users = users
+      self.workgroups = workgroups
+      self.nextPageToken = nextPageToken
+      self.complete = complete
+    }
+
+  }
+
+  public struct WorkgroupsServiceMoveUserRequest: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceMoveUserRequest" }
+
+    public var tenant: String = ""
+    public var user: String = ""
+    /// The scope workgroup that the user is in, as the caller knows it.
+    public var from: String = ""
+    public var to: String = ""
+    /// Whether identity providers leave the user there until `Unpin` (A25); true if it is not set.
+    public var pin: Bool? = nil
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      user: String = "",
+      from: String = "",
+      to: String = "",
+      pin: Bool? = nil,
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.user = user
+      self.from = from
+      self.to = to
+      self.pin = pin
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct WorkgroupsServiceMoveUserResponse: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceMoveUserResponse" }
+
+    /// `SELF_RESTRICTION`: the user may manage workgroups and has left `All` (A21).
+    public var warnings: [String] = []
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      warnings: [String] = [],
+      token: String = ""
+    ) {
+      self.warnings = warnings
+      self.token = token
+    }
+
+  }
+
+  public struct WorkgroupsServiceUnpinRequest: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceUnpinRequest" }
+
+    public var tenant: String = ""
+    public var user: String = ""
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      user: String = "",
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.user = user
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct WorkgroupsServiceUnpinResponse: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceUnpinResponse" }
+
+    /// The scope workgroup that the user is in.
+    public var workgroup: String = ""
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      workgroup: String = "",
+      token: String = ""
+    ) {
+      self.workgroup = workgroup
+      self.token = token
+    }
+
+  }
+
+  public struct WorkgroupsServiceSetItemsRequest: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceSetItemsRequest" }
+
+    public var tenant: String = ""
+    public var workgroup: String = ""
+    /// All of them; at most 1,000, with at most 10,000 values together.
+    public var items: [DirectoryV1.ScopeItem] = []
+    /// Optional.
+    public var etag: String = ""
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      workgroup: String = "",
+      items: [DirectoryV1.ScopeItem] = [],
+      etag: String = "",
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.workgroup = workgroup
+      self.items = items
+      self.etag = etag
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct WorkgroupsServiceSetItemsResponse: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceSetItemsResponse" }
+
+    public var workgroup: DirectoryV1.Workgroup? = nil
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      workgroup: DirectoryV1.Workgroup? = nil,
+      token: String = ""
+    ) {
+      self.workgroup = workgroup
+      self.token = token
+    }
+
+  }
+
+  public struct WorkgroupsServiceSetLicenseFlagRequest: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceSetLicenseFlagRequest" }
+
+    public var tenant: String = ""
+    public var workgroup: String = ""
+    public var license: Bool = false
+    /// Optional.
+    public var etag: String = ""
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      workgroup: String = "",
+      license: Bool = false,
+      etag: String = "",
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.workgroup = workgroup
+      self.license = license
+      self.etag = etag
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct WorkgroupsServiceSetLicenseFlagResponse: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceSetLicenseFlagResponse" }
+
+    public var workgroup: DirectoryV1.Workgroup? = nil
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      workgroup: DirectoryV1.Workgroup? = nil,
+      token: String = ""
+    ) {
+      self.workgroup = workgroup
+      self.token = token
+    }
+
+  }
+
+  public struct WorkgroupsServiceLintRequest: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceLintRequest" }
+
+    public var tenant: String = ""
+    /// How many workgroups a page looks at; at most 100.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.tenant = tenant
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+  }
+
+  public struct WorkgroupsServiceLintResponse: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceLintResponse" }
+
+    public var warnings: [DirectoryV1.WorkgroupWarning] = []
+    public var nextPageToken: String = ""
+    public var complete: Bool = false
+
+    public init() {}
+
+    public init(
+      warnings: [DirectoryV1.WorkgroupWarning] = [],
+      nextPageToken: String = "",
+      complete: Bool = false
+    ) {
+      self.warnings = warnings
+      self.nextPageToken = nextPageToken
+      self.complete = complete
+    }
+
+  }
+
+  public struct WorkgroupWarning: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupWarning" }
+
+    public var workgroup: String = ""
+    /// `NO_ITEMS`, `IMPOSSIBLE_ITEM` or `UNKNOWN_DIMENSION`.
+    public var code: String = ""
+    public var message: String = ""
+    /// The item's place in the list, from 1; 0 if it is about the whole workgroup.
+    public var item: Int32 = 0
+
+    public init() {}
+
+    public init(
+      workgroup: String = "",
+      code: String = "",
+      message: String = "",
+      item: Int32 = 0
+    ) {
+      self.workgroup = workgroup
+      self.code = code
+      self.message = message
+      self.item = item
+    }
+
+  }
+
+  public struct WorkgroupsServiceExportCsvRequest: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceExportCsvRequest" }
+
+    public var tenant: String = ""
+    /// Kind `role`, if it is not set.
+    public var kind: DirectoryV1.WorkgroupKind = DirectoryV1.WorkgroupKind(rawValue: 0)
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      kind: DirectoryV1.WorkgroupKind = DirectoryV1.WorkgroupKind(rawValue: 0)
+    ) {
+      self.tenant = tenant
+      self.kind = kind
+    }
+
+  }
+
+  public struct WorkgroupsServiceExportCsvResponse: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceExportCsvResponse" }
+
+    /// A piece of the file, cut anywhere.
+    public var csv: [UInt8] = []
+    /// The state that the file shows; in the first piece only.
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      csv: [UInt8] = [],
+      token: String = ""
+    ) {
+      self.csv = csv
+      self.token = token
+    }
+
+  }
+
+  /// Named sets of users. A role workgroup allows or denies roles to its members (C1). A scope workgroup restricts what its
+  /// members reach, whatever their roles (A1), and once a tenant has scopes each user is in exactly one (A15).
   public protocol WorkgroupsService: RPC.Service {
     func create(_ request: DirectoryV1.WorkgroupsServiceCreateRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceCreateResponse
     func get(_ request: DirectoryV1.WorkgroupsServiceGetRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceGetResponse
     func list(_ request: DirectoryV1.WorkgroupsServiceListRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceListResponse
     /// One save is one atomic update, guarded by the etag (C8).
     func update(_ request: DirectoryV1.WorkgroupsServiceUpdateRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceUpdateResponse
-    /// Deletes its states and memberships; users stay (C18).
+    /// A new workgroup with description, comment, members (as manual), role states, entity permissions and items of another
+    /// one; not its external groups and license flag (C15). A copy of a scope workgroup has no members.
+    func copy(_ request: DirectoryV1.WorkgroupsServiceCopyRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceCopyResponse
+    /// Deletes its states and memberships; users stay (C18). FAILED_PRECONDITION `workgroup_has_members`: a scope workgroup
+    /// with members, without `reassign_to` (A20); `scope_settings`: the default or the fallback workgroup (A25);
+    /// `license_profile`: a license profile uses it.
     func delete(_ request: DirectoryV1.WorkgroupsServiceDeleteRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceDeleteResponse
     func listMembers(_ request: DirectoryV1.WorkgroupsServiceListMembersRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceListMembersResponse
-    /// Adds, removes or replaces manual memberships; those of other sources stay (X4).
+    /// Adds, removes, replaces or inverts manual memberships; those of other sources stay (X4). FAILED_PRECONDITION
+    /// `scope_workgroup`: users are only moved between scope workgroups (A15).
     func updateMembers(_ request: DirectoryV1.WorkgroupsServiceUpdateMembersRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceUpdateMembersResponse
+    /// The users of a selection, without changing anything (C17); `UpdateMembers` takes a selection in place of users.
+    func selectMembers(_ request: DirectoryV1.WorkgroupsServiceSelectMembersRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSelectMembersResponse
+    /// Moves a user from one scope workgroup to another in one change (A16). ABORTED: the user is not in `from`.
+    /// FAILED_PRECONDITION `last_unrestricted_administrator`: the last administrator can't leave `All` (A21).
+    func moveUser(_ request: DirectoryV1.WorkgroupsServiceMoveUserRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceMoveUserResponse
+    /// Lets identity providers move a user again who was moved by hand (A25).
+    func unpin(_ request: DirectoryV1.WorkgroupsServiceUnpinRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceUnpinResponse
+    /// Sets all restriction items of a scope workgroup in one save, guarded by the etag.
+    func setItems(_ request: DirectoryV1.WorkgroupsServiceSetItemsRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSetItemsResponse
     /// Sets states of the roles that are named; the others stay.
     func setRoleStates(_ request: DirectoryV1.WorkgroupsServiceSetRoleStatesRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSetRoleStatesResponse
+    /// Says whether license profiles may name the workgroup (C43). FAILED_PRECONDITION `license_profile`: one does, so it
+    /// can't be unsaid (C44).
+    func setLicenseFlag(_ request: DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse
+    /// What an administrator should look at in scope workgroups, such as one that grants nothing (A8).
+    func lint(_ request: DirectoryV1.WorkgroupsServiceLintRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceLintResponse
+    /// The workgroups of a kind as a CSV file (C19; RFC 4180, UTF-8, with a header), in the order of their ids and as of one
+    /// revision. A cell that a spreadsheet could take for a formula begins with an apostrophe; several values in one cell
+    /// are parted by `; `.
+    func exportCsv(_ request: DirectoryV1.WorkgroupsServiceExportCsvRequest, response: ResponseWriter<DirectoryV1.WorkgroupsServiceExportCsvResponse>, context: CallContext) async throws
   }
 
   /// The calls of `muster.directory.v1.WorkgroupsService`.
@@ -537,6 +1073,9 @@ extension DirectoryV1 {
     /// `Update`.
     public static let update = MethodDescriptor(
       service: "muster.directory.v1.WorkgroupsService", method: "Update", kind: .unary)
+    /// `Copy`.
+    public static let copy = MethodDescriptor(
+      service: "muster.directory.v1.WorkgroupsService", method: "Copy", kind: .unary)
     /// `Delete`.
     public static let delete = MethodDescriptor(
       service: "muster.directory.v1.WorkgroupsService", method: "Delete", kind: .unary)
@@ -546,13 +1085,34 @@ extension DirectoryV1 {
     /// `UpdateMembers`.
     public static let updateMembers = MethodDescriptor(
       service: "muster.directory.v1.WorkgroupsService", method: "UpdateMembers", kind: .unary)
+    /// `SelectMembers`.
+    public static let selectMembers = MethodDescriptor(
+      service: "muster.directory.v1.WorkgroupsService", method: "SelectMembers", kind: .unary, isIdempotent: true)
+    /// `MoveUser`.
+    public static let moveUser = MethodDescriptor(
+      service: "muster.directory.v1.WorkgroupsService", method: "MoveUser", kind: .unary)
+    /// `Unpin`.
+    public static let unpin = MethodDescriptor(
+      service: "muster.directory.v1.WorkgroupsService", method: "Unpin", kind: .unary)
+    /// `SetItems`.
+    public static let setItems = MethodDescriptor(
+      service: "muster.directory.v1.WorkgroupsService", method: "SetItems", kind: .unary)
     /// `SetRoleStates`.
     public static let setRoleStates = MethodDescriptor(
       service: "muster.directory.v1.WorkgroupsService", method: "SetRoleStates", kind: .unary)
+    /// `SetLicenseFlag`.
+    public static let setLicenseFlag = MethodDescriptor(
+      service: "muster.directory.v1.WorkgroupsService", method: "SetLicenseFlag", kind: .unary)
+    /// `Lint`.
+    public static let lint = MethodDescriptor(
+      service: "muster.directory.v1.WorkgroupsService", method: "Lint", kind: .unary, isIdempotent: true)
+    /// `ExportCsv`.
+    public static let exportCsv = MethodDescriptor(
+      service: "muster.directory.v1.WorkgroupsService", method: "ExportCsv", kind: .serverStreaming, isIdempotent: true)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.directory.v1.WorkgroupsService",
-      methods: [Self.create, Self.get, Self.list, Self.update, Self.delete, Self.listMembers, Self.updateMembers, Self.setRoleStates],
+      methods: [Self.create, Self.get, Self.list, Self.update, Self.copy, Self.delete, Self.listMembers, Self.updateMembers, Self.selectMembers, Self.moveUser, Self.unpin, Self.setItems, Self.setRoleStates, Self.setLicenseFlag, Self.lint, Self.exportCsv],
       fileDescriptors: DirectoryV1.Files.workgroups.closure)
   }
 
@@ -580,7 +1140,15 @@ extension DirectoryV1 {
       try await self.channel.unary(DirectoryV1.WorkgroupsMethods.update, request, options: options)
     }
 
-    /// Deletes its states and memberships; users stay (C18).
+    /// A new workgroup with description, comment, members (as manual), role states, entity permissions and items of another
+    /// one; not its external groups and license flag (C15). A copy of a scope workgroup has no members.
+    public func copy(_ request: DirectoryV1.WorkgroupsServiceCopyRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceCopyResponse {
+      try await self.channel.unary(DirectoryV1.WorkgroupsMethods.copy, request, options: options)
+    }
+
+    /// Deletes its states and memberships; users stay (C18). FAILED_PRECONDITION `workgroup_has_members`: a scope workgroup
+    /// with members, without `reassign_to` (A20); `scope_settings`: the default or the fallback workgroup (A25);
+    /// `license_profile`: a license profile uses it.
     public func delete(_ request: DirectoryV1.WorkgroupsServiceDeleteRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceDeleteResponse {
       try await self.channel.unary(DirectoryV1.WorkgroupsMethods.delete, request, options: options)
     }
@@ -589,14 +1157,54 @@ extension DirectoryV1 {
       try await self.channel.unary(DirectoryV1.WorkgroupsMethods.listMembers, request, options: options)
     }
 
-    /// Adds, removes or replaces manual memberships; those of other sources stay (X4).
+    /// Adds, removes, replaces or inverts manual memberships; those of other sources stay (X4). FAILED_PRECONDITION
+    /// `scope_workgroup`: users are only moved between scope workgroups (A15).
     public func updateMembers(_ request: DirectoryV1.WorkgroupsServiceUpdateMembersRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceUpdateMembersResponse {
       try await self.channel.unary(DirectoryV1.WorkgroupsMethods.updateMembers, request, options: options)
+    }
+
+    /// The users of a selection, without changing anything (C17); `UpdateMembers` takes a selection in place of users.
+    public func selectMembers(_ request: DirectoryV1.WorkgroupsServiceSelectMembersRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceSelectMembersResponse {
+      try await self.channel.unary(DirectoryV1.WorkgroupsMethods.selectMembers, request, options: options)
+    }
+
+    /// Moves a user from one scope workgroup to another in one change (A16). ABORTED: the user is not in `from`.
+    /// FAILED_PRECONDITION `last_unrestricted_administrator`: the last administrator can't leave `All` (A21).
+    public func moveUser(_ request: DirectoryV1.WorkgroupsServiceMoveUserRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceMoveUserResponse {
+      try await self.channel.unary(DirectoryV1.WorkgroupsMethods.moveUser, request, options: options)
+    }
+
+    /// Lets identity providers move a user again who was moved by hand (A25).
+    public func unpin(_ request: DirectoryV1.WorkgroupsServiceUnpinRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceUnpinResponse {
+      try await self.channel.unary(DirectoryV1.WorkgroupsMethods.unpin, request, options: options)
+    }
+
+    /// Sets all restriction items of a scope workgroup in one save, guarded by the etag.
+    public func setItems(_ request: DirectoryV1.WorkgroupsServiceSetItemsRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceSetItemsResponse {
+      try await self.channel.unary(DirectoryV1.WorkgroupsMethods.setItems, request, options: options)
     }
 
     /// Sets states of the roles that are named; the others stay.
     public func setRoleStates(_ request: DirectoryV1.WorkgroupsServiceSetRoleStatesRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceSetRoleStatesResponse {
       try await self.channel.unary(DirectoryV1.WorkgroupsMethods.setRoleStates, request, options: options)
+    }
+
+    /// Says whether license profiles may name the workgroup (C43). FAILED_PRECONDITION `license_profile`: one does, so it
+    /// can't be unsaid (C44).
+    public func setLicenseFlag(_ request: DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse {
+      try await self.channel.unary(DirectoryV1.WorkgroupsMethods.setLicenseFlag, request, options: options)
+    }
+
+    /// What an administrator should look at in scope workgroups, such as one that grants nothing (A8).
+    public func lint(_ request: DirectoryV1.WorkgroupsServiceLintRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceLintResponse {
+      try await self.channel.unary(DirectoryV1.WorkgroupsMethods.lint, request, options: options)
+    }
+
+    /// The workgroups of a kind as a CSV file (C19; RFC 4180, UTF-8, with a header), in the order of their ids and as of one
+    /// revision. A cell that a spreadsheet could take for a formula begins with an apostrophe; several values in one cell
+    /// are parted by `; `.
+    public func exportCsv(_ request: DirectoryV1.WorkgroupsServiceExportCsvRequest, options: CallOptions = CallOptions()) async throws -> ResponseStream<DirectoryV1.WorkgroupsServiceExportCsvResponse> {
+      try await self.channel.serverStreaming(DirectoryV1.WorkgroupsMethods.exportCsv, request, options: options)
     }
   }
 
@@ -613,6 +1221,9 @@ extension DirectoryV1.Workgroup {
       case 6: "builtin"
       case 7: "etag"
       case 8: "role_states"
+      case 9: "items"
+      case 10: "unrestricted"
+      case 11: "license"
       default: nil
     }
   }
@@ -630,6 +1241,10 @@ extension DirectoryV1.Workgroup {
         case 58: self.etag = try decoder.string()
         case 66:
           try decoder.append(to: &self.roleStates)
+        case 74:
+          try decoder.append(to: &self.items)
+        case 80: self.unrestricted = try decoder.bool()
+        case 88: self.license = try decoder.bool()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -660,10 +1275,20 @@ extension DirectoryV1.Workgroup {
       size += 1 + WireSize.string(self.etag)
     }
     size += WireSize.sum(self.roleStates) { 1 + WireSize.message($0) }
+    size += WireSize.sum(self.items) { 1 + WireSize.message($0) }
+    if self.unrestricted { size += 2 }
+    if self.license { size += 2 }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if self.license {
+      encoder.bool(88, self.license)
+    }
+    if self.unrestricted {
+      encoder.bool(80, self.unrestricted)
+    }
+    encoder.elements(self.items) { encoder, value in encoder.message(74, value) }
     encoder.elements(self.roleStates) { encoder, value in encoder.message(66, value) }
     if !self.etag.isEmpty {
       encoder.string(58, self.etag)
@@ -697,6 +1322,9 @@ extension DirectoryV1.Workgroup {
     if self.builtin { json.member("builtin", self.builtin) }
     if !self.etag.isEmpty { json.member("etag", self.etag) }
     if !self.roleStates.isEmpty { json.member("roleStates", self.roleStates) }
+    if !self.items.isEmpty { json.member("items", self.items) }
+    if self.unrestricted { json.member("unrestricted", self.unrestricted) }
+    if self.license { json.member("license", self.license) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -709,6 +1337,9 @@ extension DirectoryV1.Workgroup {
       case "builtin": try json.read(into: &self.builtin)
       case "etag": try json.read(into: &self.etag)
       case "roleStates", "role_states": try json.read(into: &self.roleStates)
+      case "items": try json.read(into: &self.items)
+      case "unrestricted": try json.read(into: &self.unrestricted)
+      case "license": try json.read(into: &self.license)
       default: throw JSONError("there is no such field")
     }
   }
@@ -725,6 +1356,9 @@ extension DirectoryV1.Workgroup {
     public private(set) var builtin: Bool = false
     public private(set) var etag: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var roleStates: RepeatedView<MessageCodec<DirectoryV1.WorkgroupRoleState.View>> = RepeatedView()
+    public private(set) var items: RepeatedView<MessageCodec<DirectoryV1.ScopeItem.View>> = RepeatedView()
+    public private(set) var unrestricted: Bool = false
+    public private(set) var license: Bool = false
 
     public init() {}
 
@@ -744,10 +1378,177 @@ extension DirectoryV1.Workgroup {
           case 48: self.builtin = try decoder.bool()
           case 58: self.etag = try decoder.borrowedString()
           case 66: try decoder.view(tag, into: &self.roleStates)
+          case 74: try decoder.view(tag, into: &self.items)
+          case 80: self.unrestricted = try decoder.bool()
+          case 88: self.license = try decoder.bool()
           default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.Workgroup.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.ScopeItem {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "restrictions"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.restrictions)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.ScopeItem.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    size += WireSize.sum(self.restrictions) { 1 + WireSize.message($0) }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.restrictions) { encoder, value in encoder.message(10, value) }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.restrictions.isEmpty { json.member("restrictions", self.restrictions) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "restrictions": try json.read(into: &self.restrictions)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.ScopeItem {
+  /// ``DirectoryV1.ScopeItem``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var restrictions: RepeatedView<MessageCodec<DirectoryV1.Restriction.View>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.ScopeItem.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.restrictions)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.ScopeItem.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.Restriction {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "dimension"
+      case 2: "values"
+      case 3: "any"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.dimension = try decoder.string()
+        case 18:
+          try decoder.append(to: &self.values, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 24: self.any = try decoder.bool()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.Restriction.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.dimension.isEmpty {
+      size += 1 + WireSize.string(self.dimension)
+    }
+    size += WireSize.sum(self.values) { 1 + WireSize.string($0) }
+    if self.any { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.any {
+      encoder.bool(24, self.any)
+    }
+    encoder.elements(self.values) { encoder, value in encoder.string(18, value) }
+    if !self.dimension.isEmpty {
+      encoder.string(10, self.dimension)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.dimension.isEmpty { json.member("dimension", self.dimension) }
+    if !self.values.isEmpty { json.member("values", self.values) }
+    if self.any { json.member("any", self.any) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "dimension": try json.read(into: &self.dimension)
+      case "values": try json.read(into: &self.values)
+      case "any": try json.read(into: &self.any)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.Restriction {
+  /// ``DirectoryV1.Restriction``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var dimension: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var values: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var any: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.Restriction.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.dimension = try decoder.borrowedString()
+          case 18: try decoder.view(tag, into: &self.values)
+          case 24: self.any = try decoder.bool()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.Restriction.self)
         }
       }
     }
@@ -1202,6 +2003,7 @@ extension DirectoryV1.WorkgroupsServiceListRequest {
       case 3: "kind"
       case 4: "page_size"
       case 5: "page_token"
+      case 6: "member"
       default: nil
     }
   }
@@ -1215,6 +2017,7 @@ extension DirectoryV1.WorkgroupsServiceListRequest {
         case 24: self.kind = try decoder.enumeration()
         case 32: self.pageSize = try decoder.int32()
         case 42: self.pageToken = try decoder.string()
+        case 50: self.member = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1240,10 +2043,16 @@ extension DirectoryV1.WorkgroupsServiceListRequest {
     if !self.pageToken.isEmpty {
       size += 1 + WireSize.string(self.pageToken)
     }
+    if !self.member.isEmpty {
+      size += 1 + WireSize.string(self.member)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.member.isEmpty {
+      encoder.string(50, self.member)
+    }
     if !self.pageToken.isEmpty {
       encoder.string(42, self.pageToken)
     }
@@ -1267,6 +2076,7 @@ extension DirectoryV1.WorkgroupsServiceListRequest {
     if self.kind.rawValue != 0 { json.member("kind", self.kind) }
     if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
     if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+    if !self.member.isEmpty { json.member("member", self.member) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1276,6 +2086,7 @@ extension DirectoryV1.WorkgroupsServiceListRequest {
       case "kind": try json.read(into: &self.kind)
       case "pageSize", "page_size": try json.read(into: &self.pageSize)
       case "pageToken", "page_token": try json.read(into: &self.pageToken)
+      case "member": try json.read(into: &self.member)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1289,6 +2100,7 @@ extension DirectoryV1.WorkgroupsServiceListRequest {
     public private(set) var kind: DirectoryV1.WorkgroupKind = DirectoryV1.WorkgroupKind(rawValue: 0)
     public private(set) var pageSize: Int32 = 0
     public private(set) var pageToken: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var member: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -1305,6 +2117,7 @@ extension DirectoryV1.WorkgroupsServiceListRequest {
           case 24: self.kind = try decoder.enumeration()
           case 32: self.pageSize = try decoder.int32()
           case 42: self.pageToken = try decoder.borrowedString()
+          case 50: self.member = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -1612,6 +2425,7 @@ extension DirectoryV1.WorkgroupsServiceDeleteRequest {
       case 2: "workgroup"
       case 3: "etag"
       case 4: "request_id"
+      case 5: "reassign_to"
       default: nil
     }
   }
@@ -1624,6 +2438,7 @@ extension DirectoryV1.WorkgroupsServiceDeleteRequest {
         case 18: self.workgroup = try decoder.string()
         case 26: self.etag = try decoder.string()
         case 34: self.requestId = try decoder.string()
+        case 42: self.reassignTo = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1646,10 +2461,16 @@ extension DirectoryV1.WorkgroupsServiceDeleteRequest {
     if !self.requestId.isEmpty {
       size += 1 + WireSize.string(self.requestId)
     }
+    if !self.reassignTo.isEmpty {
+      size += 1 + WireSize.string(self.reassignTo)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.reassignTo.isEmpty {
+      encoder.string(42, self.reassignTo)
+    }
     if !self.requestId.isEmpty {
       encoder.string(34, self.requestId)
     }
@@ -1669,6 +2490,7 @@ extension DirectoryV1.WorkgroupsServiceDeleteRequest {
     if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
     if !self.etag.isEmpty { json.member("etag", self.etag) }
     if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+    if !self.reassignTo.isEmpty { json.member("reassignTo", self.reassignTo) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1677,6 +2499,7 @@ extension DirectoryV1.WorkgroupsServiceDeleteRequest {
       case "workgroup": try json.read(into: &self.workgroup)
       case "etag": try json.read(into: &self.etag)
       case "requestId", "request_id": try json.read(into: &self.requestId)
+      case "reassignTo", "reassign_to": try json.read(into: &self.reassignTo)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1689,6 +2512,7 @@ extension DirectoryV1.WorkgroupsServiceDeleteRequest {
     public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var etag: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var reassignTo: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -1704,6 +2528,7 @@ extension DirectoryV1.WorkgroupsServiceDeleteRequest {
           case 18: self.workgroup = try decoder.borrowedString()
           case 26: self.etag = try decoder.borrowedString()
           case 34: self.requestId = try decoder.borrowedString()
+          case 42: self.reassignTo = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -1796,6 +2621,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersRequest {
       case 2: "workgroup"
       case 3: "page_size"
       case 4: "page_token"
+      case 5: "include_deactivated"
       default: nil
     }
   }
@@ -1808,6 +2634,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersRequest {
         case 18: self.workgroup = try decoder.string()
         case 24: self.pageSize = try decoder.int32()
         case 34: self.pageToken = try decoder.string()
+        case 40: self.includeDeactivated = try decoder.bool()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1830,10 +2657,14 @@ extension DirectoryV1.WorkgroupsServiceListMembersRequest {
     if !self.pageToken.isEmpty {
       size += 1 + WireSize.string(self.pageToken)
     }
+    if self.includeDeactivated { size += 2 }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if self.includeDeactivated {
+      encoder.bool(40, self.includeDeactivated)
+    }
     if !self.pageToken.isEmpty {
       encoder.string(34, self.pageToken)
     }
@@ -1853,6 +2684,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersRequest {
     if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
     if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
     if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+    if self.includeDeactivated { json.member("includeDeactivated", self.includeDeactivated) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1861,6 +2693,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersRequest {
       case "workgroup": try json.read(into: &self.workgroup)
       case "pageSize", "page_size": try json.read(into: &self.pageSize)
       case "pageToken", "page_token": try json.read(into: &self.pageToken)
+      case "includeDeactivated", "include_deactivated": try json.read(into: &self.includeDeactivated)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1873,6 +2706,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersRequest {
     public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var pageSize: Int32 = 0
     public private(set) var pageToken: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var includeDeactivated: Bool = false
 
     public init() {}
 
@@ -1888,6 +2722,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersRequest {
           case 18: self.workgroup = try decoder.borrowedString()
           case 24: self.pageSize = try decoder.int32()
           case 34: self.pageToken = try decoder.borrowedString()
+          case 40: self.includeDeactivated = try decoder.bool()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -2075,6 +2910,101 @@ extension DirectoryV1.WorkgroupMember {
   }
 }
 
+extension DirectoryV1.MemberSelection {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "name"
+      case 2: "workgroups"
+      case 3: "match"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.name = try decoder.string()
+        case 18:
+          try decoder.append(to: &self.workgroups, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 24: self.match = try decoder.enumeration()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.MemberSelection.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.name.isEmpty {
+      size += 1 + WireSize.string(self.name)
+    }
+    size += WireSize.sum(self.workgroups) { 1 + WireSize.string($0) }
+    if self.match.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.match.rawValue))
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.match.rawValue != 0 {
+      encoder.int(24, Int64(self.match.rawValue))
+    }
+    encoder.elements(self.workgroups) { encoder, value in encoder.string(18, value) }
+    if !self.name.isEmpty {
+      encoder.string(10, self.name)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.name.isEmpty { json.member("name", self.name) }
+    if !self.workgroups.isEmpty { json.member("workgroups", self.workgroups) }
+    if self.match.rawValue != 0 { json.member("match", self.match) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "name": try json.read(into: &self.name)
+      case "workgroups": try json.read(into: &self.workgroups)
+      case "match": try json.read(into: &self.match)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.MemberSelection {
+  /// ``DirectoryV1.MemberSelection``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var name: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroups: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var match: DirectoryV1.SelectionMatch = DirectoryV1.SelectionMatch(rawValue: 0)
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.MemberSelection.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.name = try decoder.borrowedString()
+          case 18: try decoder.view(tag, into: &self.workgroups)
+          case 24: self.match = try decoder.enumeration()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.MemberSelection.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
@@ -2083,6 +3013,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
       case 3: "mode"
       case 4: "users"
       case 5: "request_id"
+      case 6: "selection"
       default: nil
     }
   }
@@ -2097,6 +3028,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
         case 34:
           try decoder.append(to: &self.users, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 42: self.requestId = try decoder.string()
+        case 50: try decoder.merge(into: &self.selection)
         default: try decoder.skip(tag)
       }
       } catch {
@@ -2120,10 +3052,16 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
     if !self.requestId.isEmpty {
       size += 1 + WireSize.string(self.requestId)
     }
+    if let value = self.selection {
+      size += 1 + WireSize.message(value)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if let value = self.selection {
+      encoder.message(50, value)
+    }
     if !self.requestId.isEmpty {
       encoder.string(42, self.requestId)
     }
@@ -2145,6 +3083,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
     if self.mode.rawValue != 0 { json.member("mode", self.mode) }
     if !self.users.isEmpty { json.member("users", self.users) }
     if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+    if let value = self.selection { json.member("selection", value) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -2154,6 +3093,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
       case "mode": try json.read(into: &self.mode)
       case "users": try json.read(into: &self.users)
       case "requestId", "request_id": try json.read(into: &self.requestId)
+      case "selection": try json.read(into: &self.selection)
       default: throw JSONError("there is no such field")
     }
   }
@@ -2167,6 +3107,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
     public private(set) var mode: DirectoryV1.MembersMode = DirectoryV1.MembersMode(rawValue: 0)
     public private(set) var users: RepeatedView<StringCodec> = RepeatedView()
     public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var selection: DirectoryV1.MemberSelection.View? = nil
 
     public init() {}
 
@@ -2183,6 +3124,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest {
           case 24: self.mode = try decoder.enumeration()
           case 34: try decoder.view(tag, into: &self.users)
           case 42: self.requestId = try decoder.borrowedString()
+          case 50: try decoder.view(into: &self.selection)
           default: try decoder.skip(tag)
         }
         } catch {
@@ -2524,6 +3466,1709 @@ extension DirectoryV1.WorkgroupsServiceSetRoleStatesResponse {
   }
 }
 
+extension DirectoryV1.WorkgroupsServiceCopyRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "workgroup"
+      case 3: "id"
+      case 4: "name"
+      case 5: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.workgroup = try decoder.string()
+        case 26: self.id = try decoder.string()
+        case 34: self.name = try decoder.string()
+        case 42: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceCopyRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if !self.id.isEmpty {
+      size += 1 + WireSize.string(self.id)
+    }
+    if !self.name.isEmpty {
+      size += 1 + WireSize.string(self.name)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(42, self.requestId)
+    }
+    if !self.name.isEmpty {
+      encoder.string(34, self.name)
+    }
+    if !self.id.isEmpty {
+      encoder.string(26, self.id)
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(18, self.workgroup)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if !self.name.isEmpty { json.member("name", self.name) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "id": try json.read(into: &self.id)
+      case "name": try json.read(into: &self.name)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceCopyRequest {
+  /// ``DirectoryV1.WorkgroupsServiceCopyRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var id: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var name: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceCopyRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.workgroup = try decoder.borrowedString()
+          case 26: self.id = try decoder.borrowedString()
+          case 34: self.name = try decoder.borrowedString()
+          case 42: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceCopyRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceCopyResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "workgroup"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.workgroup)
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceCopyResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.workgroup {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    if let value = self.workgroup {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.workgroup { json.member("workgroup", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceCopyResponse {
+  /// ``DirectoryV1.WorkgroupsServiceCopyResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var workgroup: DirectoryV1.Workgroup.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceCopyResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.workgroup)
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceCopyResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSelectMembersRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "selection"
+      case 3: "page_size"
+      case 4: "page_token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: try decoder.merge(into: &self.selection)
+        case 24: self.pageSize = try decoder.int32()
+        case 34: self.pageToken = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSelectMembersRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if let value = self.selection {
+      size += 1 + WireSize.message(value)
+    }
+    if self.pageSize != 0 {
+      size += 1 + WireSize.int(Int64(self.pageSize))
+    }
+    if !self.pageToken.isEmpty {
+      size += 1 + WireSize.string(self.pageToken)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.pageToken.isEmpty {
+      encoder.string(34, self.pageToken)
+    }
+    if self.pageSize != 0 {
+      encoder.int(24, Int64(self.pageSize))
+    }
+    if let value = self.selection {
+      encoder.message(18, value)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if let value = self.selection { json.member("selection", value) }
+    if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+    if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "selection": try json.read(into: &self.selection)
+      case "pageSize", "page_size": try json.read(into: &self.pageSize)
+      case "pageToken", "page_token": try json.read(into: &self.pageToken)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSelectMembersRequest {
+  /// ``DirectoryV1.WorkgroupsServiceSelectMembersRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var selection: DirectoryV1.MemberSelection.View? = nil
+    public private(set) var pageSize: Int32 = 0
+    public private(set) var pageToken: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceSelectMembersRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: try decoder.view(into: &self.selection)
+          case 24: self.pageSize = try decoder.int32()
+          case 34: self.pageToken = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSelectMembersRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSelectMembersResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "users"
+      case 2: "workgroups"
+      case 3: "next_page_token"
+      case 4: "complete"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.users, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 18:
+          try decoder.append(to: &self.workgroups, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 26: self.nextPageToken = try decoder.string()
+        case 32: self.complete = try decoder.bool()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSelectMembersResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    size += WireSize.sum(self.users) { 1 + WireSize.string($0) }
+    size += WireSize.sum(self.workgroups) { 1 + WireSize.string($0) }
+    if !self.nextPageToken.isEmpty {
+      size += 1 + WireSize.string(self.nextPageToken)
+    }
+    if self.complete { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.complete {
+      encoder.bool(32, self.complete)
+    }
+    if !self.nextPageToken.isEmpty {
+      encoder.string(26, self.nextPageToken)
+    }
+    encoder.elements(self.workgroups) { encoder, value in encoder.string(18, value) }
+    encoder.elements(self.users) { encoder, value in encoder.string(10, value) }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.users.isEmpty { json.member("users", self.users) }
+    if !self.workgroups.isEmpty { json.member("workgroups", self.workgroups) }
+    if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "users": try json.read(into: &self.users)
+      case "workgroups": try json.read(into: &self.workgroups)
+      case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSelectMembersResponse {
+  /// ``DirectoryV1.WorkgroupsServiceSelectMembersResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var users: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var workgroups: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var nextPageToken: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var complete: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceSelectMembersResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.users)
+          case 18: try decoder.view(tag, into: &self.workgroups)
+          case 26: self.nextPageToken = try decoder.borrowedString()
+          case 32: self.complete = try decoder.bool()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSelectMembersResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceMoveUserRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "user"
+      case 3: "from"
+      case 4: "to"
+      case 5: "pin"
+      case 6: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.user = try decoder.string()
+        case 26: self.from = try decoder.string()
+        case 34: self.to = try decoder.string()
+        case 40: self.pin = try decoder.bool()
+        case 50: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceMoveUserRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.user.isEmpty {
+      size += 1 + WireSize.string(self.user)
+    }
+    if !self.from.isEmpty {
+      size += 1 + WireSize.string(self.from)
+    }
+    if !self.to.isEmpty {
+      size += 1 + WireSize.string(self.to)
+    }
+    if self.pin != nil { size += 2 }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(50, self.requestId)
+    }
+    if let value = self.pin {
+      encoder.bool(40, value)
+    }
+    if !self.to.isEmpty {
+      encoder.string(34, self.to)
+    }
+    if !self.from.isEmpty {
+      encoder.string(26, self.from)
+    }
+    if !self.user.isEmpty {
+      encoder.string(18, self.user)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.from.isEmpty { json.member("from", self.from) }
+    if !self.to.isEmpty { json.member("to", self.to) }
+    if let value = self.pin { json.member("pin", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "from": try json.read(into: &self.from)
+      case "to": try json.read(into: &self.to)
+      case "pin": try json.read(into: &self.pin)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceMoveUserRequest {
+  /// ``DirectoryV1.WorkgroupsServiceMoveUserRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var from: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var to: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var pin: Bool? = nil
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceMoveUserRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.user = try decoder.borrowedString()
+          case 26: self.from = try decoder.borrowedString()
+          case 34: self.to = try decoder.borrowedString()
+          case 40: self.pin = try decoder.bool()
+          case 50: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceMoveUserRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceMoveUserResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "warnings"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.warnings, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceMoveUserResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    size += WireSize.sum(self.warnings) { 1 + WireSize.string($0) }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    encoder.elements(self.warnings) { encoder, value in encoder.string(10, value) }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.warnings.isEmpty { json.member("warnings", self.warnings) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "warnings": try json.read(into: &self.warnings)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceMoveUserResponse {
+  /// ``DirectoryV1.WorkgroupsServiceMoveUserResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var warnings: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceMoveUserResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.warnings)
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceMoveUserResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceUnpinRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "user"
+      case 3: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.user = try decoder.string()
+        case 26: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUnpinRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.user.isEmpty {
+      size += 1 + WireSize.string(self.user)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
+    }
+    if !self.user.isEmpty {
+      encoder.string(18, self.user)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceUnpinRequest {
+  /// ``DirectoryV1.WorkgroupsServiceUnpinRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceUnpinRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.user = try decoder.borrowedString()
+          case 26: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUnpinRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceUnpinResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "workgroup"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.workgroup = try decoder.string()
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUnpinResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(10, self.workgroup)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceUnpinResponse {
+  /// ``DirectoryV1.WorkgroupsServiceUnpinResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceUnpinResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.workgroup = try decoder.borrowedString()
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUnpinResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetItemsRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "workgroup"
+      case 3: "items"
+      case 4: "etag"
+      case 5: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.workgroup = try decoder.string()
+        case 26:
+          try decoder.append(to: &self.items)
+        case 34: self.etag = try decoder.string()
+        case 42: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetItemsRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    size += WireSize.sum(self.items) { 1 + WireSize.message($0) }
+    if !self.etag.isEmpty {
+      size += 1 + WireSize.string(self.etag)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(42, self.requestId)
+    }
+    if !self.etag.isEmpty {
+      encoder.string(34, self.etag)
+    }
+    encoder.elements(self.items) { encoder, value in encoder.message(26, value) }
+    if !self.workgroup.isEmpty {
+      encoder.string(18, self.workgroup)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.items.isEmpty { json.member("items", self.items) }
+    if !self.etag.isEmpty { json.member("etag", self.etag) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "items": try json.read(into: &self.items)
+      case "etag": try json.read(into: &self.etag)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetItemsRequest {
+  /// ``DirectoryV1.WorkgroupsServiceSetItemsRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var items: RepeatedView<MessageCodec<DirectoryV1.ScopeItem.View>> = RepeatedView()
+    public private(set) var etag: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceSetItemsRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.workgroup = try decoder.borrowedString()
+          case 26: try decoder.view(tag, into: &self.items)
+          case 34: self.etag = try decoder.borrowedString()
+          case 42: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetItemsRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetItemsResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "workgroup"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.workgroup)
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetItemsResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.workgroup {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    if let value = self.workgroup {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.workgroup { json.member("workgroup", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetItemsResponse {
+  /// ``DirectoryV1.WorkgroupsServiceSetItemsResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var workgroup: DirectoryV1.Workgroup.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceSetItemsResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.workgroup)
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetItemsResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "workgroup"
+      case 3: "license"
+      case 4: "etag"
+      case 5: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.workgroup = try decoder.string()
+        case 24: self.license = try decoder.bool()
+        case 34: self.etag = try decoder.string()
+        case 42: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if self.license { size += 2 }
+    if !self.etag.isEmpty {
+      size += 1 + WireSize.string(self.etag)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(42, self.requestId)
+    }
+    if !self.etag.isEmpty {
+      encoder.string(34, self.etag)
+    }
+    if self.license {
+      encoder.bool(24, self.license)
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(18, self.workgroup)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if self.license { json.member("license", self.license) }
+    if !self.etag.isEmpty { json.member("etag", self.etag) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "license": try json.read(into: &self.license)
+      case "etag": try json.read(into: &self.etag)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest {
+  /// ``DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var license: Bool = false
+    public private(set) var etag: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.workgroup = try decoder.borrowedString()
+          case 24: self.license = try decoder.bool()
+          case 34: self.etag = try decoder.borrowedString()
+          case 42: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "workgroup"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.workgroup)
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.workgroup {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    if let value = self.workgroup {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.workgroup { json.member("workgroup", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse {
+  /// ``DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var workgroup: DirectoryV1.Workgroup.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.workgroup)
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceLintRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "page_size"
+      case 3: "page_token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 16: self.pageSize = try decoder.int32()
+        case 26: self.pageToken = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceLintRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if self.pageSize != 0 {
+      size += 1 + WireSize.int(Int64(self.pageSize))
+    }
+    if !self.pageToken.isEmpty {
+      size += 1 + WireSize.string(self.pageToken)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.pageToken.isEmpty {
+      encoder.string(26, self.pageToken)
+    }
+    if self.pageSize != 0 {
+      encoder.int(16, Int64(self.pageSize))
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+    if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "pageSize", "page_size": try json.read(into: &self.pageSize)
+      case "pageToken", "page_token": try json.read(into: &self.pageToken)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceLintRequest {
+  /// ``DirectoryV1.WorkgroupsServiceLintRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var pageSize: Int32 = 0
+    public private(set) var pageToken: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceLintRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 16: self.pageSize = try decoder.int32()
+          case 26: self.pageToken = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceLintRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceLintResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "warnings"
+      case 2: "next_page_token"
+      case 3: "complete"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.warnings)
+        case 18: self.nextPageToken = try decoder.string()
+        case 24: self.complete = try decoder.bool()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceLintResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    size += WireSize.sum(self.warnings) { 1 + WireSize.message($0) }
+    if !self.nextPageToken.isEmpty {
+      size += 1 + WireSize.string(self.nextPageToken)
+    }
+    if self.complete { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.complete {
+      encoder.bool(24, self.complete)
+    }
+    if !self.nextPageToken.isEmpty {
+      encoder.string(18, self.nextPageToken)
+    }
+    encoder.elements(self.warnings) { encoder, value in encoder.message(10, value) }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.warnings.isEmpty { json.member("warnings", self.warnings) }
+    if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "warnings": try json.read(into: &self.warnings)
+      case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceLintResponse {
+  /// ``DirectoryV1.WorkgroupsServiceLintResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var warnings: RepeatedView<MessageCodec<DirectoryV1.WorkgroupWarning.View>> = RepeatedView()
+    public private(set) var nextPageToken: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var complete: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceLintResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.warnings)
+          case 18: self.nextPageToken = try decoder.borrowedString()
+          case 24: self.complete = try decoder.bool()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceLintResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupWarning {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "workgroup"
+      case 2: "code"
+      case 3: "message"
+      case 4: "item"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.workgroup = try decoder.string()
+        case 18: self.code = try decoder.string()
+        case 26: self.message = try decoder.string()
+        case 32: self.item = try decoder.int32()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupWarning.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if !self.code.isEmpty {
+      size += 1 + WireSize.string(self.code)
+    }
+    if !self.message.isEmpty {
+      size += 1 + WireSize.string(self.message)
+    }
+    if self.item != 0 {
+      size += 1 + WireSize.int(Int64(self.item))
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.item != 0 {
+      encoder.int(32, Int64(self.item))
+    }
+    if !self.message.isEmpty {
+      encoder.string(26, self.message)
+    }
+    if !self.code.isEmpty {
+      encoder.string(18, self.code)
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(10, self.workgroup)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.code.isEmpty { json.member("code", self.code) }
+    if !self.message.isEmpty { json.member("message", self.message) }
+    if self.item != 0 { json.member("item", self.item) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "code": try json.read(into: &self.code)
+      case "message": try json.read(into: &self.message)
+      case "item": try json.read(into: &self.item)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupWarning {
+  /// ``DirectoryV1.WorkgroupWarning``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var code: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var message: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var item: Int32 = 0
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupWarning.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.workgroup = try decoder.borrowedString()
+          case 18: self.code = try decoder.borrowedString()
+          case 26: self.message = try decoder.borrowedString()
+          case 32: self.item = try decoder.int32()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupWarning.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceExportCsvRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "kind"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 16: self.kind = try decoder.enumeration()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceExportCsvRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if self.kind.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.kind.rawValue))
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.kind.rawValue != 0 {
+      encoder.int(16, Int64(self.kind.rawValue))
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if self.kind.rawValue != 0 { json.member("kind", self.kind) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "kind": try json.read(into: &self.kind)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceExportCsvRequest {
+  /// ``DirectoryV1.WorkgroupsServiceExportCsvRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var kind: DirectoryV1.WorkgroupKind = DirectoryV1.WorkgroupKind(rawValue: 0)
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceExportCsvRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 16: self.kind = try decoder.enumeration()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceExportCsvRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceExportCsvResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "csv"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.csv = try decoder.bytes()
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceExportCsvResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.csv.isEmpty {
+      size += 1 + WireSize.bytes(self.csv)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    if !self.csv.isEmpty {
+      encoder.bytes(10, self.csv)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.csv.isEmpty { json.member("csv", self.csv) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "csv": try json.read(into: &self.csv)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceExportCsvResponse {
+  /// ``DirectoryV1.WorkgroupsServiceExportCsvResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var csv: UnsafeRawBufferPointer = BytesCodec.empty
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceExportCsvResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.csv = try decoder.borrowedBytes()
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceExportCsvResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension DirectoryV1.WorkgroupsService {
   public var descriptor: ServiceDescriptor { DirectoryV1.WorkgroupsMethods.service }
 
@@ -2544,6 +5189,10 @@ extension DirectoryV1.WorkgroupsService {
       (request: DirectoryV1.WorkgroupsServiceUpdateRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceUpdateResponse in
       try await self.update(request, context: context)
     }
+    router.unary(DirectoryV1.WorkgroupsMethods.copy) {
+      (request: DirectoryV1.WorkgroupsServiceCopyRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceCopyResponse in
+      try await self.copy(request, context: context)
+    }
     router.unary(DirectoryV1.WorkgroupsMethods.delete) {
       (request: DirectoryV1.WorkgroupsServiceDeleteRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceDeleteResponse in
       try await self.delete(request, context: context)
@@ -2556,9 +5205,37 @@ extension DirectoryV1.WorkgroupsService {
       (request: DirectoryV1.WorkgroupsServiceUpdateMembersRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceUpdateMembersResponse in
       try await self.updateMembers(request, context: context)
     }
+    router.unary(DirectoryV1.WorkgroupsMethods.selectMembers) {
+      (request: DirectoryV1.WorkgroupsServiceSelectMembersRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSelectMembersResponse in
+      try await self.selectMembers(request, context: context)
+    }
+    router.unary(DirectoryV1.WorkgroupsMethods.moveUser) {
+      (request: DirectoryV1.WorkgroupsServiceMoveUserRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceMoveUserResponse in
+      try await self.moveUser(request, context: context)
+    }
+    router.unary(DirectoryV1.WorkgroupsMethods.unpin) {
+      (request: DirectoryV1.WorkgroupsServiceUnpinRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceUnpinResponse in
+      try await self.unpin(request, context: context)
+    }
+    router.unary(DirectoryV1.WorkgroupsMethods.setItems) {
+      (request: DirectoryV1.WorkgroupsServiceSetItemsRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSetItemsResponse in
+      try await self.setItems(request, context: context)
+    }
     router.unary(DirectoryV1.WorkgroupsMethods.setRoleStates) {
       (request: DirectoryV1.WorkgroupsServiceSetRoleStatesRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSetRoleStatesResponse in
       try await self.setRoleStates(request, context: context)
+    }
+    router.unary(DirectoryV1.WorkgroupsMethods.setLicenseFlag) {
+      (request: DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse in
+      try await self.setLicenseFlag(request, context: context)
+    }
+    router.unary(DirectoryV1.WorkgroupsMethods.lint) {
+      (request: DirectoryV1.WorkgroupsServiceLintRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceLintResponse in
+      try await self.lint(request, context: context)
+    }
+    router.serverStreaming(DirectoryV1.WorkgroupsMethods.exportCsv) {
+      (request: DirectoryV1.WorkgroupsServiceExportCsvRequest, response: ResponseWriter<DirectoryV1.WorkgroupsServiceExportCsvResponse>, context: CallContext) async throws -> Void in
+      try await self.exportCsv(request, response: response, context: context)
     }
   }
 }
@@ -2567,5 +5244,5 @@ extension DirectoryV1.Files {
   /// `muster/directory/v1/workgroups.proto`.
   public static let workgroups = ProtoFile(
     name: "muster/directory/v1/workgroups.proto", dependencies: [WellKnown.Files.fieldMask],
-    base64: "CiRtdXN0ZXIvZGlyZWN0b3J5L3YxL3dvcmtncm91cHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvIpsCCglXb3JrZ3JvdXASDgoCaWQYASABKAlSAmlkEjYKBGtpbmQYAiABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQSEgoEbmFtZRgDIAEoCVIEbmFtZRIgCgtkZXNjcmlwdGlvbhgEIAEoCVILZGVzY3JpcHRpb24SGAoHY29tbWVudBgFIAEoCVIHY29tbWVudBIYCgdidWlsdGluGAYgASgIUgdidWlsdGluEhIKBGV0YWcYByABKAlSBGV0YWcSSAoLcm9sZV9zdGF0ZXMYCCADKAsyJy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFJvbGVTdGF0ZVIKcm9sZVN0YXRlcyJeChJXb3JrZ3JvdXBSb2xlU3RhdGUSEgoEcm9sZRgBIAEoCVIEcm9sZRI0CgVzdGF0ZRgCIAEoDjIeLm11c3Rlci5kaXJlY3RvcnkudjEuUm9sZVN0YXRlUgVzdGF0ZSKvAQoeV29ya2dyb3Vwc1NlcnZpY2VDcmVhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjwKCXdvcmtncm91cBgCIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASGAoHbWVtYmVycxgDIAMoCVIHbWVtYmVycxIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQidQofV29ya2dyb3Vwc1NlcnZpY2VDcmVhdGVSZXNwb25zZRI8Cgl3b3JrZ3JvdXAYASABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwEhQKBXRva2VuGAIgASgJUgV0b2tlbiJTChtXb3JrZ3JvdXBzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXAiXAocV29ya2dyb3Vwc1NlcnZpY2VHZXRSZXNwb25zZRI8Cgl3b3JrZ3JvdXAYASABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwIr4BChxXb3JrZ3JvdXBzU2VydmljZUxpc3RSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBG5hbWUYAiABKAlSBG5hbWUSNgoEa2luZBgDIAEoDjIiLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwS2luZFIEa2luZBIbCglwYWdlX3NpemUYBCABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YBSABKAlSCXBhZ2VUb2tlbiKjAQodV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVzcG9uc2USPgoKd29ya2dyb3VwcxgBIAMoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgp3b3JrZ3JvdXBzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgDIAEoCFIIY29tcGxldGUi0gEKHldvcmtncm91cHNTZXJ2aWNlVXBkYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI8Cgl3b3JrZ3JvdXAYAiABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwEjsKC3VwZGF0ZV9tYXNrGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFza1IKdXBkYXRlTWFzaxIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQidQofV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVSZXNwb25zZRI8Cgl3b3JrZ3JvdXAYASABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwEhQKBXRva2VuGAIgASgJUgV0b2tlbiKJAQoeV29ya2dyb3Vwc1NlcnZpY2VEZWxldGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwEhIKBGV0YWcYAyABKAlSBGV0YWcSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIjcKH1dvcmtncm91cHNTZXJ2aWNlRGVsZXRlUmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuIpcBCiNXb3JrZ3JvdXBzU2VydmljZUxpc3RNZW1iZXJzUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBIbCglwYWdlX3NpemUYAyABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YBCABKAlSCXBhZ2VUb2tlbiKqAQokV29ya2dyb3Vwc1NlcnZpY2VMaXN0TWVtYmVyc1Jlc3BvbnNlEj4KB21lbWJlcnMYASADKAsyJC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cE1lbWJlclIHbWVtYmVycxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlIj8KD1dvcmtncm91cE1lbWJlchISCgR1c2VyGAEgASgJUgR1c2VyEhgKB3NvdXJjZXMYAiADKAlSB3NvdXJjZXMiyAEKJVdvcmtncm91cHNTZXJ2aWNlVXBkYXRlTWVtYmVyc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASNAoEbW9kZRgDIAEoDjIgLm11c3Rlci5kaXJlY3RvcnkudjEuTWVtYmVyc01vZGVSBG1vZGUSFAoFdXNlcnMYBCADKAlSBXVzZXJzEh0KCnJlcXVlc3RfaWQYBSABKAlSCXJlcXVlc3RJZCKyAQomV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVNZW1iZXJzUmVzcG9uc2USFAoFYWRkZWQYASABKAVSBWFkZGVkEhgKB3JlbW92ZWQYAiABKAVSB3JlbW92ZWQSQgoJcmVtYWluaW5nGAMgAygLMiQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBNZW1iZXJSCXJlbWFpbmluZxIUCgV0b2tlbhgEIAEoCVIFdG9rZW4i2AEKJVdvcmtncm91cHNTZXJ2aWNlU2V0Um9sZVN0YXRlc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASGAoHYWxsb3dlZBgDIAMoCVIHYWxsb3dlZBIWCgZkZW5pZWQYBCADKAlSBmRlbmllZBIUCgV1bnNldBgFIAMoCVIFdW5zZXQSEgoEZXRhZxgGIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQifAomV29ya2dyb3Vwc1NlcnZpY2VTZXRSb2xlU3RhdGVzUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4qgAEKDVdvcmtncm91cEtpbmQSHgoaV09SS0dST1VQX0tJTkRfVU5TUEVDSUZJRUQQABIXChNXT1JLR1JPVVBfS0lORF9ST0xFEAESGAoUV09SS0dST1VQX0tJTkRfU0NPUEUQAhIcChhXT1JLR1JPVVBfS0lORF9ERUxFR0FURUQQAypWCglSb2xlU3RhdGUSGgoWUk9MRV9TVEFURV9VTlNQRUNJRklFRBAAEhYKElJPTEVfU1RBVEVfQUxMT1dFRBABEhUKEVJPTEVfU1RBVEVfREVOSUVEEAIqdAoLTWVtYmVyc01vZGUSHAoYTUVNQkVSU19NT0RFX1VOU1BFQ0lGSUVEEAASFAoQTUVNQkVSU19NT0RFX0FERBABEhcKE01FTUJFUlNfTU9ERV9SRU1PVkUQAhIYChRNRU1CRVJTX01PREVfUkVQTEFDRRADMvcHChFXb3JrZ3JvdXBzU2VydmljZRJzCgZDcmVhdGUSMy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBo0Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VDcmVhdGVSZXNwb25zZRJvCgNHZXQSMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlR2V0UmVxdWVzdBoxLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VHZXRSZXNwb25zZSIDkAIBEnIKBExpc3QSMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTGlzdFJlcXVlc3QaMi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgEScwoGVXBkYXRlEjMubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVVwZGF0ZVJlcXVlc3QaNC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlVXBkYXRlUmVzcG9uc2UScwoGRGVsZXRlEjMubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZURlbGV0ZVJlcXVlc3QaNC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlRGVsZXRlUmVzcG9uc2UShwEKC0xpc3RNZW1iZXJzEjgubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpc3RNZW1iZXJzUmVxdWVzdBo5Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VMaXN0TWVtYmVyc1Jlc3BvbnNlIgOQAgESiAEKDVVwZGF0ZU1lbWJlcnMSOi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlVXBkYXRlTWVtYmVyc1JlcXVlc3QaOy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlVXBkYXRlTWVtYmVyc1Jlc3BvbnNlEogBCg1TZXRSb2xlU3RhdGVzEjoubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVNldFJvbGVTdGF0ZXNSZXF1ZXN0GjsubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVNldFJvbGVTdGF0ZXNSZXNwb25zZWIGcHJvdG8z")
+    base64: "CiRtdXN0ZXIvZGlyZWN0b3J5L3YxL3dvcmtncm91cHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvIo8DCglXb3JrZ3JvdXASDgoCaWQYASABKAlSAmlkEjYKBGtpbmQYAiABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQSEgoEbmFtZRgDIAEoCVIEbmFtZRIgCgtkZXNjcmlwdGlvbhgEIAEoCVILZGVzY3JpcHRpb24SGAoHY29tbWVudBgFIAEoCVIHY29tbWVudBIYCgdidWlsdGluGAYgASgIUgdidWlsdGluEhIKBGV0YWcYByABKAlSBGV0YWcSSAoLcm9sZV9zdGF0ZXMYCCADKAsyJy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFJvbGVTdGF0ZVIKcm9sZVN0YXRlcxI0CgVpdGVtcxgJIAMoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuU2NvcGVJdGVtUgVpdGVtcxIiCgx1bnJlc3RyaWN0ZWQYCiABKAhSDHVucmVzdHJpY3RlZBIYCgdsaWNlbnNlGAsgASgIUgdsaWNlbnNlIlEKCVNjb3BlSXRlbRJECgxyZXN0cmljdGlvbnMYASADKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc3RyaWN0aW9uUgxyZXN0cmljdGlvbnMiVQoLUmVzdHJpY3Rpb24SHAoJZGltZW5zaW9uGAEgASgJUglkaW1lbnNpb24SFgoGdmFsdWVzGAIgAygJUgZ2YWx1ZXMSEAoDYW55GAMgASgIUgNhbnkiXgoSV29ya2dyb3VwUm9sZVN0YXRlEhIKBHJvbGUYASABKAlSBHJvbGUSNAoFc3RhdGUYAiABKA4yHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJvbGVTdGF0ZVIFc3RhdGUirwEKHldvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI8Cgl3b3JrZ3JvdXAYAiABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwEhgKB21lbWJlcnMYAyADKAlSB21lbWJlcnMSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkInUKH1dvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iUwobV29ya2dyb3Vwc1NlcnZpY2VHZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwIlwKHFdvcmtncm91cHNTZXJ2aWNlR2V0UmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cCLWAQocV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgRuYW1lGAIgASgJUgRuYW1lEjYKBGtpbmQYAyABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQSGwoJcGFnZV9zaXplGAQgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAUgASgJUglwYWdlVG9rZW4SFgoGbWVtYmVyGAYgASgJUgZtZW1iZXIiowEKHVdvcmtncm91cHNTZXJ2aWNlTGlzdFJlc3BvbnNlEj4KCndvcmtncm91cHMYASADKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIKd29ya2dyb3VwcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlItIBCh5Xb3JrZ3JvdXBzU2VydmljZVVwZGF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSPAoJd29ya2dyb3VwGAIgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBI7Cgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCnVwZGF0ZU1hc2sSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkInUKH1dvcmtncm91cHNTZXJ2aWNlVXBkYXRlUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iqgEKHldvcmtncm91cHNTZXJ2aWNlRGVsZXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBISCgRldGFnGAMgASgJUgRldGFnEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZBIfCgtyZWFzc2lnbl90bxgFIAEoCVIKcmVhc3NpZ25UbyI3Ch9Xb3JrZ3JvdXBzU2VydmljZURlbGV0ZVJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbiLIAQojV29ya2dyb3Vwc1NlcnZpY2VMaXN0TWVtYmVyc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4SLwoTaW5jbHVkZV9kZWFjdGl2YXRlZBgFIAEoCFISaW5jbHVkZURlYWN0aXZhdGVkIqoBCiRXb3JrZ3JvdXBzU2VydmljZUxpc3RNZW1iZXJzUmVzcG9uc2USPgoHbWVtYmVycxgBIAMoCzIkLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwTWVtYmVyUgdtZW1iZXJzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgDIAEoCFIIY29tcGxldGUiPwoPV29ya2dyb3VwTWVtYmVyEhIKBHVzZXIYASABKAlSBHVzZXISGAoHc291cmNlcxgCIAMoCVIHc291cmNlcyKAAQoPTWVtYmVyU2VsZWN0aW9uEhIKBG5hbWUYASABKAlSBG5hbWUSHgoKd29ya2dyb3VwcxgCIAMoCVIKd29ya2dyb3VwcxI5CgVtYXRjaBgDIAEoDjIjLm11c3Rlci5kaXJlY3RvcnkudjEuU2VsZWN0aW9uTWF0Y2hSBW1hdGNoIowCCiVXb3JrZ3JvdXBzU2VydmljZVVwZGF0ZU1lbWJlcnNSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwEjQKBG1vZGUYAyABKA4yIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLk1lbWJlcnNNb2RlUgRtb2RlEhQKBXVzZXJzGAQgAygJUgV1c2VycxIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQSQgoJc2VsZWN0aW9uGAYgASgLMiQubXVzdGVyLmRpcmVjdG9yeS52MS5NZW1iZXJTZWxlY3Rpb25SCXNlbGVjdGlvbiKyAQomV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVNZW1iZXJzUmVzcG9uc2USFAoFYWRkZWQYASABKAVSBWFkZGVkEhgKB3JlbW92ZWQYAiABKAVSB3JlbW92ZWQSQgoJcmVtYWluaW5nGAMgAygLMiQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBNZW1iZXJSCXJlbWFpbmluZxIUCgV0b2tlbhgEIAEoCVIFdG9rZW4i2AEKJVdvcmtncm91cHNTZXJ2aWNlU2V0Um9sZVN0YXRlc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASGAoHYWxsb3dlZBgDIAMoCVIHYWxsb3dlZBIWCgZkZW5pZWQYBCADKAlSBmRlbmllZBIUCgV1bnNldBgFIAMoCVIFdW5zZXQSEgoEZXRhZxgGIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQifAomV29ya2dyb3Vwc1NlcnZpY2VTZXRSb2xlU3RhdGVzUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4ilwEKHFdvcmtncm91cHNTZXJ2aWNlQ29weVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASDgoCaWQYAyABKAlSAmlkEhIKBG5hbWUYBCABKAlSBG5hbWUSHQoKcmVxdWVzdF9pZBgFIAEoCVIJcmVxdWVzdElkInMKHVdvcmtncm91cHNTZXJ2aWNlQ29weVJlc3BvbnNlEjwKCXdvcmtncm91cBgBIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuIr8BCiVXb3JrZ3JvdXBzU2VydmljZVNlbGVjdE1lbWJlcnNSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EkIKCXNlbGVjdGlvbhgCIAEoCzIkLm11c3Rlci5kaXJlY3RvcnkudjEuTWVtYmVyU2VsZWN0aW9uUglzZWxlY3Rpb24SGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4iogEKJldvcmtncm91cHNTZXJ2aWNlU2VsZWN0TWVtYmVyc1Jlc3BvbnNlEhQKBXVzZXJzGAEgAygJUgV1c2VycxIeCgp3b3JrZ3JvdXBzGAIgAygJUgp3b3JrZ3JvdXBzEiYKD25leHRfcGFnZV90b2tlbhgDIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgEIAEoCFIIY29tcGxldGUisAEKIFdvcmtncm91cHNTZXJ2aWNlTW92ZVVzZXJSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBHVzZXIYAiABKAlSBHVzZXISEgoEZnJvbRgDIAEoCVIEZnJvbRIOCgJ0bxgEIAEoCVICdG8SFQoDcGluGAUgASgISABSA3BpbogBARIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWRCBgoEX3BpbiJVCiFXb3JrZ3JvdXBzU2VydmljZU1vdmVVc2VyUmVzcG9uc2USGgoId2FybmluZ3MYASADKAlSCHdhcm5pbmdzEhQKBXRva2VuGAIgASgJUgV0b2tlbiJqCh1Xb3JrZ3JvdXBzU2VydmljZVVucGluUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgR1c2VyGAIgASgJUgR1c2VyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJUCh5Xb3JrZ3JvdXBzU2VydmljZVVucGluUmVzcG9uc2USHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuIsEBCiBXb3JrZ3JvdXBzU2VydmljZVNldEl0ZW1zUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBI0CgVpdGVtcxgDIAMoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuU2NvcGVJdGVtUgVpdGVtcxISCgRldGFnGAQgASgJUgRldGFnEh0KCnJlcXVlc3RfaWQYBSABKAlSCXJlcXVlc3RJZCJ3CiFXb3JrZ3JvdXBzU2VydmljZVNldEl0ZW1zUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iqwEKJldvcmtncm91cHNTZXJ2aWNlU2V0TGljZW5zZUZsYWdSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwEhgKB2xpY2Vuc2UYAyABKAhSB2xpY2Vuc2USEgoEZXRhZxgEIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQifQonV29ya2dyb3Vwc1NlcnZpY2VTZXRMaWNlbnNlRmxhZ1Jlc3BvbnNlEjwKCXdvcmtncm91cBgBIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuInIKHFdvcmtncm91cHNTZXJ2aWNlTGludFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGwoJcGFnZV9zaXplGAIgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAMgASgJUglwYWdlVG9rZW4ipgEKHVdvcmtncm91cHNTZXJ2aWNlTGludFJlc3BvbnNlEkEKCHdhcm5pbmdzGAEgAygLMiUubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBXYXJuaW5nUgh3YXJuaW5ncxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlInIKEFdvcmtncm91cFdhcm5pbmcSHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASEgoEY29kZRgCIAEoCVIEY29kZRIYCgdtZXNzYWdlGAMgASgJUgdtZXNzYWdlEhIKBGl0ZW0YBCABKAVSBGl0ZW0icwohV29ya2dyb3Vwc1NlcnZpY2VFeHBvcnRDc3ZSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjYKBGtpbmQYAiABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQiTAoiV29ya2dyb3Vwc1NlcnZpY2VFeHBvcnRDc3ZSZXNwb25zZRIQCgNjc3YYASABKAxSA2NzdhIUCgV0b2tlbhgCIAEoCVIFdG9rZW4qgAEKDVdvcmtncm91cEtpbmQSHgoaV09SS0dST1VQX0tJTkRfVU5TUEVDSUZJRUQQABIXChNXT1JLR1JPVVBfS0lORF9ST0xFEAESGAoUV09SS0dST1VQX0tJTkRfU0NPUEUQAhIcChhXT1JLR1JPVVBfS0lORF9ERUxFR0FURUQQAypWCglSb2xlU3RhdGUSGgoWUk9MRV9TVEFURV9VTlNQRUNJRklFRBAAEhYKElJPTEVfU1RBVEVfQUxMT1dFRBABEhUKEVJPTEVfU1RBVEVfREVOSUVEEAIqjQEKC01lbWJlcnNNb2RlEhwKGE1FTUJFUlNfTU9ERV9VTlNQRUNJRklFRBAAEhQKEE1FTUJFUlNfTU9ERV9BREQQARIXChNNRU1CRVJTX01PREVfUkVNT1ZFEAISGAoUTUVNQkVSU19NT0RFX1JFUExBQ0UQAxIXChNNRU1CRVJTX01PREVfSU5WRVJUEAQqYwoOU2VsZWN0aW9uTWF0Y2gSHwobU0VMRUNUSU9OX01BVENIX1VOU1BFQ0lGSUVEEAASFwoTU0VMRUNUSU9OX01BVENIX0FMTBABEhcKE1NFTEVDVElPTl9NQVRDSF9BTlkQAjLmDwoRV29ya2dyb3Vwc1NlcnZpY2UScwoGQ3JlYXRlEjMubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUNyZWF0ZVJlcXVlc3QaNC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USbwoDR2V0EjAubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUdldFJlcXVlc3QaMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlR2V0UmVzcG9uc2UiA5ACARJyCgRMaXN0EjEubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpc3RSZXF1ZXN0GjIubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpc3RSZXNwb25zZSIDkAIBEnMKBlVwZGF0ZRIzLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVSZXF1ZXN0GjQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVVwZGF0ZVJlc3BvbnNlEm0KBENvcHkSMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlQ29weVJlcXVlc3QaMi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlQ29weVJlc3BvbnNlEnMKBkRlbGV0ZRIzLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VEZWxldGVSZXF1ZXN0GjQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZURlbGV0ZVJlc3BvbnNlEocBCgtMaXN0TWVtYmVycxI4Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VMaXN0TWVtYmVyc1JlcXVlc3QaOS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTGlzdE1lbWJlcnNSZXNwb25zZSIDkAIBEogBCg1VcGRhdGVNZW1iZXJzEjoubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVVwZGF0ZU1lbWJlcnNSZXF1ZXN0GjsubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVVwZGF0ZU1lbWJlcnNSZXNwb25zZRKNAQoNU2VsZWN0TWVtYmVycxI6Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZWxlY3RNZW1iZXJzUmVxdWVzdBo7Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZWxlY3RNZW1iZXJzUmVzcG9uc2UiA5ACARJ5CghNb3ZlVXNlchI1Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VNb3ZlVXNlclJlcXVlc3QaNi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTW92ZVVzZXJSZXNwb25zZRJwCgVVbnBpbhIyLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVbnBpblJlcXVlc3QaMy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlVW5waW5SZXNwb25zZRJ5CghTZXRJdGVtcxI1Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZXRJdGVtc1JlcXVlc3QaNi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0SXRlbXNSZXNwb25zZRKIAQoNU2V0Um9sZVN0YXRlcxI6Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZXRSb2xlU3RhdGVzUmVxdWVzdBo7Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZXRSb2xlU3RhdGVzUmVzcG9uc2USiwEKDlNldExpY2Vuc2VGbGFnEjsubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVNldExpY2Vuc2VGbGFnUmVxdWVzdBo8Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZXRMaWNlbnNlRmxhZ1Jlc3BvbnNlEnIKBExpbnQSMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTGludFJlcXVlc3QaMi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTGludFJlc3BvbnNlIgOQAgESgwEKCUV4cG9ydENzdhI2Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VFeHBvcnRDc3ZSZXF1ZXN0GjcubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUV4cG9ydENzdlJlc3BvbnNlIgOQAgEwAWIGcHJvdG8z")
 }

@@ -5,6 +5,11 @@ enum LicenseProfileTable: DeclaredTable {
   static let sql = FactStatements(
     "license_profile", key: [.text("id")],
     values: [.text("workgroup"), .int("priority"), .json("products"), .int("version")])
+  static let ofWorkgroup = Statement(
+    """
+    SELECT id, workgroup, priority, products::text, version FROM muster.license_profile
+    WHERE tenant_id = $1::text AND workgroup = $2::text LIMIT $3::int8
+    """)
 
   static func value(of fact: Fact) -> LicenseProfileFact? {
     if case .licenseProfile(let fact) = fact { fact } else { nil }

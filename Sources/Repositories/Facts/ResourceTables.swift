@@ -4,6 +4,10 @@ internal import Postgres
 
 enum ApplicationTable: DeclaredTable {
   static let sql = FactStatements("application", key: [.text("name")], values: [.json("definition")])
+  static let all = Statement(
+    """
+    SELECT name, definition::text FROM muster.application WHERE tenant_id = $1::text ORDER BY name LIMIT $2::int8
+    """)
 
   struct Key: Codable {
     let name: String

@@ -4,6 +4,11 @@ internal import Postgres
 enum ScopeItemTable: DeclaredTable {
   static let sql = FactStatements(
     "scope_item", key: [.text("workgroup"), .text("item")], values: [.json("restrictions")])
+  static let ofWorkgroup = Statement(
+    """
+    SELECT workgroup, item, restrictions::text FROM muster.scope_item
+    WHERE tenant_id = $1::text AND workgroup = $2::text LIMIT $3::int8
+    """)
 
   struct Key: Codable {
     let workgroup: WorkgroupID
@@ -70,6 +75,11 @@ enum WorkgroupEntityPermissionTable: EntityPermissionTable {
     "workgroup_entity_permission",
     key: [.text("workgroup"), .text("application"), .text("type"), .text("node"), .text("permission")],
     values: [.text("state")])
+  static let ofWorkgroup = Statement(
+    """
+    SELECT workgroup, application, type, node, permission, state FROM muster.workgroup_entity_permission
+    WHERE tenant_id = $1::text AND workgroup = $2::text LIMIT $3::int8
+    """)
   static let principal = "workgroup"
 
   static func id(of principal: EntityPrincipal) -> String? {

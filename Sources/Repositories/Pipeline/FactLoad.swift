@@ -60,8 +60,14 @@ struct FactLoad {
     case .states(let role):
       add(RoleStateTable.self, RoleStateTable.ofRole, [tenant, .text(role.application), .text(role.name)])
     case .roles: add(RoleTable.self, RoleTable.all, [tenant, limit])
-    // Their tables go with the next commits; no fact of these kinds can be stored before.
-    case .applications, .scopeItems, .entityPermissions, .licenseProfiles: break
+    case .applications: add(ApplicationTable.self, ApplicationTable.all, [tenant, limit])
+    case .scopeItems(let id): add(ScopeItemTable.self, ScopeItemTable.ofWorkgroup, [tenant, .id(id), limit])
+    case .entityPermissions(let id):
+      let table = WorkgroupEntityPermissionTable.self
+      add(table, table.ofWorkgroup, [tenant, .id(id), limit])
+    case .licenseProfiles(let id):
+      add(LicenseProfileTable.self, LicenseProfileTable.ofWorkgroup, [tenant, .id(id), limit])
+    // Their statements go with the next commits; no fact of these kinds can be stored before.
     case .units, .contents, .userRoles, .holders, .resourceRoles, .resourceRolesOf, .resource, .belongings,
       .allLicenseProfiles, .seats, .seatsTaken, .seatsAmong, .seatCounts:
       break

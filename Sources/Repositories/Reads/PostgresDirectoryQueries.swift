@@ -54,6 +54,10 @@ public struct PostgresDirectoryQueries: DirectoryQueries {
     try await list(UnitTable.all, in: scope, UnitTable.value)
   }
 
+  public func applications(in scope: ReadScope) async throws(DirectoryError) -> [ApplicationFact] {
+    try await list(ApplicationTable.all, in: scope, ApplicationTable.value)
+  }
+
   public func roles(in scope: ReadScope) async throws(DirectoryError) -> [RoleFact] {
     try await list(RoleTable.all, in: scope, RoleTable.value)
   }

@@ -15,6 +15,31 @@ struct CSV {
     self.bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
   }
 
+  /// Begins a row whose next cell comes piece by piece: a cell can be larger than all else.
+  mutating func begin(_ cells: [String]) {
+    for cell in cells {
+      self.append(cell: cell)
+      self.bytes.append(UInt8(ascii: ","))
+    }
+    self.bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Adds a value to the cell that is open.
+  mutating func append(value: String, isFirst: Bool) {
+    if !isFirst { self.bytes += Self.separator.utf8 }
+    self.append(quoted: isFirst && Self.isFormula(value) ? "'" + value : value)
+  }
+
+  /// Ends the cell that is open, and the row behind some more.
+  mutating func end(_ cells: [String]) {
+    self.bytes.append(UInt8(ascii: "\""))
+    for cell in cells {
+      self.bytes.append(UInt8(ascii: ","))
+      self.append(cell: cell)
+    }
+    self.bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+  }
+
   /// Takes what was written so far, to be sent as the next chunk.
   mutating func take() -> [UInt8] {
     defer { self.bytes = [] }
@@ -22,7 +47,9 @@ struct CSV {
   }
 
   /// Several values in one cell, in their order.
-  static func list(_ values: [String]) -> String { values.joined(separator: "; ") }
+  static func list(_ values: [String]) -> String { values.joined(separator: Self.separator) }
+
+  private static let separator = "; "
 
   private mutating func append(cell: String) {
     let text = Self.isFormula(cell) ? "'" + cell : cell
@@ -32,11 +59,15 @@ struct CSV {
     }
     let quote = UInt8(ascii: "\"")
     self.bytes.append(quote)
+    self.append(quoted: text)
+    self.bytes.append(quote)
+  }
+
+  private mutating func append(quoted text: String) {
     for byte in text.utf8 {
-      if byte == quote { self.bytes.append(quote) }
+      if byte == UInt8(ascii: "\"") { self.bytes.append(byte) }
       self.bytes.append(byte)
     }
-    self.bytes.append(quote)
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

@@ -8,7 +8,10 @@ extension DirectoryV1.Tenant {
     self.init(
       id: tenant.id.rawValue, displayName: tenant.displayName, presets: tenant.presets,
       company: tenant.company.rawValue, unit: tenant.unit.rawValue,
-      retentionDays: Int32(clamping: tenant.retentionDays ?? 0), etag: Etag.text(record.version))
+      retentionDays: Int32(clamping: tenant.retentionDays ?? 0), etag: Etag.text(record.version),
+      defaultWorkgroup: tenant.scopes?.defaultWorkgroup.rawValue ?? "",
+      fallbackWorkgroup: tenant.scopes?.fallbackWorkgroup.rawValue ?? "",
+      fullControlWorkgroups: (tenant.fullControlWorkgroups ?? []).map(\.rawValue))
   }
 }
 

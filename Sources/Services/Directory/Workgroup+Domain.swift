@@ -12,7 +12,43 @@ extension DirectoryV1.Workgroup {
       etag: Etag.text(workgroup.version),
       roleStates: record.states.sorted { $0.role < $1.role }.map {
         DirectoryV1.WorkgroupRoleState(role: $0.role.description, state: .init($0.state))
+      },
+      items: record.items.map(DirectoryV1.ScopeItem.init), unrestricted: workgroup.isUnrestricted,
+      license: workgroup.hasLicense)
+  }
+
+  init(_ answer: WorkgroupItemsAnswer) {
+    self.init(WorkgroupRecord(workgroup: answer.workgroup, items: answer.items))
+  }
+}
+
+extension DirectoryV1.ScopeItem {
+  init(_ item: ScopeItemFact) {
+    self.init(
+      restrictions: item.restrictions.map {
+        .init(dimension: $0.dimension, values: $0.values ?? [], any: $0.values == nil)
       })
+  }
+
+  /// Reads items, naming the place of the first restriction that says both values and `any`.
+  static func domain(_ items: [Self], field: String) throws(InvalidField) -> [[Model.Restriction]] {
+    var lists: [[Model.Restriction]] = []
+    for (index, item) in items.enumerated() {
+      var restrictions: [Model.Restriction] = []
+      for (place, restriction) in item.restrictions.enumerated() {
+        let path = "\(field)[\(index)].restrictions[\(place)]"
+        guard !restriction.any || restriction.values.isEmpty else {
+          throw InvalidField("\(path).values", "must be empty beside `any`")
+        }
+        for value in restriction.values { _ = try Text.read(value, field: "\(path).values") }
+        restrictions.append(
+          Model.Restriction(
+            dimension: try Text.read(restriction.dimension, field: "\(path).dimension"),
+            values: restriction.any ? nil : restriction.values))
+      }
+      lists.append(restrictions)
+    }
+    return lists
   }
 }
 
@@ -80,7 +116,8 @@ extension DirectoryV1.MembersMode {
     case .add: .add
     case .remove: .remove
     case .replace: .replace
-    default: throw InvalidField(field, "must be add, remove or replace")
+    case .invert: .invert
+    default: throw InvalidField(field, "must be add, remove, replace or invert")
     }
   }
 }

@@ -10,7 +10,7 @@ extension WorkgroupsHandlers {
   ) async throws -> DirectoryV1.WorkgroupsServiceListMembersResponse {
     let scope = try await self.backend.scope(request.tenant, context)
     let page = try await self.backend.queries.members(
-      of: try WorkgroupID(request.workgroup, field: "workgroup"),
+      of: try WorkgroupID(request.workgroup, field: "workgroup"), includingDeactivated: request.includeDeactivated,
       page: try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits),
       in: scope)
     return .init(
@@ -23,9 +23,12 @@ extension WorkgroupsHandlers {
   ) async throws -> DirectoryV1.WorkgroupsServiceUpdateMembersResponse {
     let scope = try await self.backend.scope(request.tenant, context)
     let workgroup = try WorkgroupID(request.workgroup, field: "workgroup")
+    var selection: MemberSelection?
+    if let chosen = request.selection { selection = try await self.selection(chosen, in: scope) }
+    let replaces = selection != nil && request.mode == .unspecified
     let command = UpdateMembers(
-      workgroup: workgroup, mode: try request.mode.domain(field: "mode"),
-      users: try Identifiers.read(request.users, field: "users"))
+      workgroup: workgroup, mode: try replaces ? .replace : request.mode.domain(field: "mode"),
+      users: try Identifiers.read(request.users, field: "users"), selection: selection)
     let outcome = try await self.backend.change(
       command, of: scope.tenant, requestID: request.requestId, body: request, context)
     return .init(

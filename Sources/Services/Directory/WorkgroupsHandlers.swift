@@ -16,12 +16,12 @@ struct WorkgroupsHandlers: DirectoryV1.WorkgroupsService {
       id: try workgroup.id.isEmpty ? nil : WorkgroupID(workgroup.id, field: "workgroup.id"),
       name: try Text.read(workgroup.name, field: "workgroup.name"),
       kind: try workgroup.kind.domain(field: "workgroup.kind") ?? .role, description: workgroup.description,
-      comment: workgroup.comment, members: try Identifiers.read(request.members, field: "members"))
+      comment: workgroup.comment, members: try Identifiers.read(request.members, field: "members"),
+      items: try DirectoryV1.ScopeItem.domain(workgroup.items, field: "workgroup.items"))
     let outcome = try await self.backend.change(
       command, of: tenant, requestID: request.requestId, body: request,
       paths: FieldPaths(inside: "workgroup", renamed: ["members": "members"]), context)
-    let record = WorkgroupRecord(workgroup: outcome.answer.workgroup, states: [])
-    return .init(workgroup: .init(record), token: outcome.token.description)
+    return .init(workgroup: .init(outcome.answer), token: outcome.token.description)
   }
 
   func get(
@@ -38,6 +38,7 @@ struct WorkgroupsHandlers: DirectoryV1.WorkgroupsService {
     let scope = try await self.backend.scope(request.tenant, context)
     let page = try await self.backend.queries.workgroups(
       kind: try request.kind.domain(field: "kind"), named: try Text.read(request.name, field: "name"),
+      member: try request.member.isEmpty ? nil : UserID(request.member, field: "member"),
       page: try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits),
       in: scope)
     return .init(
@@ -59,22 +60,56 @@ struct WorkgroupsHandlers: DirectoryV1.WorkgroupsService {
     let outcome = try await self.backend.change(
       command, of: scope.tenant, requestID: request.requestId, body: request,
       paths: FieldPaths(inside: "workgroup"), context)
-    var record = try await self.backend.shown { () async throws(DirectoryError) in
-      try await self.backend.queries.workgroup(command.id, in: scope)
-    }
-    // As of this change, also when the answer is given again; only the states are as they are now.
-    record.workgroup = outcome.answer.workgroup
-    return .init(workgroup: .init(record), token: outcome.token.description)
+    return .init(
+      workgroup: .init(try await self.shown(outcome.answer.workgroup, in: scope)), token: outcome.token.description)
   }
 
   func delete(
     _ request: DirectoryV1.WorkgroupsServiceDeleteRequest, context: CallContext
   ) async throws -> DirectoryV1.WorkgroupsServiceDeleteResponse {
     let command = DeleteWorkgroup(
-      id: try WorkgroupID(request.workgroup, field: "workgroup"), expectedVersion: Etag.expected(request.etag))
+      id: try WorkgroupID(request.workgroup, field: "workgroup"),
+      reassignTo: try request.reassignTo.isEmpty ? nil : WorkgroupID(request.reassignTo, field: "reassign_to"),
+      expectedVersion: Etag.expected(request.etag))
     let outcome = try await self.backend.change(
       command, of: try TenantID(request.tenant, field: "tenant"), requestID: request.requestId, body: request,
       paths: FieldPaths(renamed: ["id": "workgroup"]), context)
     return .init(token: outcome.token.description)
+  }
+
+  func copy(
+    _ request: DirectoryV1.WorkgroupsServiceCopyRequest, context: CallContext
+  ) async throws -> DirectoryV1.WorkgroupsServiceCopyResponse {
+    let scope = try await self.backend.scope(request.tenant, context)
+    let command = CopyWorkgroup(
+      of: try WorkgroupID(request.workgroup, field: "workgroup"),
+      id: try request.id.isEmpty ? nil : WorkgroupID(request.id, field: "id"),
+      name: try Text.read(request.name, field: "name"))
+    let outcome = try await self.backend.change(
+      command, of: scope.tenant, requestID: request.requestId, body: request, context)
+    return .init(
+      workgroup: .init(try await self.shown(outcome.answer.workgroup, in: scope)), token: outcome.token.description)
+  }
+
+  func setLicenseFlag(
+    _ request: DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest, context: CallContext
+  ) async throws -> DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse {
+    let scope = try await self.backend.scope(request.tenant, context)
+    let command = SetLicenseFlag(
+      workgroup: try WorkgroupID(request.workgroup, field: "workgroup"), hasLicense: request.license,
+      expectedVersion: Etag.expected(request.etag))
+    let outcome = try await self.backend.change(
+      command, of: scope.tenant, requestID: request.requestId, body: request, context)
+    return .init(
+      workgroup: .init(try await self.shown(outcome.answer.workgroup, in: scope)), token: outcome.token.description)
+  }
+
+  /// A workgroup as a change has left it, also when the answer is given again; only states and items are as they are now.
+  private func shown(_ workgroup: WorkgroupFact, in scope: ReadScope) async throws -> WorkgroupRecord {
+    var record = try await self.backend.shown { () async throws(DirectoryError) in
+      try await self.backend.queries.workgroup(workgroup.id, in: scope)
+    }
+    record.workgroup = workgroup
+    return record
   }
 }

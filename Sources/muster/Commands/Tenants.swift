@@ -15,7 +15,7 @@ struct TenantsCommand: AsyncParsableCommand {
         muster tenants create acme --name "Acme Corporation" --preset planning
         muster users accept --tenant acme TOKEN
       """,
-    subcommands: [Create.self, Get.self, List.self, Update.self, Export.self, Import.self],
+    subcommands: [Create.self, Get.self, List.self, Update.self, EnableScopes.self, Export.self, Import.self],
     aliases: ["tenant"])
 
   struct Create: ServerCommand {
@@ -107,6 +107,24 @@ struct TenantsCommand: AsyncParsableCommand {
         valueName: "days"))
     var retentionDays: Int32?
 
+    @Option(
+      help: .init(
+        "The scope workgroup in which new users land, by id or name; empty for All.", valueName: "workgroup"))
+    var defaultWorkgroup: String?
+
+    @Option(
+      help: .init(
+        "The scope workgroup of users for whom no source speaks any more, by id or name; empty for Unassigned.",
+        valueName: "workgroup"))
+    var fallbackWorkgroup: String?
+
+    @Option(
+      name: .customLong("full-control"),
+      help: .init(
+        "A workgroup that gets Full Control of new hierarchies, by id or name; may be repeated. Empty for none.",
+        valueName: "workgroup"))
+    var fullControl: [String] = []
+
     @Option(help: .init("Only if it has not changed since it was read.", valueName: "etag"))
     var etag: String?
 
@@ -114,19 +132,54 @@ struct TenantsCommand: AsyncParsableCommand {
     @OptionGroup var tenant: TenantOption
     @OptionGroup var server: ServerOptions
 
+    private var paths: [String] {
+      [
+        ("display_name", name != nil), ("retention_days", retentionDays != nil),
+        ("default_workgroup", defaultWorkgroup != nil), ("fallback_workgroup", fallbackWorkgroup != nil),
+        ("full_control_workgroups", !fullControl.isEmpty),
+      ].filter(\.1).map(\.0)
+    }
+
     func validate() throws {
-      if name == nil, retentionDays == nil {
-        throw ValidationError("Nothing to change: give --name or --retention-days.")
-      }
+      if paths.isEmpty { throw ValidationError("Nothing to change: give one of the options.") }
     }
 
     func run(_ session: Session) async throws {
-      let paths = (name == nil ? [] : ["display_name"]) + (retentionDays == nil ? [] : ["retention_days"])
+      let id = try id ?? tenant.id()
+      func workgroup(_ text: String?) async throws -> String {
+        guard let text, !text.isEmpty else { return "" }
+        return try await session.workgroupID(text, tenant: id)
+      }
+      let listed = try await session.workgroupIDs(fullControl.filter { !$0.isEmpty }, tenant: id)
+      let changed = DirectoryV1.Tenant(
+        id: id, displayName: name ?? "", retentionDays: retentionDays ?? 0, etag: etag ?? "",
+        defaultWorkgroup: try await workgroup(defaultWorkgroup),
+        fallbackWorkgroup: try await workgroup(fallbackWorkgroup), fullControlWorkgroups: listed)
       let reply = try await session.client.tenants.update(
-        .init(
-          tenant: .init(
-            id: try id ?? tenant.id(), displayName: name ?? "", retentionDays: retentionDays ?? 0, etag: etag ?? ""),
-          updateMask: .init(paths: paths), requestId: write.id))
+        .init(tenant: changed, updateMask: .init(paths: paths), requestId: write.id))
+      session.output.show(reply) { style in
+        var fields = TenantsCommand.fields(reply.tenant ?? .init())
+        fields.add("token", reply.token)
+        return fields.text(style)
+      }
+    }
+  }
+
+  struct EnableScopes: ServerCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Switches scope workgroups on: every user is in exactly one from then on, and in All at first.",
+      discussion: "Twice changes nothing.")
+
+    @Argument(help: .init("The tenant. Else --tenant, else MUSTER_TENANT.", valueName: "id"))
+    var id: String?
+
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var tenant: TenantOption
+    @OptionGroup var server: ServerOptions
+
+    func run(_ session: Session) async throws {
+      let reply = try await session.client.tenants.enableScopes(
+        .init(tenant: try id ?? tenant.id(), requestId: write.id))
       session.output.show(reply) { style in
         var fields = TenantsCommand.fields(reply.tenant ?? .init())
         fields.add("token", reply.token)
@@ -139,7 +192,9 @@ struct TenantsCommand: AsyncParsableCommand {
     Fields([
       "id": tenant.id, "name": tenant.displayName, "presets": tenant.presets.joined(separator: ", "),
       "company": tenant.company, "unit": tenant.unit,
-      "retention": tenant.retentionDays == 0 ? "400 days" : "\(tenant.retentionDays) days", "etag": tenant.etag,
+      "retention": tenant.retentionDays == 0 ? "400 days" : "\(tenant.retentionDays) days",
+      "new users": tenant.defaultWorkgroup, "fallback": tenant.fallbackWorkgroup,
+      "full control": tenant.fullControlWorkgroups.joined(separator: ", "), "etag": tenant.etag,
     ])
   }
 }

@@ -17,7 +17,7 @@ struct WorkgroupsCommand: AsyncParsableCommand {
       """,
     subcommands: [
       Create.self, Get.self, List.self, Update.self, Delete.self, Members.self, Add.self, Remove.self, Replace.self,
-      Roles.self,
+      Roles.self, Invert.self, Select.self, Copy.self, Items.self, Move.self, Unpin.self, Lint.self, License.self,
     ],
     aliases: ["workgroup"])
 
@@ -42,13 +42,19 @@ struct WorkgroupsCommand: AsyncParsableCommand {
     @Option(name: .customLong("member"), help: .init("A member from the start; may be repeated.", valueName: "user"))
     var members: [String] = []
 
+    @Option(
+      name: .customLong("item"),
+      help: .init("Of kind scope, an item as for `items`; may be repeated.", valueName: "restrictions"))
+    var items: [ItemText] = []
+
     @OptionGroup var write: WriteOptions
     @OptionGroup var tenant: TenantOption
     @OptionGroup var server: ServerOptions
 
     func run(_ session: Session) async throws {
       let workgroup = DirectoryV1.Workgroup(
-        id: id ?? "", kind: kind?.value ?? .role, name: name, description: description ?? "", comment: comment ?? "")
+        id: id ?? "", kind: kind?.value ?? .role, name: name, description: description ?? "", comment: comment ?? "",
+        items: items.map(\.item))
       let reply = try await session.client.workgroups.create(
         .init(tenant: try tenant.id(), workgroup: workgroup, members: members, requestId: write.id))
       session.output.show(reply) { WorkgroupText.text(reply.workgroup ?? .init(), token: reply.token, $0) }
@@ -77,6 +83,9 @@ struct WorkgroupsCommand: AsyncParsableCommand {
     @Option(help: .init("Only of this kind.", valueName: "kind"))
     var kind: Choice<DirectoryV1.WorkgroupKind>?
 
+    @Option(help: .init("Only those that list this user.", valueName: "user"))
+    var member: String?
+
     @OptionGroup var list: ListOptions
     @OptionGroup var tenant: TenantOption
     @OptionGroup var server: ServerOptions
@@ -86,7 +95,8 @@ struct WorkgroupsCommand: AsyncParsableCommand {
       let listing = try await Listing.read(limit: list.limit) { size, token in
         let reply = try await session.client.workgroups.list(
           .init(
-            tenant: tenant, name: name ?? "", kind: kind?.value ?? .unspecified, pageSize: size, pageToken: token))
+            tenant: tenant, name: name ?? "", kind: kind?.value ?? .unspecified, pageSize: size, pageToken: token,
+            member: member ?? ""))
         return Page(items: reply.workgroups, nextPageToken: reply.nextPageToken, complete: reply.complete)
       }
       let whole = DirectoryV1.WorkgroupsServiceListResponse(
@@ -145,6 +155,9 @@ struct WorkgroupsCommand: AsyncParsableCommand {
 
     @OptionGroup var target: WorkgroupOption
 
+    @Option(help: .init("Where the members of a scope workgroup go, by id or name.", valueName: "workgroup"))
+    var reassignTo: String?
+
     @Option(help: .init("What the workgroup's etag must be.", valueName: "etag"))
     var etag: String?
 
@@ -153,8 +166,10 @@ struct WorkgroupsCommand: AsyncParsableCommand {
 
     func run(_ session: Session) async throws {
       let (tenant, id) = try await target.resolved(session)
+      var heir = ""
+      if let reassignTo { heir = try await session.workgroupID(reassignTo, tenant: tenant) }
       let reply = try await session.client.workgroups.delete(
-        .init(tenant: tenant, workgroup: id, etag: etag ?? "", requestId: write.id))
+        .init(tenant: tenant, workgroup: id, etag: etag ?? "", requestId: write.id, reassignTo: heir))
       session.output.show(reply) { Fields(["id": id, "status": "deleted", "token": reply.token]).text($0) }
     }
   }

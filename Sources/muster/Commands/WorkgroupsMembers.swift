@@ -8,6 +8,10 @@ extension WorkgroupsCommand {
       abstract: "Lists the members, each with where its membership comes from.")
 
     @OptionGroup var target: WorkgroupOption
+
+    @Flag(help: "With deactivated users.")
+    var deactivated = false
+
     @OptionGroup var list: ListOptions
     @OptionGroup var server: ServerOptions
 
@@ -15,7 +19,7 @@ extension WorkgroupsCommand {
       let (tenant, id) = try await target.resolved(session)
       let listing = try await Listing.read(limit: list.limit) { size, token in
         let reply = try await session.client.workgroups.listMembers(
-          .init(tenant: tenant, workgroup: id, pageSize: size, pageToken: token))
+          .init(tenant: tenant, workgroup: id, pageSize: size, pageToken: token, includeDeactivated: deactivated))
         return Page(items: reply.members, nextPageToken: reply.nextPageToken, complete: reply.complete)
       }
       let whole = DirectoryV1.WorkgroupsServiceListMembersResponse(
@@ -73,13 +77,14 @@ struct MembersOptions: ParsableArguments {
     let (tenant, id) = try await target.resolved(session)
     let reply = try await session.client.workgroups.updateMembers(
       .init(tenant: tenant, workgroup: id, mode: mode, users: users, requestId: write.id))
-    session.output.show(reply) { style in
-      var text = Fields(["added": "\(reply.added)", "removed": "\(reply.removed)", "token": reply.token]).text(style)
-      if !reply.remaining.isEmpty {
-        let rows = reply.remaining.map { [$0.user, $0.sources.joined(separator: ", ")] }
-        text += "\n\nStill members, for another reason:\n" + Table(["USER", "SOURCES"], rows).text(style, none: "")
-      }
-      return text
-    }
+    session.output.show(reply) { Self.text(reply, $0) }
+  }
+
+  static func text(_ reply: DirectoryV1.WorkgroupsServiceUpdateMembersResponse, _ style: Style) -> String {
+    let fields = Fields(["added": "\(reply.added)", "removed": "\(reply.removed)", "token": reply.token])
+    guard !reply.remaining.isEmpty else { return fields.text(style) }
+    let rows = reply.remaining.map { [$0.user, $0.sources.joined(separator: ", ")] }
+    return fields.text(style) + "\n\nStill members, for another reason:\n"
+      + Table(["USER", "SOURCES"], rows).text(style, none: "")
   }
 }

@@ -51,14 +51,23 @@ extension WorkgroupsCommand {
 /// How workgroups read.
 enum WorkgroupText {
   static func text(_ workgroup: DirectoryV1.Workgroup, token: String, _ style: Style) -> String {
-    let fields = Fields([
+    var fields = Fields([
       "id": workgroup.id, "name": workgroup.name, "kind": workgroup.kind.word,
       "description": workgroup.description, "comment": workgroup.comment,
       "builtin": workgroup.builtin ? "yes: its name stays, and it can't be deleted" : "", "etag": workgroup.etag,
       "token": token,
     ])
-    let text = fields.text(style)
-    return workgroup.roleStates.isEmpty ? text : text + "\n\n" + states(workgroup, style)
+    if workgroup.license { fields.add("license", "yes: license profiles may name it") }
+    var parts = [fields.text(style)]
+    if !workgroup.roleStates.isEmpty { parts.append(states(workgroup, style)) }
+    if workgroup.kind == .scope { parts.append(items(workgroup, style)) }
+    return parts.joined(separator: "\n\n")
+  }
+
+  static func items(_ workgroup: DirectoryV1.Workgroup, _ style: Style) -> String {
+    if workgroup.unrestricted { return "Restricts nothing." }
+    let rows = workgroup.items.enumerated().map { ["\($0 + 1)", ItemText.text($1)] }
+    return Table(["ITEM", "RESTRICTIONS"], rows).text(style, none: "No items: its members reach nothing.")
   }
 
   static func states(_ workgroup: DirectoryV1.Workgroup, _ style: Style) -> String {

@@ -10,10 +10,13 @@ struct Standard {
   private let descriptor: Int32
 
   /// Writes a line, or with another end a piece of one. A reader that has gone away ends the process, as the shell's pipes expect.
-  func print(_ text: String, terminator: String = "\n") {
-    var rest = Array((text + terminator).utf8)[...]
+  func print(_ text: String, terminator: String = "\n") { write(Array((text + terminator).utf8)) }
+
+  /// Writes bytes as they are.
+  func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {

@@ -26,7 +26,7 @@ def lags(binaries, folder, writes):
     folder.mkdir(mode=0o755, exist_ok=True)
     stubs.generate(folder)
     from client import DASHBOARD, Tenant
-    from muster.authorization.v1 import authorization_pb2 as auth
+    import authorization as auth
     one = servers.Daemon(binaries / "musterd", folder / "data", "--threads", "1").start()
     other = servers.Daemon(binaries / "musterd", folder / "data", "--threads", "1", database=one.database_url).start()
     anyhow = auth.Consistency(freshness=auth.FRESHNESS_ANY)
