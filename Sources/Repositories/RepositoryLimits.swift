@@ -30,8 +30,8 @@ public struct RepositoryLimits: Sendable {
   public var rowsPerMerge: Int64 = 100_000
   /// The same by size: what is staged stays in memory.
   public var bytesPerMerge = 32 << 20
-  /// Rows that one page of a snapshot load asks for: some hundred kilobytes.
-  public var rowsPerLoadPage = 10_000
+  /// Rows that one page of a verification reads: some hundred kilobytes.
+  public var rowsPerAuditPage = 10_000
   /// Entries of the audit that one read with a selective filter looks at: some tens of milliseconds.
   public var auditEntriesScanned = 10_000
   /// Entries of one stretch of an export: with their effects some hundred kilobytes.

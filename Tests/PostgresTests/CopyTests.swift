@@ -101,6 +101,55 @@ private struct Refused: Error {}
     }
   }
 
+  @Test("rows that are read where they lie are the same, also empty, NULL and split over buffers")
+  func walk() async throws {
+    var limits = oneConnection
+    limits.copyBuffer = 1000
+    try await withPool(reactors: 1, limits: limits) { pool in
+      try await pool.transaction(deadline: .soon) { transaction in
+        var next = 0
+        try await transaction.copyOut(Self.texts, columns: [.text, .text, .text]) { reader in
+          while try await reader.walk({ row in
+            next += 1
+            expect(row.count, is: 3)
+            expect(String(decoding: row[0], as: UTF8.self), is: "\(next)")
+            expect(String(decoding: row[1], as: UTF8.self), is: String(repeating: "é", count: next % 7))
+            expect(row[2].isEmpty, is: true)
+          }) {}
+        }
+        expect(next, is: 20_000)
+        // What is NULL at the very end has the bytes of the end's mark.
+        next = 0
+        try await transaction.copyOut(Self.none, columns: [.text]) { reader in
+          while try await reader.walk({ _ in next += 1 }) {}
+        }
+        expect(next, is: 3)
+        next = 0
+        try await transaction.copyOut(Self.empty, columns: [.text]) { reader in
+          while try await reader.walk({ _ in next += 1 }) {}
+        }
+        expect(next, is: 0)
+      }
+      let error = await #expect(throws: PostgresError.self) {
+        try await pool.transaction(deadline: .soon) { transaction in
+          try await transaction.copyOut(Self.none, columns: [.text, .text]) { reader in
+            while try await reader.walk({ _ in }) {}
+          }
+        }
+      }
+      #expect(error?.code == .decoding)
+    }
+  }
+
+  private static let texts = Statement(
+    """
+    COPY (SELECT n::text, repeat('é', n % 7), NULL::text FROM generate_series(1, 20000) AS n) TO STDOUT (FORMAT binary)
+    """)
+  private static let none = Statement(
+    "COPY (SELECT NULL::text FROM generate_series(1, 3)) TO STDOUT (FORMAT binary)")
+  private static let empty = Statement(
+    "COPY (SELECT ''::text WHERE false) TO STDOUT (FORMAT binary)")
+
   @Test("a reader that goes slowly holds the server back, and one that stops early skips the rest")
   func slowReader() async throws {
     try await withPool(reactors: 1, limits: oneConnection) { pool in

@@ -44,7 +44,7 @@ public struct CopyReader: ~Copyable {
   private let transaction: Transaction
   private let operation: Operation
   private let columns: [SQLType]
-  private var isAtStart = true
+  private(set) var isAtStart = true
   private var isAtEnd = false
 
   init(columns: [SQLType], transaction: Transaction, operation: Operation) {
@@ -80,6 +80,16 @@ public struct CopyReader: ~Copyable {
       if rows.count > 0 { return rows }
     }
     return nil
+  }
+
+  var columnCount: Int { columns.count }
+
+  /// The next rows as they came, with the header before the first and the trailer behind the last; nil at the end.
+  mutating func nextBytes() async throws(PostgresError) -> [UInt8]? {
+    guard !isAtEnd else { return nil }
+    let bytes = try await fetch()
+    isAtStart = false
+    return bytes.isEmpty ? nil : bytes
   }
 
   /// Drops some rows; false at the end.

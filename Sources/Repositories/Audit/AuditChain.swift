@@ -117,7 +117,7 @@ private struct ChainWalk {
       ChainReport(node: chain.node, verified: last - start, last: last, firstBreak: firstBreak)
     }
     while last < chain.head {
-      let size = min(left, limits.rowsPerLoadPage)
+      let size = min(left, limits.rowsPerAuditPage)
       guard size > 0 else { return (report(), false) }
       let page: [SQLValue] = [.id(tenant), .int(last), .int(Int64(size))]
       let rows =

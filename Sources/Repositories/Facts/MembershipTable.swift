@@ -43,12 +43,6 @@ enum MembershipTable: FactTable {
     SELECT workgroup, user_id, source FROM muster.membership
     WHERE tenant_id = $1::text AND workgroup = $2::text ORDER BY user_id, source LIMIT $3::int8
     """)
-  static let after = Statement(
-    """
-    SELECT workgroup, user_id, source FROM muster.membership
-    WHERE tenant_id = $1::text AND (workgroup, user_id, source) > ($2::text, $3::text, $4::text)
-    ORDER BY workgroup, user_id, source LIMIT $5::int8
-    """)
 
   static func row(_ fact: Fact) -> (any Encodable)? {
     guard case .membership(let membership) = fact else { return nil }

@@ -53,12 +53,6 @@ enum RoleStateTable: DeclaredTable {
       SELECT workgroup FROM muster.membership WHERE tenant_id = $1::text AND user_id = $2::text
       UNION SELECT id FROM muster.workgroup WHERE tenant_id = $1::text AND holds_all_users))
     """)
-  static let after = Statement(
-    """
-    SELECT workgroup, application, role, state FROM muster.role_state
-    WHERE tenant_id = $1::text AND (workgroup, application, role) > ($2::text, $3::text, $4::text)
-    ORDER BY workgroup, application, role LIMIT $5::int8
-    """)
 
   struct Key: Codable {
     let workgroup: WorkgroupID

@@ -9,24 +9,28 @@ struct Column: Sendable {
   fileprivate let stored: SQLText
   /// What a query returns of it.
   fileprivate let returned: SQLText
+  /// The type of what a query returns.
+  fileprivate let returnedType: SQLType
   /// Whether its past is kept; not what follows from other columns.
   fileprivate var isKept = true
 
-  private init(_ name: SQLText, _ type: SQLText, stored: SQLText? = nil, returned: SQLText? = nil) {
-    (self.name, self.type) = (name, type)
+  private init(
+    _ name: SQLText, _ type: SQLText, stored: SQLText? = nil, returned: SQLText? = nil, as returnedType: SQLType
+  ) {
+    (self.name, self.type, self.returnedType) = (name, type, returnedType)
     self.stored = stored ?? "\(name)"
     self.returned = returned ?? "\(name)"
   }
 
-  static func text(_ name: SQLText) -> Column { Column(name, "text") }
-  static func texts(_ name: SQLText) -> Column { Column(name, "text[]") }
-  static func int(_ name: SQLText) -> Column { Column(name, "int8") }
-  static func bool(_ name: SQLText) -> Column { Column(name, "boolean") }
+  static func text(_ name: SQLText) -> Column { Column(name, "text", as: .text) }
+  static func texts(_ name: SQLText) -> Column { Column(name, "text[]", as: .texts) }
+  static func int(_ name: SQLText) -> Column { Column(name, "int8", as: .int) }
+  static func bool(_ name: SQLText) -> Column { Column(name, "boolean", as: .bool) }
   /// Any JSON; it comes back as its text.
-  static func json(_ name: SQLText) -> Column { Column(name, "jsonb", returned: "\(name)::text") }
+  static func json(_ name: SQLText) -> Column { Column(name, "jsonb", returned: "\(name)::text", as: .text) }
   /// An instant, in microseconds since 1970 on the way.
   static func instant(_ name: SQLText) -> Column {
-    Column(name, "int8", stored: "timestamptz 'epoch' + \(name) * interval '1 microsecond'")
+    Column(name, "int8", stored: "timestamptz 'epoch' + \(name) * interval '1 microsecond'", as: .timestamp)
   }
 
   /// Follows from other columns, so that the history does without it.
@@ -47,6 +51,10 @@ struct FactStatements: Sendable {
   let end: Statement
   /// The fact with a key: `$1` tenant, then the key's columns.
   let one: Statement
+  /// All facts of the tenant that row-level security shows, for ``Transaction/copyOut(_:columns:_:)``.
+  let copy: Statement
+  /// The types of its columns.
+  let types: [SQLType]
   /// ``HistoryTable/asOf``
   let asOf: Statement
   /// ``HistoryTable/ended``
@@ -110,6 +118,12 @@ struct FactStatements: Sendable {
         SELECT \(returned) FROM muster.\(table)
         WHERE tenant_id = $1::text AND \(zip(key, parameters).map { "\($0.name) = \($1)" }.joined(by: " AND "))
         """)
+    copy = Statement(
+      composed: """
+        COPY (SELECT \(returned) FROM muster.\(table) WHERE tenant_id = current_setting('muster.tenant') ORDER BY \(keys))
+        TO STDOUT (FORMAT binary)
+        """)
+    types = all.filter(\.isKept).map(\.returnedType)
     asOf = Statement(
       composed: """
         SELECT \(returned) FROM muster.\(table) WHERE tenant_id = $1::text AND from_revision <= $2::int8

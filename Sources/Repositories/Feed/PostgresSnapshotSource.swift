@@ -18,22 +18,20 @@ public struct PostgresSnapshotSource: SnapshotSource {
     self.limits = limits
   }
 
-  /// One transaction sees one state of the database, so that the pages belong together however long they take.
+  /// One transaction sees one state of the database, so that the tables belong together however long they take.
   public func load(
     _ tenant: TenantID, deadline: ContinuousClock.Instant
   ) async throws(DirectoryError) -> Snapshot {
     do {
-      let pageSize = limits.rowsPerLoadPage
       return try await pool.transaction(
         settings: Scope.walk(tenant), isolation: .repeatableRead, readOnly: true, deadline: deadline
       ) { transaction in
         guard let head = try await transaction.query(Head.one, [.id(tenant)]).first else {
           throw DirectoryError(.notFound, "There is no tenant \(tenant).")
         }
-        var reader = TenantReader(tenant: tenant, pageSize: pageSize, transaction: transaction)
-        try await reader.readAll()
-        return Snapshot(
-          tenant: tenant, epoch: try Head.readEpoch(head), revision: try head.int(2), facts: reader.facts)
+        return try await SnapshotLoad(
+          tenant, epoch: try Head.readEpoch(head), revision: try head.int(2), transaction
+        ).run(tenant)
       }
     } catch { throw .mapping(error) }
   }
@@ -87,55 +85,4 @@ public struct PostgresSnapshotSource: SnapshotSource {
     ) AS l ON true
     ORDER BY l.revision
     """)
-}
-
-/// Reads the facts that the decision engine knows, page by page.
-private struct TenantReader {
-  let tenant: TenantID
-  let pageSize: Int
-  let transaction: Transaction
-  private(set) var facts: [Fact] = []
-
-  init(tenant: TenantID, pageSize: Int, transaction: Transaction) {
-    self.tenant = tenant
-    self.pageSize = pageSize
-    self.transaction = transaction
-  }
-
-  /// Small tables first: the engine learns of workgroups before it learns of their members.
-  mutating func readAll() async throws {
-    let everything = SQLValue.int(.max)
-    try await readPage(RoleTable.self, RoleTable.all, [everything])
-    try await readPage(ResourceTypeTable.self, ResourceTypeTable.all, [everything])
-    try await readPages(WorkgroupTable.self, WorkgroupTable.after, first: [""]) { row in [try row.text(0)] }
-    try await readPages(RoleStateTable.self, RoleStateTable.after, first: ["", "", ""]) { row in
-      [try row.text(0), try row.text(1), try row.text(2)]
-    }
-    try await readPages(UserTable.self, UserTable.after, first: [""]) { row in [try row.text(0)] }
-    try await readPages(MembershipTable.self, MembershipTable.after, first: ["", "", ""]) { row in
-      [try row.text(0), try row.text(1), try row.text(2)]
-    }
-  }
-
-  private mutating func readPages<Table: FactTable>(
-    _ table: Table.Type, _ statement: Statement, first: [String], key: (Row) throws -> [String]
-  ) async throws {
-    var after = first
-    while true {
-      let parameters = after.map(SQLValue.text) + [.int(Int64(pageSize))]
-      guard let last = try await readPage(table, statement, parameters) else { return }
-      after = try key(last)
-    }
-  }
-
-  /// - Returns: The last row of a full page; nil at the end.
-  @discardableResult
-  private mutating func readPage<Table: FactTable>(
-    _ table: Table.Type, _ statement: Statement, _ parameters: [SQLValue]
-  ) async throws -> Row? {
-    let rows = try await transaction.query(statement, [.id(tenant)] + parameters)
-    facts.reserveCapacity(facts.count + rows.count)
-    for index in 0..<rows.count { facts.append(try table.read(rows[index])) }
-    return rows.count == pageSize ? rows[rows.count - 1] : nil
-  }
 }

@@ -27,6 +27,17 @@ struct IsolationTests {
     }
   }
 
+  @Test("what is copied is the tenant's of the transaction")
+  func copies() async throws {
+    for statement in catalog where statement.isCopy {
+      let found = try await statement.outcome(in: mine.database.app, mine.settings, tenant: ghost)
+      let missed = try await statement.outcome(
+        in: mine.database.app, SessionSettings([("muster.tenant", ghost), ("muster.sight", "everything")]),
+        tenant: ghost)
+      #expect(found != missed && missed == .rows("[]"), "\(statement.place) copies what is not the tenant's")
+    }
+  }
+
   @Test("X7: with another tenant, or with none, no statement can tell a tenant from one that doesn't exist")
   func outside() async throws {
     for settings in [other.settings, SessionSettings([("muster.sight", "everything")]), nil] {
@@ -65,8 +76,9 @@ struct IsolationTests {
 }
 
 extension CatalogStatement {
-  /// Not the list of all tenants, which is the router's.
-  fileprivate var namesTenant: Bool { !tables.isEmpty && !sql.contains("tenant_id > $1") }
+  /// Not the list of all tenants, which is the router's, nor what is copied, which takes no parameter.
+  fileprivate var namesTenant: Bool { !tables.isEmpty && !types.isEmpty && !sql.contains("tenant_id > $1") }
+  fileprivate var isCopy: Bool { !tables.isEmpty && types.isEmpty && sql.contains("current_setting('muster.tenant')") }
   fileprivate var isRouted: Bool { tables.isSubset(of: ["tenant", "tenant_revision"]) }
 
   /// The outcome with the tenant's id taken out.
