@@ -22,6 +22,12 @@ public struct Filter: Sendable {
     behind = evaluation.denialBehindScope
   }
 
+  /// The dimensions that the type tests; what a description says of others changes nothing.
+  public var dimensions: [String] {
+    let vocabulary = snapshot.tables.vocabulary
+    return vocabulary[vocabulary.type(of: action).scope].map { snapshot.tables.names.dimensions.text($0) }
+  }
+
   /// Decides a candidate, without an allocation.
   ///
   /// - Parameters:

@@ -17,8 +17,8 @@ public struct ServicesLimits: Sendable {
   public var lines = 10_000
   /// The most workgroups and roles that a preview names: more than anybody is in.
   public var previewed = 1_000
-  /// The most dimensions of the candidates of a filter: types have a handful.
-  public var dimensions = 32
+  /// The most dimensions of the candidates of a filter: as many columns as reports have.
+  public var dimensions = 256
   /// The most candidates of a batch: some milliseconds on the thread that serves other calls too.
   public var candidates = 10_000
   /// Candidates that a list looks at before others have their turn: a millisecond at worst.

@@ -20,7 +20,10 @@ struct MusterLoad: AsyncParsableCommand {
       Exit codes: 0 all thresholds are met, 1 one is missed or an answer is wrong, 2 there was no run.
       """,
     version: "0.1.0",
-    subcommands: [CheckCommand.self, UnaryCommand.self, RawCommand.self, PrepareCommand.self, SeedCommand.self])
+    subcommands: [
+      CheckCommand.self, BatchCheckCommand.self, UnaryCommand.self, RawCommand.self, PrepareCommand.self,
+      SeedCommand.self,
+    ])
 
   static func main() async {
     do {

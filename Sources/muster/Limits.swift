@@ -14,4 +14,14 @@ enum Limits {
   static let effectsShown = 3
   /// Characters of a fact that a table shows: with three of them a row still fits a wide window.
   static let factCharactersShown = 60
+  /// Bytes of a file that are read at once.
+  static let filePiece = 262_144
+  /// Bytes of one record of a CSV file: a missing quotation mark must not take the whole file into memory.
+  static let csvRecord = 1_048_576
+  /// Lines of a usage report that are sent at once: half of what the server takes.
+  static let filterBatch = 5_000
+  /// Bytes of such a batch: a quarter of the largest message that a server takes.
+  static let filterBatchBytes = 1_048_576
+  /// Batches that are sent and not answered: enough to keep both sides busy.
+  static let filterBatchesOpen = 4
 }

@@ -20,13 +20,17 @@ struct Muster: AsyncParsableCommand {
       The environment names what every command needs: MUSTER_SERVER, MUSTER_KEY_FILE (or the key itself in MUSTER_KEY) \
       and MUSTER_TENANT. Tables are for people; --json prints the server's answer for programs.
 
-      Exit codes: 0 done or allowed, 1 not allowed (`check`, `explain` and `batch-check` only), 2 error.
+      Exit codes: 0 done or allowed, 1 not allowed (where the answer is yes or no), 2 error.
       """,
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
         name: "Access",
-        subcommands: [CheckCommand.self, ExplainCommand.self, BatchCheckCommand.self, WatchCommand.self]),
+        subcommands: [
+          CheckCommand.self, ExplainCommand.self, BatchCheckCommand.self, FilterCommand.self,
+          ListResourcesCommand.self, ListSubjectsCommand.self, AccessCommand.self, SwitchViewCommand.self,
+          AsOfCommand.self, WatchCommand.self,
+        ]),
       CommandGroup(
         name: "Directory",
         subcommands: [

@@ -82,4 +82,32 @@ import Wire
     #expect(throws: Failure.self) { try KeySource.file("/nowhere/root.key").key() }
     #expect(throws: Failure.self) { try KeySource.file("/dev/null").key() }
   }
+
+  @Test("X2: a question is about a user or about somebody made up, about a resource or about a description")
+  func questions() throws {
+    let check = ["check", "-a", "view"]
+    for (arguments, isQuestion) in [
+      (["-s", "ann", "-r", "doc/1"], true), (["--preview-workgroup", "North", "--type", "doc"], true),
+      (["--preview-claim", "g=a", "--preview-connection", "okta", "-r", "doc/1"], true),
+      (["-r", "doc/1"], false), (["-s", "ann"], false),
+      (["-s", "ann", "--preview-level", "owner", "-r", "doc/1"], false),
+      (["-s", "ann", "-r", "doc/1", "--type", "doc"], false), (["--preview-claim", "g=a", "-r", "doc/1"], false),
+      (["-s", "ann", "-r", "doc/1", "--latest", "--exact", "4"], false),
+    ] {
+      let parsed = try? Muster.parseAsRoot(check + arguments)
+      #expect((parsed is CheckCommand) == isQuestion, "\(arguments)")
+    }
+    let described = try Muster.parseAsRoot(
+      check + ["-s", "ann", "--type", "order", "--attribute", "contract=C1,C2", "--line", "site=S1;end_user=E1"])
+    let question = try #require(described as? CheckCommand).question
+    #expect(
+      question.what.message(application: nil)
+        == .init(
+          type: "order", attributes: [.init(dimension: "contract", values: ["C1", "C2"])],
+          lineValues: .init(tuples: [
+            .init(attributes: [
+              .init(dimension: "site", values: ["S1"]), .init(dimension: "end_user", values: ["E1"]),
+            ])
+          ])))
+  }
 }

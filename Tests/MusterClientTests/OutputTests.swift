@@ -55,12 +55,19 @@ import Testing
       ],
       rules: [
         .init(
-          workgroup: "w1", workgroupName: "Planners", role: "Economics/Run", state: "allowed", sources: ["manual"]),
+          workgroup: "w1", workgroupName: "Planners", role: "Economics/Run", state: "allowed", sources: ["manual"],
+          conjunct: .permission),
         .init(
           workgroup: "w2", workgroupName: "Guests", role: "Economics/Run", state: "denied", sources: ["idp:okta"],
-          wins: true),
+          wins: true, conjunct: .deny),
       ],
-      token: "1.1-0.4.acme")
+      token: "1.1-0.4.acme",
+      flip: .init(commands: [
+        .init(command: .removeMembership(.init(workgroup: "w2", workgroupName: "Guests", user: "ann"))),
+        .init(
+          command: .setRoleState(
+            .init(workgroup: "w1", workgroupName: "Planners", role: "Plan It/Ann's", state: "unset"))),
+      ]))
     #expect(
       ExplainTree(reply).text(title: "ann run economics_run/r1", .plain) == """
         ann run economics_run/r1: denied
@@ -70,6 +77,9 @@ import Testing
           · scope  not applicable
           ✓ permission
                 Planners allows Economics/Run  via manual
+          to flip it:
+              muster workgroups remove w2 ann
+              muster workgroups roles w1 --unset 'Plan It/Ann'\\''s'
         token 1.1-0.4.acme
         """)
   }

@@ -135,7 +135,8 @@ struct CheckPathTests {
     #expect(
       response.rules == [
         .init(
-          workgroup: "w", workgroupName: "W", role: "App/R", state: "allowed", sources: ["manual"], wins: true)
+          workgroup: "w", workgroupName: "W", role: "App/R", state: "allowed", sources: ["manual"], wins: true,
+          conjunct: .permission, kind: "role_state")
       ])
   }
 

@@ -5,6 +5,9 @@ public struct RequestPool: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
   private var answers: [Answer] = []
+  /// Of bodies that ask several questions: how many each, and the answers to all of them.
+  private(set) var itemsPerBody = 0
+  private var items: [Answer] = []
 
   /// What a body must be answered with.
   public enum Answer: UInt8, Sendable {
@@ -35,6 +38,19 @@ public struct RequestPool: Sendable {
     ends.append(bytes.count)
     answers.append(answer)
   }
+
+  /// From now on each body asks so many questions.
+  mutating func expectItems(_ count: Int) { itemsPerBody = count }
+
+  /// Adds a message that asks ``itemsPerBody`` questions.
+  mutating func append(_ message: [UInt8], items: [Answer]) {
+    precondition(items.count == itemsPerBody, "each body asks as many questions as the others")
+    append(message)
+    self.items += items
+  }
+
+  /// What the questions of a body must be answered with.
+  func items(_ index: Int) -> ArraySlice<Answer> { items[index * itemsPerBody..<(index + 1) * itemsPerBody] }
 
   /// Lends the bytes of a body.
   ///

@@ -94,7 +94,8 @@ extension AuthorizationV1 {
 
   }
 
-  /// The values of all candidates of a batch in one dimension, one after the other. An empty text is no value.
+  /// The values of all candidates of a batch in one dimension, one after the other. An empty text is no value, and a column
+  /// without any says that no candidate has one.
   public struct Column: Message {
     public static var fullName: String { "muster.authorization.v1.Column" }
 
@@ -131,6 +132,9 @@ extension AuthorizationV1 {
     public var passedCount: UInt32 = 0
     /// Likewise, of containers whose lines would have to be known (A12); empty if there are none.
     public var linesRequired: [UInt8] = []
+    /// Those of the question's dimensions that decide: the columns of the others may be left empty. Set in the first answer
+    /// only.
+    public var dimensions: [String] = []
 
     public init() {}
 
@@ -138,12 +142,14 @@ extension AuthorizationV1 {
       token: String = "",
       passed: [UInt8] = [],
       passedCount: UInt32 = 0,
-      linesRequired: [UInt8] = []
+      linesRequired: [UInt8] = [],
+      dimensions: [String] = []
     ) {
       self.token = token
       self.passed = passed
       self.passedCount = passedCount
       self.linesRequired = linesRequired
+      self.dimensions = dimensions
     }
 
   }
@@ -624,6 +630,7 @@ extension AuthorizationV1.FilterResourcesResponse {
       case 2: "passed"
       case 3: "passed_count"
       case 4: "lines_required"
+      case 5: "dimensions"
       default: nil
     }
   }
@@ -636,6 +643,8 @@ extension AuthorizationV1.FilterResourcesResponse {
         case 18: self.passed = try decoder.bytes()
         case 24: self.passedCount = try decoder.uint32()
         case 34: self.linesRequired = try decoder.bytes()
+        case 42:
+          try decoder.append(to: &self.dimensions, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         default: try decoder.skip(tag)
       }
       } catch {
@@ -658,10 +667,12 @@ extension AuthorizationV1.FilterResourcesResponse {
     if !self.linesRequired.isEmpty {
       size += 1 + WireSize.bytes(self.linesRequired)
     }
+    size += WireSize.sum(self.dimensions) { 1 + WireSize.string($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.dimensions) { encoder, value in encoder.string(42, value) }
     if !self.linesRequired.isEmpty {
       encoder.bytes(34, self.linesRequired)
     }
@@ -681,6 +692,7 @@ extension AuthorizationV1.FilterResourcesResponse {
     if !self.passed.isEmpty { json.member("passed", self.passed) }
     if self.passedCount != 0 { json.member("passedCount", self.passedCount) }
     if !self.linesRequired.isEmpty { json.member("linesRequired", self.linesRequired) }
+    if !self.dimensions.isEmpty { json.member("dimensions", self.dimensions) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -689,6 +701,7 @@ extension AuthorizationV1.FilterResourcesResponse {
       case "passed": try json.read(into: &self.passed)
       case "passedCount", "passed_count": try json.read(into: &self.passedCount)
       case "linesRequired", "lines_required": try json.read(into: &self.linesRequired)
+      case "dimensions": try json.read(into: &self.dimensions)
       default: throw JSONError("there is no such field")
     }
   }
@@ -701,6 +714,7 @@ extension AuthorizationV1.FilterResourcesResponse {
     public private(set) var passed: UnsafeRawBufferPointer = BytesCodec.empty
     public private(set) var passedCount: UInt32 = 0
     public private(set) var linesRequired: UnsafeRawBufferPointer = BytesCodec.empty
+    public private(set) var dimensions: RepeatedView<StringCodec> = RepeatedView()
 
     public init() {}
 
@@ -716,6 +730,7 @@ extension AuthorizationV1.FilterResourcesResponse {
           case 18: self.passed = try decoder.borrowedBytes()
           case 24: self.passedCount = try decoder.uint32()
           case 34: self.linesRequired = try decoder.borrowedBytes()
+          case 42: try decoder.view(tag, into: &self.dimensions)
           default: try decoder.skip(tag)
         }
         } catch {
@@ -731,5 +746,5 @@ extension AuthorizationV1.Files {
   /// `muster/authorization/v1/filter.proto`.
   public static let filter = ProtoFile(
     name: "muster/authorization/v1/filter.proto", dependencies: [AuthorizationV1.Files.question],
-    base64: "CiRtdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9maWx0ZXIucHJvdG8SF211c3Rlci5hdXRob3JpemF0aW9uLnYxGiZtdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9xdWVzdGlvbi5wcm90byKxAQoWRmlsdGVyUmVzb3VyY2VzUmVxdWVzdBJFCghxdWVzdGlvbhgBIAEoCzInLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkZpbHRlclF1ZXN0aW9uSABSCHF1ZXN0aW9uEkUKCmNhbmRpZGF0ZXMYAiABKAsyIy5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5DYW5kaWRhdGVzSABSCmNhbmRpZGF0ZXNCCQoHbWVzc2FnZSLIAgoORmlsdGVyUXVlc3Rpb24SFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGAoHc3ViamVjdBgCIAEoCVIHc3ViamVjdBI6CgdwcmV2aWV3GAMgASgLMiAubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUHJldmlld1IHcHJldmlldxIWCgZhY3Rpb24YBCABKAlSBmFjdGlvbhIgCgthcHBsaWNhdGlvbhgFIAEoCVILYXBwbGljYXRpb24SEgoEdHlwZRgGIAEoCVIEdHlwZRISCgR2aWV3GAcgASgJUgR2aWV3EkYKC2NvbnNpc3RlbmN5GAggASgLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQ29uc2lzdGVuY3lSC2NvbnNpc3RlbmN5Eh4KCmRpbWVuc2lvbnMYCSADKAlSCmRpbWVuc2lvbnMibwoKQ2FuZGlkYXRlcxIUCgVjb3VudBgBIAEoDVIFY291bnQSEAoDaWRzGAIgAygJUgNpZHMSOQoHY29sdW1ucxgDIAMoCzIfLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbHVtblIHY29sdW1ucyJSCgZDb2x1bW4SFgoGdmFsdWVzGAEgAygJUgZ2YWx1ZXMSGAoHaW5kZXhlcxgCIAMoDVIHaW5kZXhlcxIWCgZjb3VudHMYAyADKA1SBmNvdW50cyKRAQoXRmlsdGVyUmVzb3VyY2VzUmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuEhYKBnBhc3NlZBgCIAEoDFIGcGFzc2VkEiEKDHBhc3NlZF9jb3VudBgDIAEoDVILcGFzc2VkQ291bnQSJQoObGluZXNfcmVxdWlyZWQYBCABKAxSDWxpbmVzUmVxdWlyZWRiBnByb3RvMw==")
+    base64: "CiRtdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9maWx0ZXIucHJvdG8SF211c3Rlci5hdXRob3JpemF0aW9uLnYxGiZtdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9xdWVzdGlvbi5wcm90byKxAQoWRmlsdGVyUmVzb3VyY2VzUmVxdWVzdBJFCghxdWVzdGlvbhgBIAEoCzInLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkZpbHRlclF1ZXN0aW9uSABSCHF1ZXN0aW9uEkUKCmNhbmRpZGF0ZXMYAiABKAsyIy5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5DYW5kaWRhdGVzSABSCmNhbmRpZGF0ZXNCCQoHbWVzc2FnZSLIAgoORmlsdGVyUXVlc3Rpb24SFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGAoHc3ViamVjdBgCIAEoCVIHc3ViamVjdBI6CgdwcmV2aWV3GAMgASgLMiAubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUHJldmlld1IHcHJldmlldxIWCgZhY3Rpb24YBCABKAlSBmFjdGlvbhIgCgthcHBsaWNhdGlvbhgFIAEoCVILYXBwbGljYXRpb24SEgoEdHlwZRgGIAEoCVIEdHlwZRISCgR2aWV3GAcgASgJUgR2aWV3EkYKC2NvbnNpc3RlbmN5GAggASgLMiQubXVzdGVyLmF1dGhvcml6YXRpb24udjEuQ29uc2lzdGVuY3lSC2NvbnNpc3RlbmN5Eh4KCmRpbWVuc2lvbnMYCSADKAlSCmRpbWVuc2lvbnMibwoKQ2FuZGlkYXRlcxIUCgVjb3VudBgBIAEoDVIFY291bnQSEAoDaWRzGAIgAygJUgNpZHMSOQoHY29sdW1ucxgDIAMoCzIfLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLkNvbHVtblIHY29sdW1ucyJSCgZDb2x1bW4SFgoGdmFsdWVzGAEgAygJUgZ2YWx1ZXMSGAoHaW5kZXhlcxgCIAMoDVIHaW5kZXhlcxIWCgZjb3VudHMYAyADKA1SBmNvdW50cyKxAQoXRmlsdGVyUmVzb3VyY2VzUmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuEhYKBnBhc3NlZBgCIAEoDFIGcGFzc2VkEiEKDHBhc3NlZF9jb3VudBgDIAEoDVILcGFzc2VkQ291bnQSJQoObGluZXNfcmVxdWlyZWQYBCABKAxSDWxpbmVzUmVxdWlyZWQSHgoKZGltZW5zaW9ucxgFIAMoCVIKZGltZW5zaW9uc2IGcHJvdG8z")
 }

@@ -16,7 +16,8 @@ extension AuthorizationHandlers {
       throw InvalidField("question", "must come before any candidates")
     }
     let (filter, snapshot) = try await self.filter(question, context)
-    try await response.write(.init(token: snapshot.token.description))
+    let tested = Set(filter.dimensions).intersection(question.dimensions).sorted()
+    try await response.write(.init(token: snapshot.token.description, dimensions: tested))
     try await Streams.within(self.limits.longestStream, context) {
       let batches = CandidateFilter(filter, on: snapshot, dimensions: question.dimensions, limits: self.limits)
       while let answer = try await requests.withNext({ (bytes) throws(RPCError) in try batches.answer(bytes) }) {

@@ -8,14 +8,16 @@ internal import Wire
 final class CandidateFilter {
   private let filter: Filter
   private let snapshot: Snapshot
-  private let dimensions: [[UInt8]]
+  /// Of each column; nil for those that decide nothing.
+  private let dimensions: [[UInt8]?]
   private let limits: ServicesLimits
   private var description = Description()
 
   init(_ filter: Filter, on snapshot: Snapshot, dimensions: [String], limits: ServicesLimits) {
     self.filter = filter
     self.snapshot = snapshot
-    self.dimensions = dimensions.map { Array($0.utf8) }
+    let tested = Set(filter.dimensions)
+    self.dimensions = dimensions.map { tested.contains($0) ? Array($0.utf8) : nil }
     self.limits = limits
   }
 
@@ -76,7 +78,7 @@ final class CandidateFilter {
   private func describe(_ columns: inout [ColumnReader]) {
     self.description.clear()
     for column in columns.indices {
-      self.dimensions[column].withUnsafeBytes { dimension in
+      self.dimensions[column]?.withUnsafeBytes { dimension in
         columns[column].next { self.description.add(dimension: dimension, value: $0, for: self.snapshot) }
       }
     }

@@ -14,9 +14,10 @@ struct ColumnReader {
   init(
     _ column: AuthorizationV1.Column.View, candidates: Int, field: String
   ) throws(InvalidField) {
+    let isEmpty = column.values.isEmpty && column.indexes.isEmpty && column.counts.isEmpty
     let listed = column.indexes.isEmpty ? column.values.count : column.indexes.count
     if column.counts.isEmpty {
-      guard listed == candidates else {
+      guard listed == candidates || isEmpty else {
         throw InvalidField(field, "has \(listed) values for \(candidates) candidates")
       }
     } else {

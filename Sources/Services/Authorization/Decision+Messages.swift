@@ -37,7 +37,7 @@ extension AuthorizationV1.ExplainResponse {
     self.init(
       decision: answer.decision, steps: explanation.steps.map(AuthorizationV1.ExplainStep.init),
       rules: explanation.steps.compactMap { step in
-        step.rule.map { AuthorizationV1.ExplainRule($0, wins: step.conjunct == decisive) }
+        step.rule.map { AuthorizationV1.ExplainRule($0, of: step.conjunct, wins: step.conjunct == decisive) }
       },
       token: snapshot.token.description)
   }
@@ -64,11 +64,12 @@ extension AuthorizationV1.Verdict {
 }
 
 extension AuthorizationV1.ExplainRule {
-  init(_ rule: Explanation.Rule, wins: Bool) {
+  init(_ rule: Explanation.Rule, of conjunct: Authorization.Conjunct, wins: Bool) {
     // Nobody lists the members of a workgroup of all users: the system says so.
     let sources = rule.sources.isEmpty && rule.holdsAllUsers ? [Source.system] : rule.sources
     self.init(
       workgroup: rule.workgroup.rawValue, workgroupName: rule.workgroupName, role: rule.role?.description ?? "",
-      state: rule.state.rawValue, sources: sources.map(\.description), wins: wins)
+      state: rule.state.rawValue, sources: sources.map(\.description), wins: wins,
+      conjunct: .init(conjunct), kind: "role_state")
   }
 }

@@ -43,8 +43,10 @@ struct CheckOptions: ParsableArguments {
     }
   }
 
+  /// How many bodies.
+  var count: Int { bodies ?? max(tenant.users, tenant.resources) }
+
   func pool(seed: UInt64) -> CheckPool {
-    CheckPool(
-      tenant.model, count: bodies ?? max(tenant.users, tenant.resources), allowedShare: allowed.value, seed: seed)
+    CheckPool(tenant.model, count: count, allowedShare: allowed.value, seed: seed)
   }
 }

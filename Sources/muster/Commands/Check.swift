@@ -12,6 +12,8 @@ struct CheckCommand: ServerCommand {
 
         muster check --subject ann --action run --resource economics_run/r1
         if muster check -s ann -a run -r economics_run/r1; then ...
+        muster check -s ann -a view --type usage_line --attribute contract=C1 --attribute site=S1
+        muster check --preview-workgroup Planners -a run -r economics_run/r1
       """)
 
   @OptionGroup var question: QuestionOptions
@@ -19,11 +21,13 @@ struct CheckCommand: ServerCommand {
   @OptionGroup var server: ServerOptions
 
   func run(_ session: Session) async throws {
+    let tenant = try tenant.id()
+    let (subject, preview) = try await question.who.resolved(session, tenant: tenant)
     let reply = try await session.client.authorization.check(
       .init(
-        tenant: try tenant.id(), subject: question.subject, action: question.action,
-        resource: question.resource.message(application: question.about.application),
-        consistency: question.about.consistency))
+        tenant: tenant, subject: subject, action: question.action,
+        resource: question.what.message(application: question.about.application),
+        consistency: question.about.consistency, preview: preview, view: question.view.id))
     session.output.show(reply) { style in
       DecisionText.line(reply.decision, reply.reason, style) + "\n" + style.dim("token " + reply.token.visible)
     }

@@ -8,8 +8,8 @@ struct ExplainCommand: ServerCommand {
     commandName: "explain",
     abstract: "Why may this user do that, or why not?",
     discussion: """
-      Shows every step of the decision, and under the steps about roles the rules of the workgroups that the user is \
-      in; `wins` marks those that decided. The exit code is that of `check`.
+      Shows every step of the decision, and under each the rules that it looked at; `wins` marks those that decided. \
+      Below that stands the smallest change that flips the answer, as commands. The exit code is that of `check`.
 
         muster explain --subject ann --action run --resource economics_run/r1
       """)
@@ -19,15 +19,14 @@ struct ExplainCommand: ServerCommand {
   @OptionGroup var server: ServerOptions
 
   func run(_ session: Session) async throws {
+    let tenant = try tenant.id()
+    let (subject, preview) = try await question.who.resolved(session, tenant: tenant)
     let reply = try await session.client.authorization.explain(
       .init(
-        tenant: try tenant.id(), subject: question.subject, action: question.action,
-        resource: question.resource.message(application: question.about.application),
-        consistency: question.about.consistency))
-    session.output.show(reply) { style in
-      let title = "\(question.subject) \(question.action) \(question.resource.text)".visible
-      return ExplainTree(reply).text(title: title, style)
-    }
+        tenant: tenant, subject: subject, action: question.action,
+        resource: question.what.message(application: question.about.application),
+        consistency: question.about.consistency, preview: preview, view: question.view.id))
+    session.output.show(reply) { ExplainTree(reply).text(title: question.title.visible, $0) }
     if reply.decision != .allowed { throw ExitCode(1) }
   }
 }

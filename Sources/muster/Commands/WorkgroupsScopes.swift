@@ -8,7 +8,8 @@ extension WorkgroupsCommand {
       abstract: "Sets what the members of a scope workgroup reach; without a change, shows it.",
       discussion: """
         An item is a list of restrictions that must all be met; one item that is met is enough. Values are parted by \
-        commas, restrictions by blanks, and * leaves a dimension unrestricted. All items are set together.
+        commas, restrictions by blanks, and * leaves a dimension unrestricted. All items are set together, \
+        unless --add keeps those that are there.
 
           muster workgroups items North --item "contract=C1,C2 site=S1" --item "end_user=E9"
         """)
@@ -17,6 +18,9 @@ extension WorkgroupsCommand {
 
     @Option(name: .customLong("item"), help: .init("An item; may be repeated.", valueName: "restrictions"))
     var items: [ItemText] = []
+
+    @Flag(help: "Keep the items that are there, too.")
+    var add = false
 
     @Flag(help: "Leave no item: then its members reach nothing.")
     var none = false
@@ -29,6 +33,7 @@ extension WorkgroupsCommand {
 
     func validate() throws {
       if none, !items.isEmpty { throw ValidationError("Give --item or --none, not both.") }
+      if add, items.isEmpty { throw ValidationError("--add needs an --item.") }
     }
 
     func run(_ session: Session) async throws {
@@ -38,8 +43,11 @@ extension WorkgroupsCommand {
         session.output.show(reply) { WorkgroupText.items(reply.workgroup ?? .init(), $0) }
         return
       }
+      let before = add ? try await session.client.workgroups.get(.init(tenant: tenant, workgroup: id)).workgroup : nil
       let reply = try await session.client.workgroups.setItems(
-        .init(tenant: tenant, workgroup: id, items: items.map(\.item), etag: etag ?? "", requestId: write.id))
+        .init(
+          tenant: tenant, workgroup: id, items: (before?.items ?? []) + items.map(\.item),
+          etag: etag ?? before?.etag ?? "", requestId: write.id))
       session.output.show(reply) { style in
         WorkgroupText.items(reply.workgroup ?? .init(), style) + "\n" + style.dim("token " + reply.token.visible)
       }

@@ -26,8 +26,40 @@ enum InputFile {
     return text
   }
 
-  private static func unreadable(_ path: String) -> Failure {
+  fileprivate static func unreadable(_ path: String) -> Failure {
     let reason = String(cString: strerror(errno))
     return Failure("\(path) can't be read: \(reason)")
+  }
+}
+
+/// A file that is read piece by piece, or the standard input for `-`.
+final class InputBytes {
+  /// Bytes of the file; nil where nobody knows.
+  let size: Int?
+  private let path: String
+  private let descriptor: Int32
+
+  init(_ path: String) throws(Failure) {
+    self.path = path
+    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw InputFile.unreadable(path) }
+    var status = stat()
+    let isRegular = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    size = isRegular ? Int(status.st_size) : nil
+  }
+
+  deinit { if path != "-" { close(descriptor) } }
+
+  /// Appends the next bytes; false at the end.
+  func append(to bytes: inout [UInt8]) throws(Failure) -> Bool {
+    let filled = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: Limits.filePiece))
+    while true {
+      let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + filled, Limits.filePiece) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw InputFile.unreadable(path) }
+      bytes.removeLast(Limits.filePiece - count)
+      return count > 0
+    }
   }
 }

@@ -22,6 +22,8 @@ import writes
 from measure import Contender, Verdicts, interleave, ratio, table
 
 USERS = 100_000
+# Checks in a batch.
+BATCH = 50
 # A token and a decision.
 REPLY_BYTES = 23
 # Calls per second, well below what one reactor can do.
@@ -55,6 +57,12 @@ class Bench:
     def check(self, daemon, *options, **shape):
         return self.load("check", "--server", daemon.address, "--key-file", daemon.ready["root-key"], *self.bodies,
                          *options, **shape)
+
+    def batches(self, daemon):
+        """The same checks, many in a call: a request is one of them."""
+        load = self.load("batch-check", "--batch", BATCH, "--server", daemon.address, "--key-file",
+                         daemon.ready["root-key"], *self.bodies)
+        return lambda requests: load(requests // BATCH) * BATCH
 
     def raw(self, program, *options):
         return self.load("raw", "--path", servers.CHECK, "--server", program.address, "--key-file", self.key_file,
@@ -91,6 +99,11 @@ class Bench:
         self.verdicts.at_most("Check / nghttpd POST of the same requests", ratio(check, peer), 1.2)
         best = min(peers, key=lambda contender: contender.cost)
         self.verdicts.at_most(f"Check / {best.name}", ratio(check, best), 0.25)
+
+        batch = Contender(f"a check in BatchCheck of {BATCH}", musterd.first.process.pid, self.batches(musterd.first))
+        single = Contender("musterd Check", musterd.first.process.pid, self.check(musterd.first))
+        self.compare("A check in a batch, and alone", [single, batch])
+        self.verdicts.at_most(f"BatchCheck of {BATCH}, per check / Check", ratio(batch, single), 0.2)
 
         check = Contender("musterd Check, TLS 1.3", secure.process.pid, self.check(secure, *trust))
         peer = Contender("nghttpd POST, TLS 1.3", plain_tls.pid, self.raw(plain_tls, *trust))
