@@ -54,6 +54,10 @@ extension MusterClient {
   public var workgroups: DirectoryV1.WorkgroupsClient { .init(channel: channel) }
   /// Roles as applications define them.
   public var roles: DirectoryV1.RolesClient { .init(channel: channel) }
+  /// Resource types, and the resources that are registered.
+  public var resources: DirectoryV1.ResourcesClient { .init(channel: channel) }
+  /// Trees of entities, and the permissions on their nodes.
+  public var entities: DirectoryV1.EntitiesClient { .init(channel: channel) }
   /// Who changed what, and who was refused.
   public var audit: DirectoryV1.AuditClient { .init(channel: channel) }
   /// Connections to identity providers.

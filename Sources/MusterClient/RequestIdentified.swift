@@ -6,6 +6,12 @@ protocol RequestIdentified {
   var requestId: String { get }
 }
 
+extension DirectoryV1.CreateTreeRequest: RequestIdentified {}
+extension DirectoryV1.DeleteNodeRequest: RequestIdentified {}
+extension DirectoryV1.PutTypeRequest: RequestIdentified {}
+extension DirectoryV1.ResourcesServiceDeleteRequest: RequestIdentified {}
+extension DirectoryV1.SetPermissionsRequest: RequestIdentified {}
+extension DirectoryV1.UpdateNodesRequest: RequestIdentified {}
 extension DirectoryV1.RolesServiceSetStatesRequest: RequestIdentified {}
 extension DirectoryV1.TenantsServiceCreateRequest: RequestIdentified {}
 extension DirectoryV1.TenantsServiceUpdateRequest: RequestIdentified {}

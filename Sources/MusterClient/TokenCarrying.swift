@@ -63,6 +63,19 @@ extension DirectoryV1.WorkgroupsServiceDeleteResponse: TokenCarrying {}
 extension DirectoryV1.WorkgroupsServiceUpdateMembersResponse: TokenCarrying {}
 extension DirectoryV1.WorkgroupsServiceSetRoleStatesResponse: TokenCarrying {}
 
+extension DirectoryV1.PutTypeRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.ResourcesServiceDeleteRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.CreateTreeRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UpdateNodesRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.DeleteNodeRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.SetPermissionsRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.PutTypeResponse: TokenCarrying {}
+extension DirectoryV1.ResourcesServiceDeleteResponse: TokenCarrying {}
+extension DirectoryV1.CreateTreeResponse: TokenCarrying {}
+extension DirectoryV1.UpdateNodesResponse: TokenCarrying {}
+extension DirectoryV1.DeleteNodeResponse: TokenCarrying {}
+extension DirectoryV1.SetPermissionsResponse: TokenCarrying {}
+
 extension DirectoryV1.RolesServiceSetStatesRequest: TenantScoped { var tenantID: String { tenant } }
 extension DirectoryV1.RolesServiceSetStatesResponse: TokenCarrying {}
 

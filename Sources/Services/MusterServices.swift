@@ -58,6 +58,8 @@ public struct MusterServices: Sendable {
       UsersHandlers(backend: self.backend).register(in: &router)
       WorkgroupsHandlers(backend: self.backend).register(in: &router)
       RolesHandlers(backend: self.backend).register(in: &router)
+      ResourcesHandlers(backend: self.backend).register(in: &router)
+      EntitiesHandlers(backend: self.backend).register(in: &router)
       AuditHandlers(backend: self.backend, audit: self.audit, past: self.past).register(in: &router)
     case .provisioning:
       IdentityProvidersHandlers(backend: self.backend).register(in: &router)

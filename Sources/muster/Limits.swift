@@ -4,6 +4,12 @@ enum Limits {
   static let keyFile = 4_096
   /// Bytes of a file of questions: the server takes 1,000 at once, of a few hundred characters each.
   static let batchFile = 4_194_304
+  /// Bytes of a file with a resource type: the largest types have some hundred actions.
+  static let typeFile = 1 << 20
+  /// Bytes of a file of resources, which is read as a whole: some hundred thousand of them.
+  static let resourceFile = 256 << 20
+  /// Resources that one message carries: the most that the server takes as one change.
+  static let resourcesPerBatch = 1_000
   /// Bytes of a part of a tenant: the largest message that a server takes.
   static let transferPart = 4 << 20
   /// Items that a page asks for: the most that the server sends at once.

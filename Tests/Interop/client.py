@@ -10,6 +10,8 @@ from muster.authorization.v1 import authorization_pb2_grpc as auth_rpc
 from muster.directory.v1 import (audit_pb2, audit_pb2_grpc, companies_pb2, companies_pb2_grpc, roles_pb2,
                                  roles_pb2_grpc, tenants_pb2, tenants_pb2_grpc, units_pb2, units_pb2_grpc, users_pb2, users_pb2_grpc,
                                  workgroups_pb2, workgroups_pb2_grpc)
+from muster.directory.v1 import (entities_pb2, entities_pb2_grpc, resource_types_pb2, resources_pb2,
+                                 resources_pb2_grpc)
 from muster.provisioning.v1 import (identity_providers_pb2, identity_providers_pb2_grpc, logins_pb2, logins_pb2_grpc,
                                     mappings_pb2, mappings_pb2_grpc)
 
@@ -63,6 +65,25 @@ def ask_until(expected, ask, seconds=30):
     raise AssertionError(f"never {expected}, but {seen}")
 
 
+def resource_key(name):
+    """From `type/id`, or from `type` alone for all of it."""
+    kind, _, identifier = name.partition("/")
+    return resources_pb2.ResourceKey(type=kind, id=identifier)
+
+
+def resource(path, attributes=None, below=None, links=(), **fields):
+    """A resource for `Tenant.upsert`, such as `contract/C1`; `attributes` are values by dimension."""
+    kind, _, identifier = path.partition("/")
+    return resources_pb2.Resource(
+        type=kind, id=identifier, parent=below and resource_key(below), links=map(resource_key, links), attributes=[
+            resources_pb2.ResourceAttribute(dimension=dimension, values=values)
+            for dimension, values in (attributes or {}).items()], **fields)
+
+
+def nodes(parents):
+    return [entities_pb2.EntityNode(id=identifier, parent=parent) for identifier, parent in parents.items()]
+
+
 class Client:
     """A channel with a key, and the stubs of every service."""
 
@@ -77,6 +98,8 @@ class Client:
                 ("workgroups", workgroups_pb2_grpc, "WorkgroupsServiceStub"),
                 ("roles", roles_pb2_grpc, "RolesServiceStub"),
                 ("audit", audit_pb2_grpc, "AuditServiceStub"),
+                ("resources", resources_pb2_grpc, "ResourcesServiceStub"),
+                ("entities", entities_pb2_grpc, "EntitiesServiceStub"),
                 ("idps", identity_providers_pb2_grpc, "IdentityProvidersServiceStub"),
                 ("mappings", mappings_pb2_grpc, "MappingsServiceStub"),
                 ("logins", logins_pb2_grpc, "LoginsServiceStub"),
@@ -246,6 +269,73 @@ class Tenant:
     def role_states(self, role, allowed=(), denied=(), unset=()):
         return self._keep(self.client.roles.SetStates(roles_pb2.RolesServiceSetStatesRequest(
             tenant=self.id, role=role, allowed=allowed, denied=denied, unset=unset)))
+
+    # Resources and entities
+
+    def list_full_control(self, *workgroups):
+        """The workgroups that get Full Control of new trees (C25)."""
+        request = tenants_pb2.TenantsServiceUpdateRequest(
+            tenant=tenants_pb2.Tenant(id=self.id, full_control_workgroups=workgroups))
+        request.update_mask.paths.append("full_control_workgroups")
+        return self._keep(self.client.tenants.Update(request))
+
+    def put_type(self, application, name, actions=None, **fields):
+        return self._keep(self.client.resources.PutType(resources_pb2.PutTypeRequest(
+            tenant=self.id, type=resource_types_pb2.ResourceType(
+                application=application, name=name, actions=[
+                    resource_types_pb2.ResourceAction(name=action, permission=permission)
+                    for action, permission in (actions or {}).items()], **fields)))).type
+
+    def upsert(self, *batches):
+        """Each batch is a list of resources, as `resource` makes them."""
+        return self._keep(self.client.resources.Upsert(
+            resources_pb2.UpsertRequest(tenant=self.id, resources=batch) for batch in batches))
+
+    def get_resource(self, name):
+        return self.client.resources.Get(resources_pb2.ResourcesServiceGetRequest(
+            tenant=self.id, resource=resource_key(name))).resource
+
+    def resources(self, **fields):
+        return self.client.resources.List(resources_pb2.ResourcesServiceListRequest(tenant=self.id, **fields))
+
+    def delete_resource(self, name, etag=""):
+        return self._keep(self.client.resources.Delete(resources_pb2.ResourcesServiceDeleteRequest(
+            tenant=self.id, resource=resource_key(name), etag=etag)))
+
+    def tree(self, name, **parents):
+        """Makes a tree, named like `hierarchy/world`, with nodes and what lies above each."""
+        kind, tree = name.split("/")
+        return self._keep(self.client.entities.CreateTree(entities_pb2.CreateTreeRequest(
+            tenant=self.id, type=kind, tree=tree, nodes=nodes(parents))))
+
+    def update_nodes(self, name, **parents):
+        kind, tree = name.split("/")
+        return self._keep(self.client.entities.UpdateNodes(entities_pb2.UpdateNodesRequest(
+            tenant=self.id, type=kind, tree=tree, nodes=nodes(parents))))
+
+    def delete_node(self, name):
+        return self._keep(self.client.entities.DeleteNode(
+            entities_pb2.DeleteNodeRequest(tenant=self.id, node=resource_key(name))))
+
+    def permit(self, principal, on, allow=(), deny=(), unset=(), apply_to="node"):
+        """Sets permissions of `user/x` or `workgroup/x`, on a node such as `hierarchy/world` or on all of a type."""
+        kind, identifier = principal.split("/")
+        words = {"allow": allow, "deny": deny, "unset": unset}
+        return self._keep(self.client.entities.SetPermissions(entities_pb2.SetPermissionsRequest(
+            tenant=self.id, node=resource_key(on), apply_to="APPLY_TO_" + apply_to.upper(),
+            **{kind: identifier},
+            **{word: ["ENTITY_PERMISSION_" + one.upper() for one in several] for word, several in words.items()})))
+
+    def effective(self, principal, on):
+        """What is in effect, by permission, each with the rule that won."""
+        kind, identifier = principal.split("/")
+        answer = self.client.entities.GetEffectivePermissions(entities_pb2.GetEffectivePermissionsRequest(
+            tenant=self.id, node=resource_key(on), **{kind: identifier}))
+        return {resource_types_pb2.EntityPermission.Name(one.permission).removeprefix("ENTITY_PERMISSION_").lower(): one
+                for one in answer.permissions}
+
+    def in_effect(self, principal, on):
+        return {name for name, one in self.effective(principal, on).items() if one.in_effect}
 
     # Identity providers
 

@@ -43,6 +43,11 @@ struct NoQueries: DirectoryQueries {
   func applications(in scope: ReadScope) async throws(DirectoryError) -> [ApplicationFact] { throw away }
   func roles(in scope: ReadScope) async throws(DirectoryError) -> [RoleFact] { throw away }
   func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact] { throw away }
+  func typeCatalog(in scope: ReadScope) async throws(DirectoryError) -> TypeCatalog { throw away }
+  func resource(_ key: ResourceKey, in scope: ReadScope) async throws(DirectoryError) -> ResourceRecord { throw away }
+  func resources(
+    _ filter: ResourceFilter, page: PageRequest, in scope: ReadScope
+  ) async throws(DirectoryError) -> Page<ResourceRecord> { throw away }
   func connection(_ id: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> ConnectionFact { throw away }
   func connections(in scope: ReadScope) async throws(DirectoryError) -> [ConnectionFact] { throw away }
   func mappings(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [MappingFact] {

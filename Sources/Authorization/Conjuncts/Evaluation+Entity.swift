@@ -69,7 +69,7 @@ extension Snapshot {
   }
 
   /// Which of the subject's principals an entry is about: 0 for the user, then their workgroups; nil for none.
-  private func principal(_ entry: EntityEntry, of subject: SubjectRow) -> Int? {
+  func principal(_ entry: EntityEntry, of subject: SubjectRow) -> Int? {
     if entry.principal & 1 == 0 {
       return subject.number != Number.none && entry.principal == EntityEntry.principal(user: subject.number) ? 0 : nil
     }

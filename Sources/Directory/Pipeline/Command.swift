@@ -31,6 +31,8 @@ public enum Authority: Hashable, Sendable {
   case permission(String)
   /// It is about the acting user's own things, for which being active is enough, or else a permission.
   case own(UserID, else: String)
+  /// To be an active user: what else it takes, the command asks the engine itself.
+  case activeUser
   /// Nothing of the acting user's: only principals may call it, such as the making of a tenant or a login.
   case principal
 }

@@ -24,22 +24,24 @@ public enum Decision {
   private static func authorize(
     _ user: UserID, for command: String, _ authority: Authority, on view: FactView
   ) throws(Interruption) {
-    let permission: String
+    let permission: String?
     var owner: UserID?
     switch authority {
     case .permission(let needed): permission = needed
     case .own(let user, let needed): (owner, permission) = (user, needed)
+    case .activeUser: permission = nil
     case .principal:
       throw .refuse(
         .permissionDenied, "\(command) is called by services on their own, without an acting user.",
         reason: "principal_only")
     }
-    switch try view.verdict(on: permission, of: user) {
+    // Whether somebody is active can be asked with any permission.
+    switch try view.verdict(on: permission ?? "", of: user) {
     case .held: return
     case .unknownUser, .denied(.inactive):
       throw .refused(inactive)
     case .denied:
-      if owner == user { return }
+      guard let permission, owner != user else { return }
       throw .refuse(
         .permissionDenied, "The acting user lacks the permission \(permission), which \(command) needs.",
         reason: permission)

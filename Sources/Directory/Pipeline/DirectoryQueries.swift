@@ -161,6 +161,11 @@ public protocol DirectoryQueries: Sendable {
   func listedLogins(of workgroup: WorkgroupID, at revision: Revision, page: PageRequest, in scope: ReadScope)
     async throws(DirectoryError) -> Page<String>
   func applications(in scope: ReadScope) async throws(DirectoryError) -> [ApplicationFact]
+  func typeCatalog(in scope: ReadScope) async throws(DirectoryError) -> TypeCatalog
+  func resource(_ key: ResourceKey, in scope: ReadScope) async throws(DirectoryError) -> ResourceRecord
+  /// In the order of application, type and id. A page may be shorter than asked for, and still not the last.
+  func resources(_ filter: ResourceFilter, page: PageRequest, in scope: ReadScope)
+    async throws(DirectoryError) -> Page<ResourceRecord>
   func roles(in scope: ReadScope) async throws(DirectoryError) -> [RoleFact]
   func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact]
   func connection(_ id: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> ConnectionFact

@@ -41,6 +41,7 @@ extension FactQuery {
     case .applications:
       guard case .application = key else { return false }
       return true
+    case .resources(let query): return query.isTouched(by: effect, answer: answer)
     case .scopeItems(let workgroup):
       guard case .scopeItem(workgroup, _) = key else { return false }
       return true

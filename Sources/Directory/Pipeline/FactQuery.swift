@@ -40,6 +40,7 @@ public enum FactQuery: Hashable, Sendable {
   case roles
   /// All applications of the tenant.
   case applications
+  case resources(ResourceQuery)
   /// The restriction items of a scope workgroup.
   case scopeItems(of: WorkgroupID)
   /// All entity permissions of a workgroup.

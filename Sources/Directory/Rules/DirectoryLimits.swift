@@ -33,6 +33,28 @@ public enum DirectoryLimits {
   public static let workgroupsPerSelection = 100
   /// Workgroups that get Full Control of new hierarchies (C25).
   public static let fullControlWorkgroups = 100
+  /// Resource types of a tenant: a command reads them all.
+  public static let types = 1_000
+  /// Actions, dimensions, rows of the matrix and other entries of a type, each.
+  public static let entriesPerType = 100
+  /// Resources of one batch: one change, whose row of the log stays at a few megabytes.
+  public static let resourcesPerBatch = 1_000
+  /// Ids that one call makes for resources: its answer holds them all.
+  public static let madeIDs = 10_000
+  /// Dimensions of a resource: as many as restrictions may test, and some to spare.
+  public static let dimensions = 32
+  /// Values of a resource in all its dimensions.
+  public static let valuesPerResource = 1_000
+  /// Values of one batch.
+  public static let valuesPerBatch = 20_000
+  /// Links that begin at one resource; each is one hop, never followed further.
+  public static let linksPerResource = 100
+  /// Units that a resource is shared with.
+  public static let unitsPerResource = 1_000
+  /// Nodes that one change makes, moves, deletes or sets permissions on: its row of the log stays at some megabytes.
+  public static let nodesPerCall = 10_000
+  /// From the root of a tree to its deepest node: every check walks that way.
+  public static let treeDepth = 100
   /// How long an enrolment can be redeemed: seven days (C4).
   public static let enrolmentSeconds: Int64 = 7 * 24 * 60 * 60
   /// The longest retention: a hundred years stands for ever.

@@ -86,6 +86,12 @@ enum ResourceTypeTable: DeclaredTable {
     ORDER BY application, name LIMIT $2::int8
     """)
 
+  static let withVersions = Statement(
+    """
+    SELECT application, name, definition::text, from_revision FROM muster.resource_type WHERE tenant_id = $1::text
+    ORDER BY application, name LIMIT $2::int8
+    """)
+
   struct Key: Codable {
     let application, name: String
   }

@@ -12,7 +12,7 @@ struct FactLoad {
 
   private let query: FactQuery
   private let limit: Int
-  private(set) var steps: [Step] = []
+  var steps: [Step] = []
 
   /// - Parameter limit: The most rows that a statement may return.
   init(_ query: FactQuery, of tenant: TenantID, limit: Int) {
@@ -60,6 +60,7 @@ struct FactLoad {
     case .states(let role):
       add(RoleStateTable.self, RoleStateTable.ofRole, [tenant, .text(role.application), .text(role.name)])
     case .roles: add(RoleTable.self, RoleTable.all, [tenant, limit])
+    case .resources(let query): addSteps(query, tenant, limit)
     case .applications: add(ApplicationTable.self, ApplicationTable.all, [tenant, limit])
     case .scopeItems(let id): add(ScopeItemTable.self, ScopeItemTable.ofWorkgroup, [tenant, .id(id), limit])
     case .entityPermissions(let id):
@@ -131,7 +132,7 @@ struct FactLoad {
     }
   }
 
-  private mutating func add<Table: FactTable>(_ table: Table.Type, _ statement: Statement, _ parameters: [SQLValue]) {
+  mutating func add<Table: FactTable>(_ table: Table.Type, _ statement: Statement, _ parameters: [SQLValue]) {
     steps.append(Step(call: (statement, parameters)) { row, answer in answer.facts.append(try table.read(row)) })
   }
 }

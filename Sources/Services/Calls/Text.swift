@@ -10,4 +10,10 @@ enum Text {
     guard !text.utf8.contains(0) else { throw InvalidField(field, "must not contain the character U+0000") }
     return text
   }
+
+  /// Takes each text of a list.
+  static func read(_ texts: [String], field: String) throws(InvalidField) -> [String] {
+    for (index, text) in texts.enumerated() { _ = try self.read(text, field: "\(field)[\(index)]") }
+    return texts
+  }
 }

@@ -28,6 +28,7 @@ extension FactStore {
     case .states(let role): states { $0.role == role }
     case .roles: matching { if case .role = $0 { true } else { false } }
     case .applications: matching { if case .application = $0 { true } else { false } }
+    case .resources(let query): answer(query)
     case .scopeItems(let workgroup):
       matching { if case .scopeItem(let item) = $0 { item.workgroup == workgroup } else { false } }
     case .entityPermissions(let workgroup):
@@ -73,7 +74,7 @@ extension FactStore {
     }
   }
 
-  private func subject(_ user: UserID) -> FactAnswer {
+  func subject(_ user: UserID) -> FactAnswer {
     let memberships = memberships { $0.user == user }.facts
     let listed = Set(memberships.compactMap { if case .membership(let fact) = $0 { fact.workgroup } else { nil } })
     let groups = workgroups { $0.holdsAllUsers || listed.contains($0.id) }.facts
@@ -85,7 +86,7 @@ extension FactStore {
         + matching { if case .role = $0 { true } else { false } }.facts)
   }
 
-  private func named(_ key: FactKey, withVersion: Bool = false) -> FactAnswer {
+  func named(_ key: FactKey, withVersion: Bool = false) -> FactAnswer {
     FactAnswer(
       facts: facts[key].map { [$0] } ?? [],
       versions: withVersion ? facts[key].flatMap { _ in versions[key] }.map { [key: $0] } ?? [:] : [:])
@@ -104,7 +105,7 @@ extension FactStore {
     matching { if case .licenseSeat(let fact) = $0 { test(fact) } else { false } }
   }
 
-  private func matching(_ test: (Fact) -> Bool) -> FactAnswer { FactAnswer(facts: facts.values.filter(test)) }
+  func matching(_ test: (Fact) -> Bool) -> FactAnswer { FactAnswer(facts: facts.values.filter(test)) }
 
   private func profiles(_ test: (ProfileFact) -> Bool) -> FactAnswer {
     let found = matching { if case .profile(let fact) = $0 { test(fact) } else { false } }.facts

@@ -82,7 +82,7 @@ struct FactStore {
       }
       switch effect.key {
       case .user(let id), .profile(let id): versions[.user(id)] = revision
-      case .tenant, .company, .unit: versions[effect.key] = revision
+      case .tenant, .company, .unit, .resourceType, .resource: versions[effect.key] = revision
       default: break
       }
     }

@@ -19,14 +19,24 @@ struct StatementCatalog {
     let literals = try files.sorted().flatMap { file in
       let source = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
       try #require(
-        file == "Facts/TableLayout.swift" || !source.contains("composed:"), "\(file) composes statements of its own")
+        Self.composing.contains(file) || !source.contains("composed:"), "\(file) composes statements of its own")
       return try Self.literals(in: source).map { try CatalogStatement(place: "\(file) \($0.name)", sql: $0.sql) }
     }
     let declared = FactKind.allCases.compactMap { $0.table as? any DeclaredTable.Type }
-    statements = try literals + declared.flatMap { try Self.composed($0.sql, of: "\($0)") }
+    let composed: [(String, Any)] =
+      declared.map { ("\($0)", $0.sql) } + [
+        ("ResourceStatements", ResourceStatements.sql), ("ResourceWalks of any type", ResourceWalks.anyType),
+        ("ResourceWalks of one type", ResourceWalks.oneType),
+      ]
+    statements = try literals + composed.flatMap { try Self.composed($1, of: $0) }
   }
 
-  private static func composed(_ sql: FactStatements, of table: String) throws -> [CatalogStatement] {
+  /// The files whose composed statements are read from their values.
+  private static let composing = [
+    "Facts/TableLayout.swift", "Facts/ResourceStatements.swift", "Reads/ResourceWalks.swift",
+  ]
+
+  private static func composed(_ sql: Any, of table: String) throws -> [CatalogStatement] {
     try Mirror(reflecting: sql).children.compactMap { name, statement in
       guard let statement = statement as? Statement else { return nil }
       let text = statement.sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
