@@ -74,6 +74,15 @@ struct LargeTenant: Sendable {
       FROM generate_series(1, $users / 10) AS n;
     INSERT INTO role_state VALUES ($tenant, 'x', 'Security', 'Security', 'denied', 1);
     INSERT INTO resource_type SELECT $tenant, 'application', 't' || n, '{}', 1 FROM generate_series(1, $users / 20) AS n;
+    INSERT INTO resource (tenant_id, application, type, id, name, name_key, description, company, unit, attributes,
+      place_application, place_type, place, updated_at, from_revision)
+    SELECT $tenant, 'x', CASE n % 4 WHEN 0 THEN 'x' ELSE 't' || n % 4 END, 'r' || n, 'name', 'name of ' || md5(n::text), '',
+      CASE n % 2 WHEN 0 THEN 'x' ELSE 'c' || n % 100 END, CASE n % 5 WHEN 0 THEN 'x' ELSE 'g' || n % 100 END, '{}', 'x',
+      'x', CASE n % 10 WHEN 0 THEN 'x' ELSE 'r' || n / 100 END, now(), 1 FROM generate_series(1, $users) AS n;
+    INSERT INTO workgroup_entity_permission
+      (tenant_id, workgroup, application, type, node, permission, state, from_revision)
+    SELECT $tenant, 'w' || n, 'x', 'x', node, 'read', 'allowed', 1
+      FROM generate_series(1, $users / 10) AS n, (VALUES (''), ('x'), ('r4')) AS nodes(node);
     INSERT INTO connection SELECT $tenant, 'c' || n, 'c', '{}', 'none', false, false, 1, 1
       FROM generate_series(1, $users / 10) AS n;
     INSERT INTO mapping SELECT $tenant, 'm' || n, 'c' || n % 10, 'exact', 'v', 'w' || n % 10, 1, 1

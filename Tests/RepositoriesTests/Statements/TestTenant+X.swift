@@ -61,7 +61,8 @@ extension TestTenant {
       FROM generate_series(1, 3) AS n;
     INSERT INTO resource (tenant_id, application, type, id, name, name_key, description, company, unit, attributes,
       place_application, place_type, place, locked_by, updated_at, from_revision)
-    VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', '{}', 'x', 'x', 'x', 'x', now(), 1);
+    SELECT $tenant, 'x', 'x', id, 'x', 'x', 'x', 'x', 'x', '{}', 'x', 'x', 'x', 'x', now(), 1
+      FROM (VALUES ('x'), ('below x')) AS r(id);
     INSERT INTO resource_link VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 'x', 1);
     INSERT INTO access_grant VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', 'x', 1);
     INSERT INTO user_role VALUES ($tenant, 'x', 'x', 'x', 'directly', 1);
