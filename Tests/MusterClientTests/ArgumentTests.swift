@@ -36,6 +36,21 @@ import Wire
     #expect(Claim(argument: text)?.values == values)
   }
 
+  @Test("an item is written as it is read, whatever its values hold")
+  func item() throws {
+    let text = #"contract=C1,C2 site=* end_user=a\ b\,c\=d\\e dimension=\*"#
+    let item = try #require(ItemText(argument: text)).item
+    #expect(
+      item.restrictions == [
+        .init(dimension: "contract", values: ["C1", "C2"]), .init(dimension: "site", any: true),
+        .init(dimension: "end_user", values: [#"a b,c=d\e"#]), .init(dimension: "dimension", values: ["*"]),
+      ])
+    #expect(ItemText.text(item) == text)
+    for text in ["", " ", "site", "site=", "=S1", "site=S1,,S2", "site=S1,"] {
+      #expect(ItemText(argument: text) == nil, "\(text)")
+    }
+  }
+
   @Test("C37: claims of one name are put together; an empty claim stays empty and excludes values")
   func claims() throws {
     let arguments = ["login", "--connection", "okta", "--login", "ann"]

@@ -16,6 +16,14 @@ import Testing
       "workgroups create W --kind role --member ann --member bob", "workgroup get W", "workgroups list --kind scope",
       "workgroups update W --name V --etag 3", "workgroups delete W", "workgroups members W", "workgroups add W a b",
       "workgroups remove W a", "workgroups replace W a", "workgroups roles W --allow A/R --deny A/S --unset A/T",
+      "tenants enable-scopes acme", "tenants update acme --default-workgroup North --full-control A --full-control B",
+      "workgroups create W --kind scope --item site=S1", "workgroups list --member ann",
+      "workgroups delete W --reassign-to V",
+      "workgroups members W --deactivated", "workgroups invert W",
+      "workgroups select --name Oil --match any --into W --add",
+      "workgroups copy W V --id v", "workgroups items W --item site=S1,S2 --item end_user=* --etag 3",
+      "workgroups items W --none", "workgroups move ann --from All --to W --no-pin", "workgroups unpin ann",
+      "workgroups lint", "workgroups license W --no-allow", "export workgroups --csv --kind scope",
       "roles list", "role set A/R --allow W", "units list", "companies list", "company list",
       "idp create okta --groups-claim groups --link-by user-name --no-create-unmatched --administrators",
       "idp get okta", "idp list", "idp update okta --name Okta", "mappings list --connection okta",
@@ -35,7 +43,10 @@ import Testing
     "what can't be meant is refused",
     arguments: [
       "check -s ann -a view -r T", "check -s ann -a view -r T/1 --latest --at-least t", "users update ann",
-      "users list --limit 0", "workgroups add W", "roles set A/R", "idp update okta", "users create --account odd",
+      "users list --limit 0", "workgroups add W", "workgroups items W --item site=", "workgroups items W --item site",
+      "workgroups items W --none --item site=S1", "workgroups select --match any", "workgroups select --name x",
+      "workgroups select --name x --match any --add", "workgroups license W", "export workgroups", "roles set A/R",
+      "idp update okta", "users create --account odd",
       "tenants create a --timeout never",
     ])
   func refuses(_ line: String) {

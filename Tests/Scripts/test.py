@@ -99,6 +99,7 @@ def short(tally):
 FAULTS = {
     "crashes and cuts, 20 rounds each": ("test_crashes", {"TEST_CRASH_ROUNDS": "20", "TEST_PAUSE_SECONDS": "10"}),
     "promotions of a standby, 20 rounds": ("test_failover", {"TEST_FAILOVER_ROUNDS": "20"}),
+    "races over every guard, 1,000 rounds each": ("test_races", {"TEST_RACE_ROUNDS": "1000"}),
     "the database paused for 30 s": ("test_paused_database", {"TEST_LONG_PAUSE_SECONDS": "30"}),
 }
 
