@@ -15,8 +15,16 @@ public struct RepositoryLimits: Sendable {
   public var effectsCompared = 1_000
   /// Facts that one query of a command may load, so that no command takes a whole large tenant into memory.
   public var factsPerQuery = 1_000_000
+  /// Facts of a kind that one question about the past may rest on, such as the lines of a container: some ten milliseconds.
+  public var factsPerSlice = 10_000
+  /// How far up from a resource a question about the past looks: deeper than any tree of entities may be.
+  public var ancestorsPerSlice = 128
   /// Rows of a list that has no pages, such as roles or connections.
   public var rowsPerList = 10_000
+  /// Memory that loaded tenants may take, about: two of the largest and a thousand small ones. With more, those go that
+  /// were used longest ago, and are loaded again at their next use. While a tenant loads, and for a poll's interval after,
+  /// there may be more.
+  public var snapshotBytes = 4 << 30
   /// Versions of a loaded tenant that are kept in memory for questions about exactly one of them: they share their bulk.
   public var recentVersions = 64
   /// Names that a search looks at one by one before it turns to their trigrams or, where the part that is searched for

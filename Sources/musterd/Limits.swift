@@ -13,6 +13,8 @@ enum Limits {
   static let healthProbe: Duration = .seconds(2)
   /// A root key is 43 characters; a file much larger is a mistake.
   static let rootKeyFile = 4096
+  /// Loaded tenants that have metrics of their own, the largest: more would be more than a scrape should carry.
+  static let tenantsInMetrics = 100
   /// Preset files of the operator's own; a folder with more is not the one that was meant.
   static let presetFiles = 100
   /// The largest preset file: the packs that come with the daemon have 5 KiB at most.

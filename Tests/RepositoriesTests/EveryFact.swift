@@ -29,12 +29,17 @@ struct EveryFact {
   /// Everybody about everything.
   var questions: [Question] {
     let ids = ["plan", "top", "odd-0", "odd-1", "odd-2", "nowhere", ""]
-    return ["ben", "admin", "nobody"].flatMap { user in
-      ["read", "edit"].flatMap { action in
+    let subjects: [Subject] =
+      ["ben", "admin", "nobody"].map { .user(UserID(rawValue: $0)) } + [
+        .preview(Preview()), .preview(Preview(workgroups: [WorkgroupID(rawValue: "roles")])),
+        .preview(Preview(workgroups: [WorkgroupID(rawValue: "roles"), WorkgroupID(rawValue: "scope")])),
+      ]
+    return subjects.flatMap { subject in
+      ["", "Planning"].flatMap { application in
         ids.map { id in
           Question(
-            subject: .user(UserID(rawValue: user)), action: action,
-            resource: ResourceReference(application: "Planning", type: "project", id: id))
+            subject: subject, action: "read",
+            resource: ResourceReference(application: application, type: "project", id: id))
         }
       }
     }

@@ -49,7 +49,7 @@ struct HistoryTests {
         at: .time(Timestamp(microseconds: instants[index])), in: scope(tenant))
       #expect(then.revision == revision && Set(then.facts) == expected, "revision \(revision), seed \(seed)")
       for user in model.users {
-        let slice = try await history.slice(of: user, at: .revision(revision), in: scope(tenant))
+        let slice = try await history.slice(for: PastQuestion(.user(user)), at: .revision(revision), in: scope(tenant))
         #expect(Set(slice.facts) == PastModel.slice(of: user, in: expected), "\(user) at \(revision), seed \(seed)")
       }
     }
@@ -158,14 +158,16 @@ private struct PastModel {
   static func slice(of user: UserID, in facts: Set<Fact>) -> Set<Fact> {
     var groups: Set<WorkgroupID> = []
     for case .membership(let membership) in facts where membership.user == user { groups.insert(membership.workgroup) }
-    for case .workgroup(let workgroup) in facts where workgroup.holdsAllUsers { groups.insert(workgroup.id) }
+    for case .workgroup(let workgroup) in facts where workgroup.holdsAllUsers || workgroup.builtin != nil {
+      groups.insert(workgroup.id)
+    }
     return facts.filter { fact in
       switch fact {
       case .user(let fact): fact.id == user
       case .membership(let fact): fact.user == user
       case .workgroup(let fact): groups.contains(fact.id)
       case .roleState(let fact): groups.contains(fact.workgroup)
-      case .role, .resourceType: true
+      case .tenant, .company, .unit, .role, .resourceType: true
       default: false
       }
     }

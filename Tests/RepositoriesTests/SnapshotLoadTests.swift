@@ -36,6 +36,42 @@ struct SnapshotLoadTests {
     #expect(loaded.statistics.memberships == built.statistics.memberships)
   }
 
+  @Test("X10: what is read of a past revision for a question answers it as all facts of that revision do")
+  func slices() async throws {
+    let tenant = try await TestTenant.make()
+    let samples = EveryFact(tenant)
+    try await tenant.put(samples.first + samples.odd)
+    try await tenant.put(samples.second)
+    try await tenant.change { view in
+      view.load(.roles, FactAnswer(facts: samples.first + samples.second + samples.odd))
+      for key in samples.ends.union(samples.odd.map(\.key)) { view.end(key) }
+    }
+    let history = PostgresHistoryQueries(pool: tenant.database.app)
+    let scope = ReadScope(tenant: tenant.id, sight: .everything, deadline: soon)
+    let epoch = Epoch(timeline: 1, restores: 0)
+    func text(_ decision: Authorization.Decision) -> String { "\(decision)".replacing(/value: \d+/, with: "") }
+    var decisions: Set<String> = []
+    for revision in Revision(1)...4 {
+      let all = try await history.facts(at: .revision(revision), in: scope)
+      let whole = Snapshot(tenant: tenant.id, epoch: epoch, revision: revision, facts: all.facts)
+      for question in samples.questions {
+        let subject: PastQuestion.Subject =
+          switch question.subject {
+          case .user(let user): .user(user)
+          case .preview(let preview): .members(preview.workgroups)
+          }
+        let past = try await history.slice(
+          for: PastQuestion(
+            subject, application: question.resource.application, type: question.resource.type, id: question.resource.id),
+          at: .revision(revision), in: scope)
+        let slice = Snapshot(tenant: tenant.id, epoch: epoch, revision: revision, facts: past.facts)
+        decisions.insert(text(slice.check(question)))
+        #expect(text(slice.check(question)) == text(whole.check(question)), "\(question) at \(revision)")
+      }
+    }
+    #expect(decisions.count > 3, "questions with one answer prove nothing")
+  }
+
   @Test("attributes are read as a decoder reads them, also with escapes; what is none is refused")
   func attributes() throws {
     let cases: [[String: [String]]] = [

@@ -44,6 +44,31 @@ struct SnapshotStoreTests {
     }
   }
 
+  @Test(
+    "when loaded tenants take too much memory the longest unused go, come back when asked for, and the last one stays")
+  func evicts() async throws {
+    let tenants = [try await TestTenant.make(), try await TestTenant.make(), try await TestTenant.make()]
+    var limits = Self.patient
+    limits.snapshotBytes = 1
+    let source = TestSource(tenants[0].database)
+    let (gone, evicted) = AsyncStream<TenantID>.makeStream()
+    try await withStore(
+      source, limits: limits, onPublish: { tenant, snapshot in if snapshot == nil { evicted.yield(tenant) } }
+    ) { store in
+      for tenant in tenants { _ = try await store.snapshot(of: tenant.id) }
+      var order = gone.makeAsyncIterator()
+      let first = [await order.next(), await order.next()]
+      #expect(first == [tenants[0].id, tenants[1].id])
+      #expect(try await store.snapshot(of: tenants[0].id).revision == 1)
+      #expect(await order.next() == tenants[2].id)
+      #expect(store.loaded(tenants[0].id) != nil)
+      let token = try await tenants[0].put(tenants[0].user("ben"))
+      #expect(try await store.snapshot(of: tenants[0].id, atLeast: token).revision == 2)
+      #expect(source.state.withLock { $0.loads } == 4)
+      #expect(store.statistics.evictions >= 2)
+    }
+  }
+
   @Test("X9: changes that this node did not commit are caught up with from the log")
   func catchesUp() async throws {
     let tenant = try await TestTenant.make()

@@ -25,7 +25,9 @@ struct NoHistory: HistoryQueries {
     throw DirectoryError(.unavailable, "The database is away.")
   }
 
-  func slice(of user: UserID, at moment: Moment, in scope: ReadScope) async throws(DirectoryError) -> Past {
+  func slice(
+    for question: PastQuestion, at moment: Moment, in scope: ReadScope
+  ) async throws(DirectoryError) -> Past {
     throw DirectoryError(.unavailable, "The database is away.")
   }
 }

@@ -28,7 +28,30 @@ public protocol HistoryQueries: Sendable {
   /// All facts of the tenant; as many as a command may read at once.
   func facts(at moment: Moment, in scope: ReadScope) async throws(DirectoryError) -> Past
 
-  /// What decided about one user: the user, its memberships, those workgroups and the ones that hold all users, their
-  /// role states, all roles and all resource types.
-  func slice(of user: UserID, at moment: Moment, in scope: ReadScope) async throws(DirectoryError) -> Past
+  /// What decided a question: a snapshot of it answers that question as one of all facts would.
+  func slice(for question: PastQuestion, at moment: Moment, in scope: ReadScope) async throws(DirectoryError) -> Past
+}
+
+/// Whom and what a question about the past is about, so that only what decides it is read.
+public struct PastQuestion: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable {
+    case user(UserID)
+    /// Somebody who is thought up, in these workgroups and in those that hold everybody.
+    case members([WorkgroupID])
+  }
+
+  public var subject: Subject
+  /// Empty for whichever application has the type.
+  public var application: String
+  /// Nil if it is about no resource.
+  public var type: String?
+  /// Empty for a resource that is only described.
+  public var id: String
+
+  public init(_ subject: Subject, application: String = "", type: String? = nil, id: String = "") {
+    self.subject = subject
+    self.application = application
+    self.type = type
+    self.id = id
+  }
 }

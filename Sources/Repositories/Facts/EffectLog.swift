@@ -68,7 +68,6 @@ extension EffectLog {
     switch fact {
     case .tenant(let fact): fact
     case .profile(let fact): ["user": fact.user.rawValue]
-    case .membership(let fact): fact
     case .link(let fact): ["connection": fact.connection.rawValue, "user": fact.user.rawValue]
     default: fact.key.kind.declared?.logged(fact) ?? [String: String]()
     }
@@ -84,7 +83,6 @@ extension EffectLog {
   private static func fact(_ kind: FactKind, in kinds: KeyedDecodingContainer<FactKind>) throws -> Fact? {
     switch kind {
     case .tenant: .tenant(try kinds.decode(TenantFact.self, forKey: kind))
-    case .membership: .membership(try kinds.decode(MembershipFact.self, forKey: kind))
     default: try kind.declared?.loggedFact(kinds, kind)
     }
   }
@@ -92,7 +90,6 @@ extension EffectLog {
   private static func key(_ kind: FactKind, in kinds: KeyedDecodingContainer<FactKind>) throws -> FactKey? {
     switch kind {
     case .tenant: .tenant
-    case .membership: .membership(try kinds.decode(MembershipFact.self, forKey: kind))
     default: try kind.declared?.loggedKey(kinds, kind)
     }
   }

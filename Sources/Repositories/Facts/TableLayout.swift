@@ -61,17 +61,26 @@ struct FactStatements: Sendable {
   let ended: Statement
   /// ``HistoryTable/endedColumn``
   let endedColumn: Int
+  private let table: SQLText
+  private let returned: SQLText
 
   /// - Parameters:
   ///   - table: Its history is `<table>_history`.
   ///   - key: Texts. What identifies the fact.
   ///   - values: The rest. A fact that has none is what it is: what is there already stays.
-  init(_ table: SQLText, key: [Column], values: [Column] = []) {
+  ///   - found: A column that is looked up when a fact is put, of `r`, its row.
+  init(
+    _ table: SQLText, key: [Column], values: [Column] = [], found: (name: SQLText, expression: SQLText)? = nil
+  ) {
+    self.table = table
     let all = key + values
-    let names = all.map(\.name).joined(by: ", ")
+    let names = (all.map(\.name) + (found.map { [$0.name] } ?? [])).joined(by: ", ")
+    var stored: [SQLText] = all.map { "\($0.stored) AS \($0.name)" }
+    if let found { stored.append("\(found.expression) AS \(found.name)") }
     let kept = all.filter(\.isKept).map(\.name).joined(by: ", ")
     let keys = key.map(\.name).joined(by: ", ")
     let returned = all.filter(\.isKept).map(\.returned).joined(by: ", ")
+    self.returned = returned
     let replaced: SQLText =
       values.isEmpty
       ? ""
@@ -93,7 +102,7 @@ struct FactStatements: Sendable {
     put = Statement(
       composed: """
         WITH new AS (
-          SELECT \(all.map { "\($0.stored) AS \($0.name)" }.joined(by: ", "))
+          SELECT \(stored.joined(by: ", "))
           FROM jsonb_to_recordset($2::jsonb) AS r(\(all.map { "\($0.name) \($0.type)" }.joined(by: ", ")))
         )\(replaced)
         INSERT INTO muster.\(table) (tenant_id, \(names), from_revision)
@@ -124,19 +133,27 @@ struct FactStatements: Sendable {
         TO STDOUT (FORMAT binary)
         """)
     types = all.filter(\.isKept).map(\.returnedType)
-    asOf = Statement(
-      composed: """
-        SELECT \(returned) FROM muster.\(table) WHERE tenant_id = $1::text AND from_revision <= $2::int8
-        UNION ALL
-        SELECT \(returned) FROM muster.\(table)_history
-        WHERE tenant_id = $1::text AND from_revision <= $2::int8 AND until_revision > $2::int8
-        LIMIT $3::int8
-        """)
+    asOf = Self.asOf(table, returned, "true")
     ended = Statement(
       composed: """
         SELECT \(returned), until_revision FROM muster.\(table)_history
         WHERE tenant_id = $1::text AND until_revision = ANY($2::int8[])
         """)
     endedColumn = all.count(where: \.isKept)
+  }
+
+  /// Like `asOf`, of the facts that meet a condition; its parameters begin at `$4`. To be kept in a constant.
+  func asOf(where condition: SQLText) -> Statement { Self.asOf(table, returned, condition) }
+
+  private static func asOf(_ table: SQLText, _ returned: SQLText, _ condition: SQLText) -> Statement {
+    Statement(
+      composed: """
+        SELECT \(returned) FROM muster.\(table)
+        WHERE tenant_id = $1::text AND from_revision <= $2::int8 AND \(condition)
+        UNION ALL
+        SELECT \(returned) FROM muster.\(table)_history
+        WHERE tenant_id = $1::text AND from_revision <= $2::int8 AND until_revision > $2::int8 AND \(condition)
+        LIMIT $3::int8
+        """)
   }
 }

@@ -14,6 +14,7 @@ public final class SnapshotStore: Sendable {
   private let sleep: @Sendable (ContinuousClock.Instant) async throws -> Void
   private let onContact: @Sendable (ContinuousClock.Instant) -> Void
   private let onPublish: @Sendable (TenantID, Snapshot?) -> Void
+  private let recentlyUsed: @Sendable () -> Set<TenantID>
   private let watchers: WatchBoard?
   private let table: Mutex<SnapshotTable>
   private let feed = Mutex(FeedStatistics())
@@ -24,6 +25,8 @@ public final class SnapshotStore: Sendable {
   /// - Parameters:
   ///   - watchers: Those who follow tenants without a snapshot; the poll looks at their tenants too.
   ///   - sleep: How to wait on the executor that calls run on, cancellable; the default is the runtime's own.
+  ///   - recentlyUsed: Says whose snapshots were used since it last said so, beside those that the store handed out: what was
+  ///     used longest ago goes first when ``RepositoryLimits/snapshotBytes`` are exceeded. It must return at once.
   ///   - onContact: Called with the instant at which the database was last asked, whenever what is published was found
   ///     to be the newest: what a bound on staleness counts from. It must return at once.
   ///   - onPublish: Called for each new snapshot of a tenant, in the order of revisions, before anybody who waits for it
@@ -32,6 +35,7 @@ public final class SnapshotStore: Sendable {
   public init(
     source: any SnapshotSource, watchers: WatchBoard? = nil, limits: RepositoryLimits = RepositoryLimits(),
     sleep: @escaping @Sendable (ContinuousClock.Instant) async throws -> Void = { try await Task.sleep(until: $0) },
+    recentlyUsed: @escaping @Sendable () -> Set<TenantID> = { [] },
     onContact: @escaping @Sendable (ContinuousClock.Instant) -> Void = { _ in },
     onPublish: @escaping @Sendable (TenantID, Snapshot?) -> Void
   ) {
@@ -39,6 +43,7 @@ public final class SnapshotStore: Sendable {
     self.watchers = watchers
     self.limits = limits
     self.sleep = sleep
+    self.recentlyUsed = recentlyUsed
     self.onContact = onContact
     self.onPublish = onPublish
     table = Mutex(SnapshotTable(limits: limits))
@@ -88,7 +93,11 @@ public final class SnapshotStore: Sendable {
   public func snapshot(
     of tenant: TenantID, atLeast token: Token? = nil, deadline: ContinuousClock.Instant? = nil
   ) async throws(DirectoryError) -> Snapshot {
-    if let snapshot = loaded(tenant), let answer = SnapshotTable.answer(snapshot, to: token) { return try answer.get() }
+    if let snapshot = table.withLock({ $0.use(tenant, now: .now) }),
+      let answer = SnapshotTable.answer(snapshot, to: token)
+    {
+      return try answer.get()
+    }
     let longest = ContinuousClock.now + limits.longestWait
     let limit = deadline.map { min(longest, $0 - limits.answerReserve) } ?? longest
     return try await wait(for: tenant, token, until: limit).get()
@@ -109,6 +118,8 @@ public final class SnapshotStore: Sendable {
     public let tenants: [TenantID: TenantStatistics]
     /// Calls that wait for a load or a revision.
     public let waiters: Int
+    /// How often a tenant went to make room for others.
+    public let evictions: Int
     public var approximateBytes: Int { tenants.values.reduce(0) { $0 + $1.approximateBytes } }
   }
 
@@ -116,7 +127,10 @@ public final class SnapshotStore: Sendable {
     public let revision: Revision
     /// How long ago the snapshot was last known to be the newest.
     public let age: Duration
+    public let users: Int
     public let approximateBytes: Int
+    /// How long its load took.
+    public let loadTime: Duration
   }
 }
 
@@ -167,7 +181,7 @@ extension SnapshotStore {
         switch step {
         case .apply(let snapshot, let changes):
           changes.isEmpty ? snapshot : snapshot.applying(changes)
-        case .drop: nil
+        case .drop, .evict: nil
         }
       onPublish(tenant, next)
       perform(table.withLock { $0.finished(tenant, next, now: .now) })
@@ -182,7 +196,7 @@ extension SnapshotStore {
       let start = ContinuousClock.now
       do {
         let snapshot = try await source.load(tenant, deadline: start + limits.loadTimeout)
-        perform(table.withLock { $0.loaded(tenant, snapshot, now: start) })
+        perform(table.withLock { $0.loaded(tenant, snapshot, now: start, took: .now - start) })
       } catch {
         perform(table.withLock { $0.loadFailed(tenant, error) })
       }
@@ -218,7 +232,13 @@ extension SnapshotStore {
     let asked = watched.isEmpty ? tenants : Array(Set(tenants).union(watched))
     guard let heads = try? await source.heads(of: asked, deadline: start + limits.pollTimeout) else { return }
     watchers?.saw(heads)
-    perform(table.withLock { $0.polled(heads, of: tenants, start: start) })
+    let used = recentlyUsed()
+    perform(
+      table.withLock { table in
+        table.used(used, now: start)
+        defer { table.trim() }
+        return table.polled(heads, of: tenants, start: start)
+      })
     tenants.forEach(advance)
     onContact(start)
   }

@@ -20,6 +20,8 @@ struct SnapshotTable {
   enum Step: Sendable {
     case apply(Snapshot, [RevisionChange])
     case drop
+    /// Nobody has asked for it as long as for others, and the memory is needed.
+    case evict
   }
 
   typealias Answer = Result<Snapshot, DirectoryError>
@@ -46,6 +48,10 @@ struct SnapshotTable {
     var fresh: Snapshot?
     var isStepping = false
     var mustDrop = false
+    var mustEvict = false
+    /// When somebody last asked, as far as is known.
+    var usedAt: ContinuousClock.Instant
+    var loadTime = Duration.zero
     var reading = Reading.none
     /// Told of a change since the reading that is under way began: it may not have seen it.
     var mustFill = false
@@ -56,6 +62,7 @@ struct SnapshotTable {
     /// The same, at the time when the fill that is under way was ordered.
     var headAtFill: Revision = 0
     var waiters: [Waiter] = []
+    var approximateBytes: Int { snapshot?.statistics.approximateBytes ?? 0 }
     var publishedAt: ContinuousClock.Instant
     /// When the snapshot was last known to be the newest.
     var currentAt: ContinuousClock.Instant
@@ -70,6 +77,7 @@ struct SnapshotTable {
   private var mustLook = false
   /// How often tenants were dropped to be loaded anew.
   private(set) var reloads = 0
+  private(set) var evictions = 0
   private(set) var lastContact: ContinuousClock.Instant?
 
   init(limits: RepositoryLimits) { self.limits = limits }
@@ -79,6 +87,30 @@ struct SnapshotTable {
 
   func snapshot(of tenant: TenantID) -> Snapshot? { entries[tenant]?.snapshot }
 
+  /// The snapshot, for somebody who asks now.
+  mutating func use(_ tenant: TenantID, now: ContinuousClock.Instant) -> Snapshot? {
+    entries[tenant]?.usedAt = now
+    return entries[tenant]?.snapshot
+  }
+
+  /// Somebody asked for these since the last time, without the store's knowing.
+  mutating func used(_ tenants: Set<TenantID>, now: ContinuousClock.Instant) {
+    for tenant in tenants { entries[tenant]?.usedAt = now }
+  }
+
+  /// Marks what must go for the rest to fit, the longest unused first. The last one stays, however large it is: somebody
+  /// has to be answered.
+  mutating func trim() {
+    let loaded = entries.filter { $0.value.snapshot != nil && !$0.value.mustEvict }
+    var bytes = loaded.values.reduce(0) { $0 + $1.approximateBytes }
+    for (tenant, entry) in loaded.sorted(by: { $0.value.usedAt < $1.value.usedAt }).dropLast() {
+      guard bytes > limits.snapshotBytes else { return }
+      guard entry.waiters.isEmpty, entry.reading == .none else { continue }
+      entries[tenant]?.mustEvict = true
+      bytes -= entry.approximateBytes
+    }
+  }
+
   mutating func makeWaiterID() -> UInt64 {
     lastWaiter += 1
     return lastWaiter
@@ -86,8 +118,9 @@ struct SnapshotTable {
 
   /// Somebody wants a snapshot that the published one does not satisfy, or there is none.
   mutating func requested(_ tenant: TenantID, by waiter: Waiter, now: ContinuousClock.Instant) -> Actions {
-    var entry = entries[tenant] ?? Entry(publishedAt: now, currentAt: now)
+    var entry = entries[tenant] ?? Entry(usedAt: now, publishedAt: now, currentAt: now)
     var actions = Actions()
+    entry.usedAt = now
     if let answer = entry.snapshot.flatMap({ Self.answer($0, to: waiter.token) }) {
       actions.answers = [(waiter, answer)]
     } else if entry.waiters.count >= limits.waitersPerTenant {
@@ -172,9 +205,13 @@ struct SnapshotTable {
     return mayHaveMissedSome()
   }
 
-  mutating func loaded(_ tenant: TenantID, _ snapshot: Snapshot, now: ContinuousClock.Instant) -> Actions {
+  /// - Parameter now: When the load began.
+  mutating func loaded(
+    _ tenant: TenantID, _ snapshot: Snapshot, now: ContinuousClock.Instant, took time: Duration = .zero
+  ) -> Actions {
     let actions = endLoad()
     guard var entry = entries[tenant] else { return actions }
+    entry.loadTime = time
     entry.reading = .none
     entry.fresh = snapshot
     entry.currentAt = now
@@ -248,6 +285,8 @@ struct SnapshotTable {
       entry.fresh = nil
     } else if entry.mustDrop {
       if entry.snapshot == nil { entry.mustDrop = false } else { step = .drop }
+    } else if entry.mustEvict, entry.snapshot != nil, entry.waiters.isEmpty, entry.reading == .none {
+      step = .evict
     } else if let snapshot = entry.snapshot {
       let run = Self.takeRun(&entry, after: snapshot)
       if !run.isEmpty { step = .apply(snapshot, run) }
@@ -277,8 +316,13 @@ struct SnapshotTable {
       }
       entry.waiters = waiting
       if entry.mustFill { Self.fill(tenant, &entry, after: snapshot.revision, &actions) }
+    } else if entry.mustEvict, !entry.mustDrop, entry.waiters.isEmpty {
+      evictions += 1
+      entries[tenant] = nil
+      return actions
     } else {
       reloads += 1
+      entry.mustEvict = false
       entry.mustDrop = false
       entry.pending = [:]
       load(tenant, &entry, &actions)
@@ -293,9 +337,11 @@ struct SnapshotTable {
     for (tenant, entry) in entries {
       guard let snapshot = entry.snapshot else { continue }
       tenants[tenant] = SnapshotStore.TenantStatistics(
-        revision: snapshot.revision, age: now - entry.currentAt, approximateBytes: snapshot.statistics.approximateBytes)
+        revision: snapshot.revision, age: now - entry.currentAt, users: snapshot.statistics.users,
+        approximateBytes: entry.approximateBytes, loadTime: entry.loadTime)
     }
-    return SnapshotStore.Statistics(tenants: tenants, waiters: entries.values.reduce(0) { $0 + $1.waiters.count })
+    return SnapshotStore.Statistics(
+      tenants: tenants, waiters: entries.values.reduce(0) { $0 + $1.waiters.count }, evictions: evictions)
   }
 }
 

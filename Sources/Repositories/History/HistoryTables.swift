@@ -39,22 +39,3 @@ extension TenantTable: HistoryTable {
     FROM muster.tenant_history WHERE tenant_id = $1::text AND until_revision = ANY($2::int8[])
     """)
 }
-
-extension MembershipTable: HistoryTable {
-  static let endedColumn = 3
-  static let asOf = Statement(
-    """
-    SELECT workgroup, user_id, source
-    FROM muster.membership WHERE tenant_id = $1::text AND from_revision <= $2::int8
-    UNION ALL
-    SELECT workgroup, user_id, source
-    FROM muster.membership_history
-    WHERE tenant_id = $1::text AND from_revision <= $2::int8 AND until_revision > $2::int8
-    LIMIT $3::int8
-    """)
-  static let ended = Statement(
-    """
-    SELECT workgroup, user_id, source, until_revision
-    FROM muster.membership_history WHERE tenant_id = $1::text AND until_revision = ANY($2::int8[])
-    """)
-}

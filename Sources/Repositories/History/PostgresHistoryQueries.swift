@@ -1,5 +1,5 @@
 public import Directory
-public import Model
+internal import Model
 public import Postgres
 
 /// The past of a tenant: what began up to a revision and had not ended by then, from the tables of what holds and the
@@ -15,32 +15,41 @@ public struct PostgresHistoryQueries: HistoryQueries {
   }
 
   public func facts(at moment: Moment, in scope: ReadScope) async throws(DirectoryError) -> Past {
-    try await read(moment, scope, PastQuery.everything)
+    let limit = limits.factsPerQuery
+    return try await read(moment, scope) { revision, transaction in
+      let tables = FactKind.allCases.compactMap(\.history)
+      let parameters: [SQLValue] = [.id(scope.tenant), .int(revision), .int(Int64(limit) + 1)]
+      let results = try await transaction.batch(tables.map { ($0.asOf, parameters) })
+      var facts: [Fact] = []
+      for (table, rows) in zip(tables, results) {
+        guard rows.count <= limit else { throw Self.tooMany(limit) }
+        for index in 0..<rows.count { facts.append(try table.read(rows[index])) }
+      }
+      return facts
+    }
   }
 
-  public func slice(of user: UserID, at moment: Moment, in scope: ReadScope) async throws(DirectoryError) -> Past {
-    try await read(moment, scope, PastQuery.slice(of: user))
+  public func slice(
+    for question: PastQuestion, at moment: Moment, in scope: ReadScope
+  ) async throws(DirectoryError) -> Past {
+    try await read(moment, scope) { revision, transaction in
+      var slice = PastSlice(of: scope.tenant, at: revision, limits: limits, transaction)
+      try await slice.gather(question)
+      return Array(slice.facts.values)
+    }
   }
 
   /// One transaction sees one state: what is being removed meanwhile is there whole or not at all.
   private func read(
-    _ moment: Moment, _ scope: ReadScope, _ queries: [PastQuery]
+    _ moment: Moment, _ scope: ReadScope, _ facts: @Sendable (Revision, Transaction) async throws -> [Fact]
   ) async throws(DirectoryError) -> Past {
-    let limit = limits.factsPerQuery
     do {
       return try await pool.transaction(
         settings: Scope.settings(scope.tenant, scope.sight), isolation: .repeatableRead, readOnly: true,
         deadline: scope.deadline
       ) { transaction in
         let revision = try await Self.revision(moment, of: scope.tenant, transaction)
-        let results = try await transaction.batch(
-          queries.map { $0.call(tenant: scope.tenant, revision: revision, limit: limit + 1) })
-        var facts: [Fact] = []
-        for (query, rows) in zip(queries, results) {
-          guard rows.count <= limit else { throw Self.tooMany(limit) }
-          for index in 0..<rows.count { facts.append(try query.table.read(rows[index])) }
-        }
-        return Past(revision: revision, facts: facts)
+        return Past(revision: revision, facts: try await facts(revision, transaction))
       }
     } catch { throw .mapping(error) }
   }
@@ -74,37 +83,5 @@ public struct PostgresHistoryQueries: HistoryQueries {
       .resourceExhausted,
       "At that time the tenant had more than \(limit) facts of a kind, which is the most that one "
         + "read gives; ask about one user.", reason: "facts_per_query")
-  }
-}
-
-/// One statement about the past of one kind.
-struct PastQuery: Sendable {
-  let table: any HistoryTable.Type
-  private let statement: Statement
-  private let user: UserID?
-
-  private init(_ table: any HistoryTable.Type, _ statement: Statement, _ user: UserID? = nil) {
-    self.table = table
-    self.statement = statement
-    self.user = user
-  }
-
-  static var everything: [PastQuery] {
-    FactKind.allCases.compactMap(\.history).map { PastQuery($0, $0.asOf) }
-  }
-
-  static func slice(of user: UserID) -> [PastQuery] {
-    [
-      PastQuery(UserTable.self, UserTable.oneAsOf, user),
-      PastQuery(MembershipTable.self, MembershipTable.ofUserAsOf, user),
-      PastQuery(WorkgroupTable.self, WorkgroupTable.ofUserAsOf, user),
-      PastQuery(RoleStateTable.self, RoleStateTable.ofUserAsOf, user),
-      PastQuery(RoleTable.self, RoleTable.asOf), PastQuery(ResourceTypeTable.self, ResourceTypeTable.asOf),
-    ]
-  }
-
-  func call(tenant: TenantID, revision: Revision, limit: Int) -> Call {
-    let parameters: [SQLValue] = [.id(tenant), .int(revision), .int(Int64(limit))]
-    return (statement, parameters + (user.map { [.id($0)] } ?? []))
   }
 }

@@ -86,7 +86,7 @@ public struct PostgresDirectoryQueries: DirectoryQueries {
   public func memberships(of user: UserID, in scope: ReadScope) async throws(DirectoryError) -> [MembershipFact] {
     try await belonging(
       Self.membershipsOfUser, [.id(user)], in: scope, to: Self.missing("user", user.rawValue),
-      MembershipTable.membership)
+      MembershipTable.value)
   }
 }
 

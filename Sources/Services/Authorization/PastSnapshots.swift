@@ -26,9 +26,15 @@ struct PastSnapshots: Sendable {
   private func facts(
     at moment: Moment, for question: Question?, in scope: ReadScope
   ) async throws(DirectoryError) -> Directory.Past {
-    guard let question, case .user(let user) = question.subject else {
-      return try await self.history.facts(at: moment, in: scope)
-    }
-    return try await self.history.slice(of: user, at: moment, in: scope)
+    guard let question else { return try await self.history.facts(at: moment, in: scope) }
+    let subject: PastQuestion.Subject =
+      switch question.subject {
+      case .user(let user): .user(user)
+      case .preview(let preview): .members(preview.workgroups)
+      }
+    let resource = question.resource
+    return try await self.history.slice(
+      for: PastQuestion(subject, application: resource.application, type: resource.type, id: resource.id), at: moment,
+      in: scope)
   }
 }

@@ -59,6 +59,7 @@ struct ConfigCommand: ParsableCommand {
         ("threads", "\(config.threads)"),
         ("metrics-listen", config.metricsListen.map { "\($0)" } ?? "off"),
         ("max-staleness", "\(config.maxStaleness)"),
+        ("snapshot-memory", "\(config.snapshotBytes >> 20)MiB"),
         ("presets", try Presets.catalog(adding: config.presetsDirectory).names.joined(separator: ",")),
         ("reflection", config.reflectionIsOpen ? "open" : "with the key"),
         ("authentication", config.admitsEverybody ? "OFF: everybody is admitted" : "root key"),

@@ -32,6 +32,8 @@ struct Config: Sendable {
   var metricsListen: SocketAddress?
   /// How long `any` checks are answered without contact to the database.
   var maxStaleness: Duration
+  /// What loaded tenants may take of memory, about.
+  var snapshotBytes: Int
   /// Holds presets besides those that come with the daemon.
   var presetsDirectory: String?
   var reflectionIsOpen: Bool

@@ -1,6 +1,7 @@
 import Configuration
 import Foundation
 import Reactor
+import Repositories
 import Services
 import SystemPackage
 import TLS
@@ -42,6 +43,7 @@ enum ConfigLoader {
       metricsListen: try values.string(.metricsListen) == "off"
         ? nil : try values.address(.metricsListen, default: "127.0.0.1:7490"),
       maxStaleness: try values.duration(.maxStaleness, default: .seconds(5)),
+      snapshotBytes: try values.bytes(.snapshotMemory, default: RepositoryLimits().snapshotBytes),
       presetsDirectory: try values.string(.presetsDir),
       reflectionIsOpen: try values.flag(.reflectionOpen),
       admitsEverybody: try values.flag(.insecureNoAuth),

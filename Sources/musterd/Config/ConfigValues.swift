@@ -43,6 +43,17 @@ struct ConfigValues {
     }
   }
 
+  /// Reads `512MiB` or `8GiB`.
+  func bytes(_ option: ConfigOption, default value: Int) throws -> Int {
+    guard let text = try string(option) else { return value }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let units = ["MiB": 1 << 20, "GiB": 1 << 30]
+    guard let number = Int(digits), (1...1 << 20).contains(number),
+      let unit = units[String(text.dropFirst(digits.count))]
+    else { throw ConfigError(option.rawValue, "'\(text)' is no amount of memory; write it as 512MiB or 8GiB") }
+    return number * unit
+  }
+
   /// Reads `5s`, `500ms` or `2m`.
   func duration(_ option: ConfigOption, default value: Duration) throws -> Duration {
     guard let text = try string(option) else { return value }

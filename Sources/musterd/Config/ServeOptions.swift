@@ -42,6 +42,9 @@ struct ServeOptions: ParsableArguments {
   @Option(help: "How long checks are answered without the database, such as 5s or 500ms (default: 5s).")
   var maxStaleness: String?
 
+  @Option(help: "Memory for loaded tenants, such as 512MiB or 8GiB; the longest unused go first (default: 4GiB).")
+  var snapshotMemory: String?
+
   @Option(help: ArgumentHelp("A folder with further presets, one in each *.yaml file.", valueName: "folder"))
   var presetsDir: String?
 
@@ -75,6 +78,7 @@ struct ServeOptions: ParsableArguments {
     set(.migrate, migrate ? "true" : nil)
     set(.migrateDatabaseURL, migrateDatabaseURL)
     set(.maxStaleness, maxStaleness)
+    set(.snapshotMemory, snapshotMemory)
     set(.presetsDir, presetsDir)
     set(.reflectionOpen, reflectionOpen ? "true" : nil)
     set(.insecureNoAuth, insecureNoAuth ? "true" : nil)
@@ -97,6 +101,7 @@ enum ConfigOption: String, CaseIterable {
   case migrate
   case migrateDatabaseURL = "migrate-database-url"
   case maxStaleness = "max-staleness"
+  case snapshotMemory = "snapshot-memory"
   case presetsDir = "presets-dir"
   case reflectionOpen = "reflection-open"
   case insecureNoAuth = "insecure-no-auth"

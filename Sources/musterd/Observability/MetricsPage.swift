@@ -1,8 +1,10 @@
+import Model
 import Postgres
 import RPC
 import Repositories
 
-/// The metrics of a daemon. Labels are services, methods, statuses and pools: never a tenant's or user's name.
+/// The metrics of a daemon. Labels are services, methods, statuses and pools, and the ids of the largest loaded tenants:
+/// never a user's.
 enum MetricsPage {
   static func text(server: ServerStatistics, certificatesExpireAt: Int64?, storage: Storage) -> String {
     var page = PrometheusText()
@@ -130,5 +132,32 @@ enum MetricsPage {
     page.metric(
       "muster_snapshot_age_seconds", .gauge, "The longest time since a loaded tenant was known to be current.")
     page.sample("muster_snapshot_age_seconds", statistics.tenants.values.map(\.age).max()?.seconds ?? 0)
+    page.metric("muster_snapshot_evictions_total", .counter, "Tenants that went from memory to make room for others.")
+    page.sample("muster_snapshot_evictions_total", statistics.evictions)
+    largest(statistics, in: &page)
+  }
+
+  private static func largest(_ statistics: SnapshotStore.Statistics, in page: inout PrometheusText) {
+    let largest = statistics.tenants.sorted { $0.value.approximateBytes > $1.value.approximateBytes }
+      .prefix(Limits.tenantsInMetrics)
+    page.metric("muster_snapshot_tenant_bytes", .gauge, "Memory that the largest loaded tenants take each, about.")
+    for (tenant, held) in largest {
+      page.sample("muster_snapshot_tenant_bytes", [("tenant", tenant.rawValue)], held.approximateBytes)
+    }
+    page.metric("muster_snapshot_tenant_users", .gauge, "Users of the largest loaded tenants.")
+    for (tenant, held) in largest {
+      page.sample("muster_snapshot_tenant_users", [("tenant", tenant.rawValue)], held.users)
+    }
+    page.metric(
+      "muster_snapshot_tenant_age_seconds", .gauge,
+      "How long ago each of the largest loaded tenants was known to be current.")
+    for (tenant, held) in largest {
+      page.sample("muster_snapshot_tenant_age_seconds", [("tenant", tenant.rawValue)], held.age.seconds)
+    }
+    page.metric(
+      "muster_snapshot_tenant_load_seconds", .gauge, "How long each of the largest loaded tenants took to load.")
+    for (tenant, held) in largest {
+      page.sample("muster_snapshot_tenant_load_seconds", [("tenant", tenant.rawValue)], held.loadTime.seconds)
+    }
   }
 }

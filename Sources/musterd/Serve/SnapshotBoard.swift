@@ -4,6 +4,7 @@ import Model
 import Reactor
 import Repositories
 import Services
+import Synchronization
 
 /// Hands each reactor references of its own to the loaded tenants, so that a check takes no lock.
 ///
@@ -13,6 +14,7 @@ struct SnapshotBoard: Sendable {
   private let reactors: [Reactor]
   private let slots: [SnapshotSlot]
   private let maxStaleness: Duration
+  private let used = UsedTenants()
 
   init(reactors: ReactorGroup, maxStaleness: Duration) {
     self.reactors = reactors.reactors
@@ -28,8 +30,14 @@ struct SnapshotBoard: Sendable {
   /// The database confirmed at that instant that what is published is the newest.
   func confirm(at contact: ContinuousClock.Instant) {
     let until = contact + maxStaleness
-    everywhere { slot, reactor in slot.confirm(until: until, on: reactor) }
+    everywhere { [used] slot, reactor in
+      slot.confirm(until: until, on: reactor)
+      used.add(slot.takeUsed())
+    }
   }
+
+  /// Whose snapshots a reactor has answered from since this was last asked, as of the last confirmation.
+  func takeUsed() -> Set<TenantID> { used.take() }
 
   /// What the reactor on whose thread this is called may answer from.
   func find(_ tenant: UnsafeRawBufferPointer, reactor: Int) -> Snapshot? {
@@ -40,6 +48,22 @@ struct SnapshotBoard: Sendable {
 
   private func everywhere(_ change: @escaping @Sendable (SnapshotSlot, Reactor) -> Void) {
     for (reactor, slot) in zip(reactors, slots) { reactor.execute { [unowned reactor] in change(slot, reactor) } }
+  }
+}
+
+/// What reactors tell the store of their use of tenants.
+private final class UsedTenants: Sendable {
+  private let tenants = Mutex<Set<TenantID>>([])
+
+  func add(_ some: [TenantID]) {
+    if !some.isEmpty { tenants.withLock { $0.formUnion(some) } }
+  }
+
+  func take() -> Set<TenantID> {
+    tenants.withLock { tenants in
+      defer { tenants = [] }
+      return tenants
+    }
   }
 }
 

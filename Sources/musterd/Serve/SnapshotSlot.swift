@@ -10,10 +10,13 @@ final class SnapshotSlot: @unchecked Sendable {
   private final class Entry {
     let tenant: [UInt8]
     let snapshot: Snapshot
+    /// Whether something was answered from it since ``SnapshotSlot/takeUsed()``.
+    var isUsed: Bool
 
-    init(tenant: [UInt8], snapshot: Snapshot) {
+    init(tenant: [UInt8], snapshot: Snapshot, isUsed: Bool) {
       self.tenant = tenant
       self.snapshot = snapshot
+      self.isUsed = isUsed
     }
   }
 
@@ -38,21 +41,35 @@ final class SnapshotSlot: @unchecked Sendable {
     let mask = table.count &- 1
     var index = Self.hash(tenant) & mask
     while let entry = table[index] {
-      if entry.tenant.elementsEqual(tenant) { return entry.snapshot }
+      if entry.tenant.elementsEqual(tenant) {
+        // Written once per interval, not by each check.
+        if !entry.isUsed { entry.isUsed = true }
+        return entry.snapshot
+      }
       index = (index &+ 1) & mask
     }
     return nil
+  }
+
+  /// Whose snapshots were used since this was last asked.
+  func takeUsed() -> [TenantID] {
+    var used: [TenantID] = []
+    for case let entry? in table where entry.isUsed {
+      entry.isUsed = false
+      used.append(TenantID(rawValue: String(decoding: entry.tenant, as: UTF8.self)))
+    }
+    return used
   }
 
   /// Takes a snapshot over, or forgets the tenant.
   func set(_ tenant: TenantID, _ snapshot: Snapshot?) {
     let id = Array(tenant.rawValue.utf8)
     if let snapshot, let index = table.firstIndex(where: { $0?.tenant == id }) {
-      table[index] = Entry(tenant: id, snapshot: snapshot)
+      table[index] = Entry(tenant: id, snapshot: snapshot, isUsed: table[index]?.isUsed ?? false)
       return
     }
     var entries = table.compactMap { $0 }.filter { $0.tenant != id }
-    if let snapshot { entries.append(Entry(tenant: id, snapshot: snapshot)) }
+    if let snapshot { entries.append(Entry(tenant: id, snapshot: snapshot, isUsed: true)) }
     rebuild(entries)
   }
 

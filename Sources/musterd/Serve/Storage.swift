@@ -35,13 +35,15 @@ struct Storage: Sendable {
     let router = PostgresPool(
       config: PostgresConfig(conninfo: database.conninfo, role: DatabaseRoles.router), reactors: reactors)
     let board = SnapshotBoard(reactors: reactors, maxStaleness: config.maxStaleness)
-    let ring = SnapshotRing()
+    var limits = RepositoryLimits()
+    limits.snapshotBytes = config.snapshotBytes
+    let ring = SnapshotRing(limits: limits)
     let home = reactors.reactors[0]
     let sleep: @Sendable (ContinuousClock.Instant) async throws -> Void = { try await home.sleep(until: $0) }
     let watchers = WatchBoard(sleep: sleep)
     let store = SnapshotStore(
-      source: PostgresSnapshotSource(pool: app, router: router), watchers: watchers, sleep: sleep,
-      onContact: board.confirm,
+      source: PostgresSnapshotSource(pool: app, router: router), watchers: watchers, limits: limits, sleep: sleep,
+      recentlyUsed: board.takeUsed, onContact: board.confirm,
       onPublish: { tenant, snapshot in
         board.publish(tenant, snapshot)
         ring.publish(tenant, snapshot)

@@ -28,7 +28,8 @@ struct StatementCatalog {
         ("ResourceStatements", ResourceStatements.sql), ("ResourceWalks of any type", ResourceWalks.anyType),
         ("ResourceWalks of one type", ResourceWalks.oneType),
       ]
-    statements = try literals + composed.flatMap { try Self.composed($1, of: $0) }
+    let lookups = try PastLookup.allCases.map { try Self.composed($0.statement, "PastLookup \($0)") }
+    statements = try literals + lookups + composed.flatMap { try Self.composed($1, of: $0) }
   }
 
   /// The files whose composed statements are read from their values.
@@ -39,9 +40,13 @@ struct StatementCatalog {
   private static func composed(_ sql: Any, of table: String) throws -> [CatalogStatement] {
     try Mirror(reflecting: sql).children.compactMap { name, statement in
       guard let statement = statement as? Statement else { return nil }
-      let text = statement.sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return try CatalogStatement(place: "\(table) \(name ?? "")", sql: text)
+      return try composed(statement, "\(table) \(name ?? "")")
     }
+  }
+
+  private static func composed(_ statement: Statement, _ place: String) throws -> CatalogStatement {
+    try CatalogStatement(
+      place: place, sql: statement.sql.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
   /// The statements about a tenant, with the role that runs them in earnest.

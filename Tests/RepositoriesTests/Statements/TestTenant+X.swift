@@ -31,8 +31,10 @@ extension TestTenant {
     INSERT INTO role VALUES ($tenant, 'x', 'x', '{x}', 1), ($tenant, 'Security', 'Security', '{x}', 1);
     INSERT INTO resource_type VALUES ($tenant, 'x', 'x', '{}', 1);
     INSERT INTO application VALUES ($tenant, 'x', '{}', 1);
-    INSERT INTO workgroup SELECT $tenant, id, kind, id, id, '', '', nullif(builtin, ''), builtin = 'administrators', false, 1, 1
-      FROM (VALUES ('ours', 'delegated', ''), ('top', 'role', 'administrators'), ('all', 'scope', 'all'))
+    INSERT INTO workgroup SELECT $tenant, id, kind, id, id, '', '', nullif(builtin, ''), builtin = 'administrators',
+      builtin = 'everyone', 1, 1
+      FROM (VALUES ('ours', 'delegated', ''), ('top', 'role', 'administrators'), ('all', 'scope', 'all'),
+        ('every', 'role', 'everyone'))
         AS w(id, kind, builtin);
     INSERT INTO user_account SELECT $tenant, id, 'x', 'x', 'local', 'active', NULL, false, 1
       FROM (VALUES ('boss'), ('hand')) AS u(id);
