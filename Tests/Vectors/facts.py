@@ -1,7 +1,7 @@
 """Sets up the tenant of a vector, in the order that the format lays down."""
 
 import logins
-from operations import access, entities, licenses, people, resources, roles, tenants, workgroups
+from operations import access, entities, licenses, people, resources, tenants, workgroups
 from protocol import Unsupported
 from server import Refusal
 from world import DEFAULT_SCOPE
@@ -21,9 +21,10 @@ class Refused(Exception):
 def set_up(world, vector):
     settings, facts = vector.get("settings", {}), vector.get("facts", {})
     only("settings", settings, ("scopes", "full_control_workgroups"))
-    only("facts", facts, {key for _, key, _ in STAGES})
+    only("facts", facts, {key for _, key, _ in STAGES} | {"resources", "links"})
     stages = [("scopes", lambda: settings.get("scopes") and tenants.enable_scopes(world, None))]
-    stages += [(name, lambda stage=stage, key=key: stage(world, facts.get(key, []))) for name, key, stage in STAGES]
+    stages += [(name, lambda stage=stage, key=key: stage(world, facts.get(key, []) if key else facts))
+               for name, key, stage in STAGES]
     # The workgroups that it names have to be there, and trees look at it.
     listed = settings.get("full_control_workgroups")
     place = next(index for index, (name, _) in enumerate(stages) if name == "entities")
@@ -119,19 +120,19 @@ def move_members(world, rows):
             workgroups.move_user(world, None, user, moves[user], **{"from": DEFAULT_SCOPE})
 
 
-def make_resources(world, rows):
-    resources.register(world, rows)
+def make_resources(world, facts):
+    resources.register(world, [row for row in facts.get("resources", []) if "node" not in row], facts.get("links", []))
+
+
+def place_resources(world, facts):
+    """Those that lie at a node, once the trees are there."""
+    resources.register(world, [row for row in facts.get("resources", []) if "node" in row], facts.get("links", []))
 
 
 def fill_groups(world, rows):
     for row in rows:
         if row.get("projects"):
             workgroups.update_projects(world, None, row["name"], "add", row["projects"])
-
-
-def make_links(world, rows):
-    for row in rows:
-        resources.link(world, row["from"], row["to"])
 
 
 def make_grants(world, rows):
@@ -162,7 +163,8 @@ def make_connections(world, rows):
 def bind_groups(world, rows):
     for row in rows:
         for binding in row.get("external_groups", []):
-            workgroups.set_external_groups(world, None, row["name"], **binding)
+            for value in binding["values"]:
+                logins.map_group(world, binding["connection"], "exact", value, row["name"])
 
 
 def make_licenses(world, rows):
@@ -175,14 +177,14 @@ def set_statuses(world, rows):
         people.end(world, None, row["id"], row.get("status", "active"))
 
 
-# Name, key of the facts, what is done with its rows.
+# Name, key of the facts, what is done with its rows, or with all facts where there is no key.
 STAGES = [
     ("companies", "companies", make_companies), ("partnerships", "partnerships", make_partnerships),
     ("units", "units", make_units), ("types", "types", make_types), ("users", "users", make_users),
     ("workgroups", "workgroups", make_workgroups), ("moves", "workgroups", move_members),
-    ("resources", "resources", make_resources), ("projects", "workgroups", fill_groups),
-    ("roles", "users", give_roles), ("links", "links", make_links), ("grants", "grants", make_grants),
-    ("policies", "policies", make_policies), ("entities", "entities", make_trees),
+    ("resources", None, make_resources), ("projects", "workgroups", fill_groups),
+    ("roles", "users", give_roles), ("grants", "grants", make_grants),
+    ("policies", "policies", make_policies), ("entities", "entities", make_trees), ("documents", None, place_resources),
     ("permissions", "permissions", make_permissions), ("connections", "connections", make_connections),
     ("external groups", "workgroups", bind_groups), ("licenses", "licenses", make_licenses),
     ("statuses", "users", set_statuses),

@@ -108,6 +108,8 @@ def workgroups(world, acting, kind, member=None, name=None):
 
 
 def members(world, acting, workgroup):
+    if workgroup == EVERYBODY:
+        return users(world, acting)
     found = world.pages("Workgroups.ListMembers", "members", acting, workgroup=world.workgroup(workgroup))
     return [world.users.name(member.user) for member in found]
 

@@ -1,12 +1,9 @@
 """Connections to identity providers, and logins through them."""
 
-import time
-
+from names import timestamp
 from server import Refusal
 
 LINK_BY = {"none": "LINK_BY_NONE", "userName": "LINK_BY_USER_NAME", "email": "LINK_BY_EMAIL"}
-# What an outcome of the services is called in a vector, where that is not the same word.
-OUTCOMES = {"CLAIM_MISSING": {"OK", "NO_MAPPING"}, "PROVISIONING_OFF": {"NO_MAPPING", "REFUSED"}}
 
 
 def make_connection(world, id, claims, link_by, mappings, **options):
@@ -14,28 +11,35 @@ def make_connection(world, id, claims, link_by, mappings, **options):
         "id": id, "name": id, "claims": claims, "linkBy": LINK_BY[link_by], **options})
     world.connection = id
     for mapping in mappings:
-        world.change("Mappings.Create", mapping={
-            "identityProvider": id, "match": "MATCH_KIND_" + mapping["match"].upper(), "value": mapping["value"],
-            "workgroup": world.workgroup(mapping["workgroup"]), "priority": mapping.get("priority")})
+        map_group(world, id, **mapping)
+
+
+def map_group(world, connection, match, value, workgroup, priority=None):
+    world.change("Mappings.Create", mapping={
+        "identityProvider": connection, "match": "MATCH_KIND_" + match.upper(), "value": value,
+        "workgroup": world.workgroup(workgroup), "priority": priority})
 
 
 def login(world, connection, login, claims, overage=None):
     world.logins += 1
-    at = world.born + world.logins
     try:
         answer = world.change(
             "Logins.Provision", identityProvider=connection, login=login, overage=overage,
-            authenticatedAt=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(at)),
+            authenticatedAt=timestamp(world.born + world.logins),
             claims={name: {"values": value if isinstance(value, list) else [value]} for name, value in claims.items()})
     except Refusal as refusal:
         if refusal.status not in ("PERMISSION_DENIED", "FAILED_PRECONDITION"):
             raise
-        return {"outcome": {"REFUSED"}, "created": False, **_memberships(world, world.users.id(login))}
+        return {"outcome": "REFUSED", "created": False, **_memberships(world, world.users.id(login))}
     if answer.user:
         world.users.add(login, answer.user)
-    outcome = world.word(answer, "outcome").upper()
-    return {"outcome": OUTCOMES.get(outcome, {outcome}), "created": answer.created,
+    return {"outcome": _outcome(world.word(answer, "outcome").upper()), "created": answer.created,
             **_memberships(world, answer.user or world.users.id(login))}
+
+
+def _outcome(outcome):
+    """The word of a vector for an outcome of the services (P42, C38)."""
+    return {"CLAIM_MISSING": "OVERAGE", "PROVISIONING_OFF": "NO_MAPPING"}.get(outcome, outcome)
 
 
 def _memberships(world, user):

@@ -1,6 +1,7 @@
 """What a vector calls things, and the ids that the services know them by."""
 
 import re
+import time
 
 SAVED = re.compile(r"(^|/)\$(\w+)$")
 
@@ -38,3 +39,7 @@ def parted(reference):
     """Type and id of `type/id`; the id is empty for a type alone."""
     type, _, identifier = reference.partition("/")
     return type, identifier
+
+
+def timestamp(seconds):
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))

@@ -93,6 +93,15 @@ class World:
         return [self.workgroup(value) if kind == "workgroups" else getattr(self, kind).id(value)
                 for value in values or []]
 
+    def role(self, name, use):
+        """`Application/Role` of a role that is held at a unit or on a resource and may be named alone."""
+        if name is None or "/" in name:
+            return name
+        for role in self.pages("Roles.List", "roles"):
+            if role.name == name and word(role, "use") == use:
+                return f"{role.application}/{role.name}"
+        return name
+
     def resource(self, reference):
         """`type/id` as the services take it."""
         type, identifier = parted(reference)

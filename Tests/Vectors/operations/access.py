@@ -1,5 +1,7 @@
 """Levels on resources, and the policies that derive them."""
 
+from world import word
+
 
 def on_each(world, resources):
     return [world.resource(one) for one in resources]
@@ -7,7 +9,6 @@ def on_each(world, resources):
 
 def objects(answer):
     """What became of each resource."""
-    from world import word
     return {"objects": {f"{one.resource.type}/{one.resource.id}": word(one, "outcome") for one in answer.results}}
 
 

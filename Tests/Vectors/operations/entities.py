@@ -4,7 +4,7 @@ from names import parted
 
 
 def create_tree(world, acting, type, tree, nodes=()):
-    answer = world.change("Entities.CreateTree", acting, type=type, tree=tree, nodes=[
+    world.change("Entities.CreateTree", acting, type=type, tree=tree, nodes=[
         {"id": node["id"], "parent": node.get("parent")} for node in nodes])
     return {"id": tree}
 

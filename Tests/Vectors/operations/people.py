@@ -54,7 +54,7 @@ def end(world, acting, id, status):
 
 def invite(world, acting, email, id=None, workgroup=None, company=None):
     answer = world.change("Users.Invite", acting, workgroup=world.workgroup(workgroup), user={
-        "id": id, "email": email, "company": company and world.companies.id(company)})
+        "id": id, "login": id, "email": email, "company": company and world.companies.id(company)})
     name = id or answer.user.id or email
     world.users.add(name, answer.user.id)
     world.enrolments[name] = answer.enrolment_token

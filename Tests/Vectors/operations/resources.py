@@ -1,10 +1,19 @@
 """Resource types and registered resources."""
 
+import time
+
+from google.protobuf import json_format
+
 from lists import attributes as listed
-from names import parted
+from names import timestamp
+from protocol import present
+from server import Refusal
 
 # Of types that no preset has.
 APPLICATION = "Vectors"
+# Resources in one change.
+BATCH = 1000
+DAY = 24 * 60 * 60
 
 
 def put_type(world, name, actions):
@@ -16,34 +25,50 @@ def put_type(world, name, actions):
         "actions": [{"name": action, "permission": permission} for action, permission in actions.items()]})
 
 
-def upsert(world, acting, type, workgroup=None, **row):
-    answer = put(world, acting, [{**as_registered(world, type=type, **row), "workgroup": world.workgroup(workgroup)}])
-    return {"id": answer.ids[0] if answer.ids else row.get("id")}
+def upsert(world, acting, type, id=None, workgroup=None, **row):
+    """Changes what is given of a resource that is registered, or registers it."""
+    known = registered(world, world.resource(f"{type}/{id}")) if id else {}
+    answer = put(world, acting, [{**known, **as_registered(world, type=type, id=id, **row),
+                                  "workgroup": world.workgroup(workgroup)}])
+    return {"id": id or answer.made_ids[0]}
 
 
-def register(world, rows):
-    """The resources of the facts, in one stream."""
-    if rows:
-        put(world, None, [as_registered(world, **row) for row in rows])
+def registered(world, key):
+    """A resource as it is registered, empty if it is not."""
+    try:
+        found = world.ask("Resources.Get", resource=key).resource
+    except Refusal as refusal:
+        if refusal.status != "NOT_FOUND":
+            raise
+        return {}
+    found.ClearField("etag")
+    return json_format.MessageToDict(found)
+
+
+def register(world, rows, links=()):
+    """Resources of the facts with the links from them."""
+    ends = {}
+    for link in links:
+        ends.setdefault(link["from"], []).append(world.resource(link["to"]))
+    made = [{**as_registered(world, **row), "links": ends.get(f"{row['type']}/{row['id']}")} for row in rows]
+    for start in range(0, len(made), BATCH):
+        put(world, None, made[start:start + BATCH])
 
 
 def as_registered(world, type, id=None, name=None, unit=None, company=None, attributes=None, parent=None, node=None,
                   shared_with=None, updated_days_ago=None):
-    return {
+    """What is given of a resource, as the services take it."""
+    return present({
         "application": world.applications.get(type), "type": type, "id": id, "name": name,
         "unit": unit and world.units.id(unit), "company": company and world.companies.id(company),
-        "attributes": attributes and listed(attributes), "parent": (parent or node) and world.resource(parent or node),
-        "sharedWith": shared_with and world.each("units", shared_with), "updatedDaysAgo": updated_days_ago}
+        "attributes": None if attributes is None else listed(attributes),
+        "parent": (parent or node) and world.resource(parent or node),
+        "sharedWith": shared_with and world.each("units", shared_with),
+        "updatedAt": None if updated_days_ago is None else timestamp(time.time() - updated_days_ago * DAY)})
 
 
 def put(world, acting, rows):
-    answer = world.server.invoke("Resources.Upsert", acting, *({"tenant": world.id, "resource": row} for row in rows))
-    world.token = answer.token or world.token
-    return answer
-
-
-def link(world, start, end):
-    world.change("Resources.Link", start=world.resource(start), end=world.resource(end))
+    return world.change("Resources.Upsert", acting, resources=rows)
 
 
 def get(world, acting, on):

@@ -39,8 +39,8 @@ def delete_unit(world, acting, unit, move_to=None):
 
 
 def attach_user(world, acting, user, unit, unit_role=None, apps=None):
-    world.change("Units.AttachUser", acting, user=world.users.id(user), unit=world.units.id(unit), role=unit_role,
-                 named=apps and [world.resource(app) for app in apps])
+    world.change("Units.AttachUser", acting, user=world.users.id(user), unit=world.units.id(unit),
+                 role=world.role(unit_role, "unit"), named=apps and [world.resource(app) for app in apps])
 
 
 def switch_view(world, acting, unit):

@@ -39,9 +39,10 @@ def restriction(one):
 def external_groups(world, acting, workgroup):
     """The exact mappings into a workgroup, by connection."""
     values = {}
-    for mapping in world.pages("Mappings.List", "mappings", acting):
-        if mapping.workgroup == workgroup and world.word(mapping, "match") == "exact":
-            values.setdefault(mapping.identity_provider, []).append(mapping.value)
+    for connection in world.pages("IdentityProviders.List", "identity_providers", acting):
+        for mapping in world.pages("Mappings.List", "mappings", acting, identityProvider=connection.id):
+            if mapping.workgroup == workgroup and world.word(mapping, "match") == "exact":
+                values.setdefault(connection.id, []).append(mapping.value)
     return [{"connection": connection, "values": several} for connection, several in values.items()]
 
 
