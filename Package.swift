@@ -183,7 +183,9 @@ let package = Package(
       dependencies: ["Directory", "Model", "Authorization", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .testTarget(
-      name: "ProvisioningTests", dependencies: ["Provisioning", "Directory", "Model"], swiftSettings: strict),
+      name: "ProvisioningTests",
+      dependencies: ["Provisioning", "Directory", "Model", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     .testTarget(
       name: "ServicesTests",
       dependencies: [

@@ -161,3 +161,18 @@ def test_an_older_assertion_never_undoes_a_newer_state(corp):
 def test_a_login_that_changes_nothing_bumps_no_revision(corp):
     first = corp.login("zoe", groups=["g-plan"], name="Zoe")
     assert corp.login("zoe", groups=["g-plan"], name="Zoe").token == first.token
+
+
+@rule("A25: of several asserted scope workgroups the lowest number wins, a tie changes nothing, and the last one falls back")
+def test_an_identity_provider_asserts_scope_workgroups(corp):
+    corp.enable_scopes()
+    for name in ("North", "South"):
+        corp.scope(name)
+    for value, workgroup, priority in (("n", "North", 1), ("s", "South", 2), ("t", "South", 1)):
+        corp.mapping(value, workgroup, priority=priority)
+    user = corp.login("zoe", groups=["s", "n", "g-plan"]).user
+    assert corp.scope_of(user) == ["North"]
+    assert corp.login("zoe", groups=["n", "t"]).outcome == logins.LOGIN_OUTCOME_SCOPE_CONFLICT
+    assert corp.scope_of(user) == ["North"]
+    assert names(corp.login("zoe", groups=[])) == ["Unassigned"]
+    assert names(corp.login("zoe", groups=["s"])) == ["South"]

@@ -47,12 +47,12 @@ struct MappingTests {
     try store.map("g", to: .administrators)
   }
 
-  @Test("mappings lead into workgroups of kind role that list members")
+  @Test("mappings lead into workgroups of the kinds role and scope that list members")
   func targets() throws {
     var store = try FactStore.connected()
-    let scope = WorkgroupFact(id: WorkgroupID(rawValue: "s"), kind: .scope, name: "S", version: 1)
-    store.facts[.workgroup(scope.id)] = .workgroup(scope)
-    #expect(refusal { try store.map("g", to: scope.id) }?.reason == "workgroup_kind")
+    let group = WorkgroupFact(id: WorkgroupID(rawValue: "d"), kind: .delegated, name: "D", version: 1)
+    store.facts[.workgroup(group.id)] = .workgroup(group)
+    #expect(refusal { try store.map("g", to: group.id) }?.reason == "workgroup_kind")
     #expect(refusal { try store.map("g", to: .everyone) }?.reason == "builtin_workgroup")
     #expect(refusal { try store.map("g", to: WorkgroupID(rawValue: "none")) }?.field == "workgroup")
     #expect(refusal { try store.map("g", to: .team, on: .other) }?.field == "connection")

@@ -54,6 +54,8 @@ extension FactView {
   ///
   /// - Throws: naming the fields `id`, `name`, `description` and `comment`.
   mutating func begin(_ workgroup: WorkgroupFact) throws(Interruption) -> WorkgroupFact {
+    var workgroup = workgroup
+    workgroup.name = WorkgroupName.kept(workgroup.name, kind: workgroup.kind)
     try WorkgroupName.check(workgroup.name, kind: workgroup.kind, field: "name")
     try TextRule.description.check(workgroup.description, field: "description")
     try TextRule.comment.check(workgroup.comment, field: "comment")

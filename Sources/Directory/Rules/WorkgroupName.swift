@@ -18,6 +18,11 @@ public enum WorkgroupName {
     }
   }
 
+  /// A name as it is kept: trimmed, but for kind `role`, where C6 refuses what would have to be trimmed.
+  static func kept(_ name: String, kind: WorkgroupKind) -> String {
+    kind == .role ? name : NormalizedText.trimmed(name)
+  }
+
   private static func isRoleName(_ name: String) -> Bool {
     let bytes = name.utf8
     guard let first = bytes.first, bytes.count <= DirectoryLimits.name, isLetter(first) else { return false }

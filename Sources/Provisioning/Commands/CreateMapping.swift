@@ -69,9 +69,10 @@ public struct CreateMapping: Command {
   }
 
   private func checkTarget(_ target: WorkgroupFact, of connection: ConnectionFact) throws(Interruption) {
-    guard target.kind == .role else {
+    guard target.kind == .role || target.kind == .scope else {
       throw .refuse(
-        .failedPrecondition, "\(target.name) is of kind \(target.kind.rawValue); mappings lead into kind role.",
+        .failedPrecondition,
+        "\(target.name) is of kind \(target.kind.rawValue); mappings lead into the kinds role and scope.",
         field: "workgroup", reason: "workgroup_kind")
     }
     guard !target.holdsAllUsers else {

@@ -40,13 +40,11 @@ public struct ClaimTargets: Sendable {
       workgroup.kind == .role && !workgroup.holdsAllUsers
         && (connection.mayMapAdministrators || !workgroup.grantsAllPermissions)
     }
-    let scopes = usable.filter { $1.kind == .scope }
-    let lowest = scopes.map(\.0.priority).min()
-    let winners = Set(scopes.filter { $0.0.priority == lowest }.map(\.1.id))
-    guard winners.count <= 1 else {
+    let scope = ScopeChoice(usable.map { (mapping: $0, workgroup: $1) })
+    guard scope != .conflict else {
       throw DirectoryError(
         .failedPrecondition, "The claims lead to several scope workgroups of equal priority.", reason: "scope_conflict")
     }
-    return Set(roles.map(\.1.id)).union(winners).sorted()
+    return Set(roles.map(\.1.id) + [scope.workgroup].compactMap(\.self)).sorted()
   }
 }

@@ -10,6 +10,8 @@ public struct LoginAnswer: Codable, Hashable, Sendable {
     case noMapping = "NO_MAPPING"
     /// The groups are missing or left out: no membership was changed (P42).
     case overage = "OVERAGE"
+    /// The groups lead to several scope workgroups of equal priority; nothing was changed (A25).
+    case scopeConflict = "SCOPE_CONFLICT"
     /// The login must not go on; nothing was changed (C42).
     case refused = "REFUSED"
   }

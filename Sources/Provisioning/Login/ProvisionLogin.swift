@@ -45,7 +45,7 @@ public struct ProvisionLogin: Command {
 
   public var reads: [FactQuery] {
     [
-      .connection(connection), .mappings(of: connection), .link(connection, subject: subject),
+      .tenant, .connection(connection), .mappings(of: connection), .link(connection, subject: subject),
       .lastLogin(connection, subject: subject),
     ]
   }
@@ -85,13 +85,18 @@ public struct ProvisionLogin: Command {
         reports: [LoginReport(.staleAssertion)])
     }
     let groups = try Groups(claims, connection, facts)
+    guard groups.scope != .conflict else {
+      return LoginAnswer(
+        outcome: .scopeConflict, user: user.id, workgroups: try memberships(of: user.id, facts),
+        reports: groups.reports)
+    }
     let profile = ProfileClaims(claims)
     _ = try UpdateUser(
       id: user.id, displayName: profile.displayName, email: profile.email, description: profile.description
     ).decide(&facts)
     _ = try BeginUse(id: user.id).decide(&facts)
     var answer = LoginAnswer(outcome: groups.outcome, user: user.id, reports: groups.reports + profile.reports)
-    try finish(&answer, user.id, as: linked ?? subject, groups.wanted, &facts)
+    try finish(&answer, user.id, as: linked ?? subject, groups, &facts)
     return answer
   }
 
@@ -102,7 +107,8 @@ public struct ProvisionLogin: Command {
       return LoginAnswer(outcome: .noMapping, reports: [LoginReport(.staleAssertion)])
     }
     let groups = try Groups(claims, connection, facts)
-    guard claims.groups != .off, groups.wanted?.isEmpty == false || connection.createsUnmatched else {
+    guard groups.scope != .conflict else { return LoginAnswer(outcome: .scopeConflict, reports: groups.reports) }
+    guard claims.groups != .off, groups.areMatched || connection.createsUnmatched else {
       let off = claims.groups == .off ? [LoginReport(.provisioningOff)] : []
       return LoginAnswer(outcome: groups.outcome == .overage ? .overage : .noMapping, reports: groups.reports + off)
     }
@@ -117,7 +123,7 @@ public struct ProvisionLogin: Command {
     ).decide(&facts)
     var answer = LoginAnswer(
       outcome: groups.outcome, user: newUser, created: true, reports: groups.reports + profile.reports)
-    try finish(&answer, newUser, as: subject, groups.wanted, &facts)
+    try finish(&answer, newUser, as: subject, groups, &facts)
     return answer
   }
 
@@ -127,7 +133,11 @@ public struct ProvisionLogin: Command {
   private struct Groups {
     var outcome = LoginAnswer.Outcome.ok
     var wanted: Set<WorkgroupID>?
+    var scope = ScopeChoice.none
     var reports: [LoginReport] = []
+
+    /// Whether they lead to any workgroup.
+    var areMatched: Bool { wanted?.isEmpty == false || scope != .none }
 
     init(_ claims: Claims, _ connection: ConnectionFact, _ facts: FactView) throws(Interruption) {
       switch claims.groups {
@@ -141,6 +151,7 @@ public struct ProvisionLogin: Command {
       case .present(let groups):
         let targets = try Targets(of: groups, connection: connection, in: facts)
         wanted = targets.workgroups
+        scope = targets.scope
         reports = targets.reports
       }
     }
@@ -155,17 +166,19 @@ public struct ProvisionLogin: Command {
 
   /// Ties the user to the connection, gives it the wanted memberships of this source, and remembers the instant.
   private func finish(
-    _ answer: inout LoginAnswer, _ user: UserID, as subject: String, _ wanted: Set<WorkgroupID>?,
-    _ facts: inout FactView
+    _ answer: inout LoginAnswer, _ user: UserID, as subject: String, _ groups: Groups, _ facts: inout FactView
   ) throws(Interruption) {
     facts.put(.link(LinkFact(connection: connection, subject: subject, user: user)))
-    if let wanted {
-      let own = Set(try facts.memberships(of: user).filter { $0.source == source }.map(\.workgroup))
+    if let wanted = groups.wanted {
+      let scope = try ScopeMove(of: user, to: groups.scope.workgroup, by: source, facts)
+      let others = try facts.memberships(of: user).filter { $0.source == source && $0 != scope.current }
+      let own = Set(others.map(\.workgroup))
       answer.added = wanted.subtracting(own).sorted()
       answer.removed = own.subtracting(wanted).sorted()
+      for workgroup in answer.added { facts.put(.membership(membership(user, workgroup))) }
+      for workgroup in answer.removed { facts.end(.membership(membership(user, workgroup))) }
+      try scope.make(&facts, &answer)
     }
-    for workgroup in answer.added { facts.put(.membership(membership(user, workgroup))) }
-    for workgroup in answer.removed { facts.end(.membership(membership(user, workgroup))) }
     facts.keep(.lastLogin(connection, subject: subject, at: authenticatedAt))
     answer.workgroups = try memberships(of: user, facts)
   }

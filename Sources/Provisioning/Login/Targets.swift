@@ -3,7 +3,9 @@ internal import Model
 
 /// The workgroups that a login leads to.
 struct Targets {
+  /// Of kind `role`.
   private(set) var workgroups: Set<WorkgroupID> = []
+  private(set) var scope = ScopeChoice.none
   private(set) var reports: [LoginReport] = []
 
   /// - Parameter groups: The external groups of the login, trimmed.
@@ -12,17 +14,22 @@ struct Targets {
     for mapping in matcher.unusable { reports.append(LoginReport(.unusableMapping, mapping.id.rawValue)) }
     let matched = try matcher.mappings(for: groups)
     try facts.require(Set(matched.map(\.workgroup)).sorted().map { .workgroup($0) })
+    var scopes: [(mapping: MappingFact, workgroup: WorkgroupFact)] = []
     for mapping in matched {
-      guard let workgroup = try facts.workgroup(mapping.workgroup), workgroup.kind == .role, !workgroup.holdsAllUsers
+      guard let workgroup = try facts.workgroup(mapping.workgroup), workgroup.kind != .delegated,
+        !workgroup.holdsAllUsers
       else {
         reports.append(LoginReport(.unusableMapping, mapping.id.rawValue))
         continue
       }
-      if workgroup.grantsAllPermissions && !connection.mayMapAdministrators {
+      if workgroup.kind == .scope {
+        scopes.append((mapping, workgroup))
+      } else if workgroup.grantsAllPermissions && !connection.mayMapAdministrators {
         reports.append(LoginReport(.administratorsNotAllowed, mapping.id.rawValue))
       } else {
         workgroups.insert(workgroup.id)
       }
     }
+    scope = ScopeChoice(scopes)
   }
 }

@@ -74,6 +74,7 @@ extension ProvisioningV1.LoginOutcome {
     case .ok: self = .ok
     case .noMapping: self = reports.contains(.provisioningOff) ? .provisioningOff : .noMapping
     case .overage: self = reports.contains(.missingClaim) ? .claimMissing : .overage
+    case .scopeConflict: self = .scopeConflict
     case .refused: self = .refused
     }
   }

@@ -31,7 +31,7 @@ public struct UpdateWorkgroup: Command {
     try facts.expect(expectedVersion, is: workgroup.version, of: "The workgroup \(id)")
     try workgroup.expectEditableScope()
     try facts.expectReach(over: workgroup)
-    if let newName, newName != workgroup.name {
+    if let newName = newName.map({ WorkgroupName.kept($0, kind: workgroup.kind) }), newName != workgroup.name {
       try workgroup.expectNotBuiltin("be renamed")
       try WorkgroupName.check(newName, kind: workgroup.kind, field: "name")
       try facts.expectNameIsFree(newName, kind: workgroup.kind, for: id, field: "name")
