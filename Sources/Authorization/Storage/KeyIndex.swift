@@ -25,6 +25,10 @@ struct KeyIndex: @unchecked Sendable {
 
   var byteCount: Int { root.shards.count * (slotMask + 1) * 8 }
 
+  /// The first slot that a hash may be in.
+  @inline(__always)
+  func slot(_ hash: UInt32) -> UInt64 { shards[Int(hash) & shardMask][(Int(hash) >> shardShift) & slotMask] }
+
   /// The first number under a hash that `matches`.
   @inline(__always)
   func find(_ hash: UInt32, matches: (UInt32) -> Bool) -> UInt32? {

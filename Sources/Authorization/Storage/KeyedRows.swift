@@ -37,11 +37,7 @@ struct KeyedRows: Sendable {
 
   @inline(__always)
   func find(_ key: UnsafeRawBufferPointer, tag: UInt32 = 0) -> UInt32? {
-    index.find(ByteHash.short(key, tag: tag, seed: seed)) { number in
-      let row = self[number]
-      return row.tag == tag && row.key.count == key.count
-        && ByteHash.equal(key, row.key.baseAddress.unsafelyUnwrapped)
-    }
+    index.find(ByteHash.short(key, tag: tag, seed: seed)) { self[$0].has(key, tag) }
   }
 
   func find(_ key: String, tag: UInt32 = 0) -> UInt32? { key.withBytes { find($0, tag: tag) } }
@@ -84,7 +80,43 @@ struct KeyedRow {
   @inline(__always)
   var rest: UnsafePointer<UInt32> { words + 2 + (Int(words[0]) + 3) / 4 }
 
+  @inline(__always)
+  func has(_ key: UnsafeRawBufferPointer, _ tag: UInt32) -> Bool {
+    words[1] == tag && Int(words[0]) == key.count && ByteHash.equal(key, UnsafeRawPointer(words + 2))
+  }
+
   var text: String { String(decoding: key, as: UTF8.self) }
+}
+
+extension KeyedRows {
+  /// A look-up in three steps, so that the memory that two of them wait for can be fetched at the same time: on a large
+  /// tenant each step waits as long as a whole check takes on a small one.
+  struct Lookup {
+    fileprivate let key: UnsafeRawBufferPointer
+    fileprivate let tag: UInt32
+    fileprivate let hash: UInt32
+    fileprivate let slot: UInt64
+  }
+
+  /// The first step: fetches the slot.
+  @inline(__always)
+  func begin(_ key: UnsafeRawBufferPointer, tag: UInt32 = 0) -> Lookup {
+    let hash = ByteHash.short(key, tag: tag, seed: seed)
+    return Lookup(key: key, tag: tag, hash: hash, slot: index.slot(hash))
+  }
+
+  /// The second step: fetches the row that the slot names.
+  @inline(__always)
+  func candidate(_ lookup: Lookup) -> KeyedRow? {
+    lookup.slot != 0 && Slot.hash(lookup.slot) == lookup.hash ? self[Slot.number(lookup.slot)] : nil
+  }
+
+  /// The last step: compares the key.
+  @inline(__always)
+  func finish(_ lookup: Lookup, _ candidate: KeyedRow?) -> UInt32? {
+    if let candidate, candidate.has(lookup.key, lookup.tag) { return Slot.number(lookup.slot) }
+    return lookup.slot == 0 ? nil : index.find(lookup.hash) { self[$0].has(lookup.key, lookup.tag) }
+  }
 }
 
 /// Rows that are being changed: each is read into a record at its first touch and written back at the end.
