@@ -7,7 +7,7 @@ import authorization as auth
 import grpc
 import pytest
 
-from client import Tenant
+from client import Tenant, resource
 from muster.directory.v1 import workgroups_pb2
 from rules import rule
 
@@ -123,3 +123,41 @@ def test_a_restriction_never_grants(cloud):
     assert usage(cloud, "bob", contract="C1", site="S1", end_user="E1")
 
 
+
+
+@rule("A14: every list is filtered, and so is every count of one")
+def test_lists_are_filtered(cloud):
+    cloud.scope("North", {"site": ["S1"]})
+    cloud.user("bob")
+    cloud.update_members(cloud.named("Operators"), "add", "bob")
+    cloud.move("ann", "All", "North")
+    sites = {f"l{number}": f"S{number % 3}" for number in range(30)}
+    cloud.upsert([resource(f"usage_line/{line}", {"contract": ["C1"], "site": [site], "end_user": ["E1"]})
+                  for line, site in sites.items()])
+    latest = auth.Consistency(at_least=cloud.token)
+    mine = sorted(line for line, site in sites.items() if site == "S1")
+
+    def listed(user):
+        stream = cloud.client.authorization.ListResources(auth.ListResourcesRequest(
+            tenant=cloud.id, subject=user, action="edit", type="usage_line", consistency=latest))
+        return [line for reply in stream for line in reply.ids]
+
+    def who(line):
+        stream = cloud.client.authorization.ListSubjects(auth.ListSubjectsRequest(
+            tenant=cloud.id, action="view", resource=auth.Resource(type="usage_line", id=line), consistency=latest))
+        return {user for reply in stream for user in reply.subjects}
+
+    def passed(user):
+        question = auth.FilterQuestion(tenant=cloud.id, subject=user, action="view", type="usage_line",
+                                       consistency=latest, dimensions=["contract", "site", "end_user"])
+        columns = [auth.Column(values=["C1"] * 30), auth.Column(values=list(sites.values())), auth.Column(values=["E1"] * 30)]
+        replies = list(cloud.client.authorization.FilterResources(iter([
+            auth.FilterResourcesRequest(question=question),
+            auth.FilterResourcesRequest(candidates=auth.Candidates(count=30, columns=columns))])))
+        bits = int.from_bytes(replies[1].passed, "little")
+        found = sorted(line for place, line in enumerate(sites) if bits >> place & 1)
+        assert replies[1].passed_count == len(found)
+        return found
+    assert listed("ann") == mine and listed("bob") == sorted(sites)
+    assert passed("ann") == mine and passed("bob") == sorted(sites)
+    assert who("l1") >= {"ann", "bob"} and who("l0") >= {"bob"} and "ann" not in who("l0")

@@ -31,6 +31,13 @@ public struct WorkgroupItemsAnswer: Codable, Hashable, Sendable {
     self.workgroup = workgroup
     self.items = items
   }
+
+  /// Answers that the release before has kept have no items.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    workgroup = try fields.decode(WorkgroupFact.self, forKey: .workgroup)
+    items = try fields.decodeIfPresent([ScopeItemFact].self, forKey: .items) ?? []
+  }
 }
 
 /// What a move between scope workgroups did.
