@@ -139,6 +139,14 @@ let package = Package(
     .executableTarget(
       name: "wire-peer", dependencies: ["Wire", "WireSamples"], path: "Tests/WirePeer", swiftSettings: strict),
 
+    // Small tenants at random, with changes and questions, and a program that prints some with the engine's answers.
+    .target(
+      name: "RandomTenants", dependencies: ["Authorization", "Model"], path: "Tests/RandomTenants",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cedar-cases", dependencies: ["Authorization", "Model", "RandomTenants"], path: "Tests/CedarCases",
+      swiftSettings: strict),
+
     // The other side of the interop tests.
     .target(
       name: "InteropProtocol", dependencies: ["Wire", "RPC"], path: "Tests/InteropProtocol", exclude: ["Protos"],
@@ -177,7 +185,8 @@ let package = Package(
     .testTarget(
       name: "RPCTests", dependencies: ["RPC", "HTTP2", "TLS", "Gzip", "Wire", "Reactor", "TestCertificates", logging],
       swiftSettings: strict),
-    .testTarget(name: "AuthorizationTests", dependencies: ["Authorization", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "AuthorizationTests", dependencies: ["Authorization", "Model", "RandomTenants"], swiftSettings: strict),
     .testTarget(
       name: "DirectoryTests",
       dependencies: ["Directory", "Model", "Authorization", .product(name: "Yams", package: "Yams")],

@@ -1,5 +1,6 @@
 import Authorization
 import Model
+import RandomTenants
 
 extension Snapshot {
   /// A snapshot of a tenant of no importance.
@@ -8,18 +9,12 @@ extension Snapshot {
       tenant: TenantID(rawValue: "acme"), epoch: Epoch(timeline: 1, restores: 0), revision: revision, facts: facts)
   }
 
-  /// A check's answer in the reference evaluator's terms.
-  func answer(_ question: Question) -> ReferenceEvaluator.Answer {
-    answer(
-      check(
-        subject: question.subject, action: question.action, application: question.application, type: question.type))
-  }
-
+  /// A decision in the reference evaluator's terms.
   func answer(_ decision: Decision) -> ReferenceEvaluator.Answer {
     switch decision {
     case .allowed: .allowed
     case .denied(let denial): answer(denial)
-    case .conditional: .unknown("conditional")
+    case .conditional(.linesRequired): .conditional
     case .unknown(let what): .unknown("\(what)")
     }
   }
@@ -35,138 +30,115 @@ extension Snapshot {
   private func answer(_ denial: Denial) -> ReferenceEvaluator.Answer {
     let reason = reason(for: denial)
     return .denied(
-      reason.conjunct.rawValue, code: reason.code, role: reason.role, workgroup: reason.workgroup,
-      permission: reason.permission)
+      reason.conjunct.rawValue, role: reason.role, workgroup: reason.workgroup, permission: reason.permission)
   }
 }
 
 /// How a snapshot came about, which must never show in its answers.
 enum Path: CaseIterable {
-  case compiled, changed, changedAtOnce
+  /// Compiled from facts, loaded from rows, changed revision by revision, or by all revisions together.
+  case compiled, loaded, changed, changedAtOnce
 }
 
 /// Something that both engine and reference can be asked.
 enum Probe {
   case check(Question)
+  case explain(Question)
+  case resources(Question)
+  case subjects(Question)
   case holds(permission: String, user: UserID)
   case holders(RoleKey)
   case counts
 
-  /// What engine and reference say where they differ; nil where they agree.
-  func difference(_ snapshot: Snapshot, _ reference: ReferenceEvaluator) -> String? {
+  /// What the reference says; ``answer(of:)`` of the engine must be equal.
+  enum Answer: Hashable {
+    case decision(ReferenceEvaluator.Answer)
+    case steps([ReferenceEvaluator.Verdict])
+    case ids([String])
+    case counts([Int])
+
+    var isAllowed: Bool { self == .decision(.allowed) }
+  }
+
+  func answer(of reference: ReferenceEvaluator) -> Answer {
     switch self {
-    case .check(let question):
-      return Self.difference(snapshot.answer(question), reference.check(question))
-        ?? Self.explanationDifference(question, snapshot, reference)
+    case .check(let question): .decision(reference.check(question))
+    case .explain(let question): .steps(reference.verdicts(on: question)?.map(\.verdict) ?? [])
+    case .resources(let question): .ids(reference.resources(question))
+    case .subjects(let question): .ids(reference.subjects(question).map(\.rawValue))
+    case .holds(let permission, let user): .decision(reference.holds(permission, user))
+    case .holders(let role): .ids(reference.effectiveHolders(of: role).map(\.rawValue).sorted())
+    case .counts: .counts(reference.counts)
+    }
+  }
+
+  func answer(of snapshot: Snapshot) -> Answer {
+    switch self {
+    case .check(let question): return .decision(snapshot.answer(snapshot.check(question)))
+    case .explain(let question):
+      return .steps(snapshot.explain(question, sight: .everything).steps.map { ReferenceEvaluator.Verdict($0.verdict) })
+    case .resources(let question): return .ids(Self.resources(question, snapshot))
+    case .subjects(let question): return .ids(Self.subjects(question, snapshot))
     case .holds(let permission, let user):
-      let verdict = snapshot.holds(permission: permission, user: user)
-      return Self.difference(snapshot.answer(verdict), reference.holds(permission, user))
-    case .holders(let role):
-      let expected = reference.effectiveHolders(of: role)
-      return Self.difference(snapshot.effectiveHolders(of: role).sorted(), expected.sorted())
-        ?? Self.difference(snapshot.hasEffectiveHolder(of: role), !expected.isEmpty)
+      return .decision(snapshot.answer(snapshot.holds(permission: permission, user: user)))
+    case .holders(let role): return .ids(snapshot.effectiveHolders(of: role).map(\.rawValue).sorted())
     case .counts:
       let counts = snapshot.statistics
-      return Self.difference([counts.users, counts.memberships, counts.workgroups], reference.counts)
+      return .counts([counts.users, counts.memberships, counts.workgroups])
     }
-  }
-
-  private static func difference<Answer: Equatable>(_ engine: Answer, _ reference: Answer) -> String? {
-    engine == reference ? nil : "engine \(engine), reference \(reference)"
-  }
-
-  private static func explanationDifference(
-    _ question: Question, _ snapshot: Snapshot, _ reference: ReferenceEvaluator
-  ) -> String? {
-    let answer = reference.check(question)
-    let explanation = snapshot.explain(
-      subject: question.subject, action: question.action, application: question.application, type: question.type)
-    if snapshot.answer(explanation.decision) != answer { return "explain decides \(explanation.decision)" }
-    if case .unknown = answer { return explanation.steps.isEmpty ? nil : "explain has steps for what it does not know" }
-    if explanation.steps.map(\.conjunct) != Conjunct.allCases { return "explain has other steps" }
-    let failed = explanation.steps.first { $0.verdict.denial != nil }
-    let first = failed?.verdict.denial.map { snapshot.answer(Decision.denied($0)) } ?? .allowed
-    if first != answer { return "explain fails first with \(first), check says \(answer)" }
-    for step in explanation.steps where step.conjunct == .deny || step.conjunct == .permission {
-      let got = step.rule.map {
-        ReferenceEvaluator.Rule(
-          workgroup: $0.workgroup, role: $0.role, sources: Set($0.sources.map(\.description)))
-      }
-      let expected = reference.rule(step.conjunct.rawValue, question)
-      if got != expected {
-        return "rule of \(step.conjunct): engine \(String(describing: got)), reference \(String(describing: expected))"
-      }
-    }
-    return nil
   }
 }
 
-/// A tenant, what was done to it, and what is asked about the outcome.
-struct Case: CustomStringConvertible {
-  var facts: [Fact]
-  var changes: [RevisionChange]
-  var path: Path
-  var probe: Probe
+extension Probe {
+  /// How many candidates a cursor is asked to look at in one pull: few, so that every list takes several.
+  private static let pull = 2
 
-  var snapshot: Snapshot {
-    let first = Snapshot(facts)
-    switch path {
-    case .compiled: return Snapshot(final)
-    case .changed: return changes.reduce(first) { $0.applying([$1]) }
-    case .changedAtOnce: return first.applying(changes)
-    }
+  private static func resources(_ question: Question, _ snapshot: Snapshot) -> [String] {
+    guard
+      var cursor = try? snapshot.resources(
+        question.subject, action: question.action, application: question.resource.application,
+        type: question.resource.type, view: question.view)
+    else { return [] }
+    return all { cursor.advance(over: pull, $0) }
   }
 
-  /// The facts that hold in the end.
-  var final: [Fact] {
-    var list = FactList(facts)
-    for change in changes { for effect in change.effects { list.apply(effect) } }
-    return list.facts
+  private static func subjects(_ question: Question, _ snapshot: Snapshot) -> [String] {
+    guard
+      var cursor = try? snapshot.subjects(action: question.action, resource: question.resource, view: question.view)
+    else { return [] }
+    return all { cursor.advance(over: pull, $0) }
   }
 
-  var difference: String? { probe.difference(snapshot, ReferenceEvaluator(final)) }
+  private static func all(_ advance: ((UnsafeRawBufferPointer) -> Void) -> Bool) -> [String] {
+    var ids: [String] = []
+    while advance({ ids.append(String(decoding: $0, as: UTF8.self)) }) {}
+    return ids
+  }
+}
 
-  /// A case that still differs, and from which nothing can be left out.
-  func shrunk() -> Case {
-    var smallest = self
-    var isShrinking = true
-    while isShrinking {
-      isShrinking = false
-      for candidate in smallest.smallerOnes where candidate.difference != nil {
-        smallest = candidate
-        isShrinking = true
-        break
+extension ReferenceEvaluator.Verdict {
+  init(_ verdict: Verdict) {
+    self =
+      switch verdict {
+      case .passed: .passed
+      case .notApplicable: .notApplicable
+      case .failed: .failed
+      case .conditional: .waits
       }
-    }
-    return smallest
   }
+}
 
-  private var smallerOnes: [Case] {
-    var cases: [Case] = []
-    for index in changes.indices {
-      var smaller = self
-      smaller.changes.remove(at: index)
-      cases.append(smaller)
-      for effect in changes[index].effects.indices {
-        var effects = changes[index].effects
-        effects.remove(at: effect)
-        var smaller = self
-        smaller.changes[index] = RevisionChange(revision: changes[index].revision, effects: effects)
-        cases.append(smaller)
-      }
+extension RandomTenant {
+  /// Mostly checks; the others of the engine's answers now and then.
+  mutating func probe() -> Probe {
+    switch Int.random(in: 0..<60, using: &random) {
+    case 0, 1: .holds(permission: permission(), user: user())
+    case 2: .holders(role())
+    case 3: .counts
+    case 4: .resources(question())
+    case 5: .subjects(question())
+    case 6, 7: .explain(question())
+    default: .check(question())
     }
-    for index in facts.indices {
-      var smaller = self
-      smaller.facts.remove(at: index)
-      cases.append(smaller)
-    }
-    return cases
-  }
-
-  var description: String {
-    let lines =
-      ["\(path), \(probe): \(difference ?? "no difference")", "facts:"]
-      + facts.map { "  \($0)" } + changes.map { "revision \($0.revision): \($0.effects)" }
-    return lines.joined(separator: "\n")
   }
 }

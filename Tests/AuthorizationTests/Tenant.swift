@@ -57,8 +57,13 @@ struct Tenant {
     facts.append(.roleState(RoleStateFact(workgroup: Self.id(workgroup), role: role, state: state)))
   }
 
-  mutating func addType(_ name: String, application: String = "App", _ actions: ActionFact...) {
-    facts.append(.resourceType(ResourceTypeFact(application: application, name: name, actions: actions)))
+  mutating func addType(
+    _ name: String, application: String = "App", _ actions: ActionFact...,
+    guards: (inout ResourceTypeFact) -> Void = { _ in }
+  ) {
+    var type = ResourceTypeFact(application: application, name: name, actions: actions)
+    guards(&type)
+    facts.append(.resourceType(type))
   }
 
   mutating func add(_ fact: Fact) { facts.append(fact) }

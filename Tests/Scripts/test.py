@@ -110,6 +110,10 @@ def long(tally):
             "Tests/Interop/test_codec.py", "codec", CODEC_MESSAGES="1000000", CODEC_BYTES="1000000"))
         timed(tally, "a million connections come and go", lambda: stock_clients(
             "Tests/Interop/test_endurance.py", "endurance", TEST_CHURN_ROUNDS="1000"))
+        timed(tally, "a million questions against the reference evaluator", lambda: swift_tests(
+            ["AuthorizationTests"], MUSTER_TEST_CASES="1000000"))
+        timed(tally, "200,000 questions against Cedar", lambda: stock_clients(
+            "Tests/Interop/test_cedar.py", "cedar", CEDAR_TENANTS="5000"))
         timed(tally, "each statement on a tenant of a million users", lambda: swift_tests(
             [ALONE], MUSTER_TEST_USERS="1000000"))
         for phase, (tests, environment) in FAULTS.items():

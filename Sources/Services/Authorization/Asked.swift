@@ -38,12 +38,8 @@ struct Asked {
   ///
   /// - Throws: `DirectoryError` if the tenant does not know what the question names.
   func explain(on snapshot: Snapshot) throws(DirectoryError) -> Explanation {
-    guard case .user(let user) = self.question.subject else {
-      throw DirectoryError(.invalidField, "preview is not explained yet", field: "preview")
-    }
-    let resource = self.question.resource
-    let explanation = snapshot.explain(
-      subject: user, action: self.question.action, application: resource.application, type: resource.type)
+    // Whoever may ask sees the whole tenant.
+    let explanation = snapshot.explain(self.question, sight: .everything)
     if case .unknown(let unknown) = explanation.decision { throw self.refusal(unknown) }
     return explanation
   }

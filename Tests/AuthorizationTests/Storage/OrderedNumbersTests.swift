@@ -1,3 +1,4 @@
+import RandomTenants
 import Testing
 
 @testable import Authorization
