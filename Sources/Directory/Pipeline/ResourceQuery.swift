@@ -18,7 +18,7 @@ public enum ResourceQuery: Hashable, Sendable {
   case occupant(of: [ResourceKey])
   /// A node and all nodes below it.
   case subtree(of: ResourceKey)
-  /// Nodes and all nodes above them.
+  /// Nodes of one type and all nodes above them.
   case ancestry(of: [ResourceKey])
   /// What a principal's entity permissions say on these nodes; the empty one stands for all of the type.
   case permissions(of: EntityPrincipal, TypeKey, nodes: [String])
@@ -35,22 +35,32 @@ extension ResourceQuery {
       if case .resourceType = key { return true } else { return false }
     case .example(let type): return key.resource?.typeKey == type
     case .subtree(let node): return key.resource?.typeKey == node.typeKey
-    case .ancestry(let nodes): return nodes.contains { $0.typeKey == key.resource?.typeKey }
-    case .registered(let keys): return key.resource.map(keys.contains) ?? false
+    case .ancestry(let nodes): return nodes.first?.typeKey == key.resource?.typeKey
+    case .registered(let keys): return key.resource.map(keys.hold) ?? false
     case .links(from: let keys):
-      if case .resourceLink(let link) = key { return keys.contains(link.from) } else { return false }
-    case .attachments(of: let keys): return keys.contains(where: key.hangs)
+      if case .resourceLink(let link) = key { return keys.hold(link.from) } else { return false }
+    case .attachments(of: let keys): return key.hangsOn.contains(where: keys.hold)
     case .occupant(of: let keys):
-      if case .put(.resource(let fact)) = effect, let parent = fact.parent, keys.contains(parent) { return true }
+      if case .put(.resource(let fact)) = effect, let parent = fact.parent, keys.hold(parent) { return true }
       return answer.facts.contains { $0.key == key }
     case .permissions(let principal, let type, _):
       if case .entityPermission(let key) = key { return key.principal == principal && key.type == type }
       return false
-    case .permissionsDeciding(let user, let type, _):
-      switch effect {
-      case .put(.workgroup(let fact)): return fact.holdsAllUsers
-      default: return key.decides(for: user, on: type)
+    case .permissionsDeciding(let user, let type, _): return Self.decides(effect, for: user, on: type, answer)
+    }
+  }
+
+  /// What decides about a user hangs on the memberships, on who is in a workgroup without being listed, and on permissions.
+  private static func decides(_ effect: Effect, for user: UserID, on type: TypeKey, _ answer: FactAnswer) -> Bool {
+    switch effect.key {
+    case .entityPermission(let key): return key.type == type
+    case .membership(let fact): return fact.user == user
+    case .workgroup(let id):
+      if case .put(.workgroup(let fact)) = effect, fact.holdsAllUsers { return true }
+      return answer.facts.contains { fact in
+        if case .entityPermission(let fact) = fact { fact.key.principal == .workgroup(id) } else { false }
       }
+    default: return false
     }
   }
 }
@@ -58,23 +68,28 @@ extension ResourceQuery {
 extension FactKey {
   fileprivate var resource: ResourceKey? { if case .resource(let key) = self { key } else { nil } }
 
-  /// Whether it ends with the resource.
-  fileprivate func hangs(on resource: ResourceKey) -> Bool {
+  /// The resources that it ends with.
+  fileprivate var hangsOn: [ResourceKey] {
     switch self {
-    case .resourceLink(let link): link.from == resource || link.to == resource
-    case .grant(let on, _, _): on == resource
-    case .resourceRole(let fact): fact.resource == resource
-    case .project(let fact): fact.resource == resource
-    case .entityPermission(let key): key.type == resource.typeKey && key.node == resource.id
-    default: false
+    case .resourceLink(let link): [link.from, link.to]
+    case .grant(let resource, _, _): [resource]
+    case .resourceRole(let fact): [fact.resource]
+    case .project(let fact): [fact.resource]
+    case .entityPermission(let key):
+      key.node.map { [ResourceKey(application: key.type.application, type: key.type.name, id: $0)] } ?? []
+    default: []
     }
   }
+}
 
-  fileprivate func decides(for user: UserID, on type: TypeKey) -> Bool {
-    switch self {
-    case .entityPermission(let key): key.type == type
-    case .membership(let fact): fact.user == user
-    default: false
+extension [ResourceKey] {
+  /// Whether a sorted list has the key: lists are long, and asked for each effect of other changes.
+  fileprivate func hold(_ key: ResourceKey) -> Bool {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle] < key { low = middle + 1 } else { high = middle }
     }
+    return low < endIndex && self[low] == key
   }
 }

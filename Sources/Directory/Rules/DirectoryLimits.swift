@@ -47,6 +47,8 @@ public enum DirectoryLimits {
   public static let valuesPerResource = 1_000
   /// Values of one batch.
   public static let valuesPerBatch = 20_000
+  /// Links of one batch.
+  public static let linksPerBatch = 20_000
   /// Links that begin at one resource; each is one hop, never followed further.
   public static let linksPerResource = 100
   /// Units that a resource is shared with.

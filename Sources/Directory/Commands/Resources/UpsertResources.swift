@@ -15,12 +15,8 @@ public struct UpsertResources: Command {
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> UpsertAnswer {
     try Interruption.checkCount(drafts.count, atMost: DirectoryLimits.resourcesPerBatch, field: "resources")
-    let values = drafts.lazy.flatMap { $0.attributes.values.map(\.count) }.reduce(0, +)
-    guard values <= DirectoryLimits.valuesPerBatch else {
-      throw .refuse(
-        .invalidField, "resources must have at most \(DirectoryLimits.valuesPerBatch) values together",
-        field: "resources")
-    }
+    try checkSum(DirectoryLimits.valuesPerBatch, of: "values") { $0.attributes.values.reduce(0) { $0 + $1.count } }
+    try checkSum(DirectoryLimits.linksPerBatch, of: "links") { $0.links.count }
     try facts.require(reads)
     let types = try facts.types()
     let batch = try checked(types)
@@ -43,6 +39,11 @@ public struct UpsertResources: Command {
       answer.count(isNew: before == nil, isChanged: fact != before || isLinked)
     }
     return answer
+  }
+
+  private func checkSum(_ limit: Int, of what: String, _ count: (ResourceDraft) -> Int) throws(Interruption) {
+    guard drafts.reduce(0, { $0 + count($1) }) > limit else { return }
+    throw .refuse(.invalidField, "resources must have at most \(limit) \(what) together", field: "resources")
   }
 
   /// The drafts with every key's application, each by itself as it must be.
