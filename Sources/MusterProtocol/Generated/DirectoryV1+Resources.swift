@@ -414,6 +414,7 @@ extension DirectoryV1 {
   ///
   /// An acting user needs `directory.roles.manage` to define types, and `directory.resources.manage` to register and to
   /// delete resources. No preset's role carries the latter: `Administrators` have it, and a role of the tenant's own can.
+  /// They get and list the resources on which they may do `view` (A14).
   public protocol ResourcesService: RPC.Service {
     /// Makes a resource type or replaces it. FAILED_PRECONDITION: it has resources that would not fit it any more.
     func putType(_ request: DirectoryV1.PutTypeRequest, context: CallContext) async throws -> DirectoryV1.PutTypeResponse
