@@ -51,7 +51,9 @@ struct ClientChannel: CallChannel {
     _ method: MethodDescriptor, options: CallOptions,
     _ send: @escaping @Sendable (RequestWriter<Q>) async throws -> Void
   ) async throws -> R {
-    try await base.clientStreaming(method, options: withCredentials(options), send)
+    let reply: R = try await base.clientStreaming(method, options: withCredentials(options), send)
+    if let carrying = reply as? any TokenCarrying { tokens?.remember(carrying.token) }
+    return reply
   }
 
   func bidirectional<Q: Message, R: Message>(

@@ -70,6 +70,7 @@ extension DirectoryV1.UpdateNodesRequest: TenantScoped { var tenantID: String { 
 extension DirectoryV1.DeleteNodeRequest: TenantScoped { var tenantID: String { tenant } }
 extension DirectoryV1.SetPermissionsRequest: TenantScoped { var tenantID: String { tenant } }
 extension DirectoryV1.PutTypeResponse: TokenCarrying {}
+extension DirectoryV1.UpsertResponse: TokenCarrying {}
 extension DirectoryV1.ResourcesServiceDeleteResponse: TokenCarrying {}
 extension DirectoryV1.CreateTreeResponse: TokenCarrying {}
 extension DirectoryV1.UpdateNodesResponse: TokenCarrying {}

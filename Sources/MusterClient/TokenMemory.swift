@@ -19,6 +19,12 @@ final class TokenMemory: Sendable {
     }
   }
 
+  /// Keeps a token of the tenant that it names itself: the reply to a stream has no request beside it that could.
+  func remember(_ token: String) {
+    guard let order = Order(token) else { return }
+    remember(token, of: order.tenant)
+  }
+
   /// Drops a token that the server no longer takes.
   func forget(_ token: String, of tenant: String) {
     tokens.withLock { tokens in
@@ -37,6 +43,7 @@ final class TokenMemory: Sendable {
     let timeline: Int64
     let restores: Int64
     let revision: Int64
+    let tenant: String
 
     init?(_ token: String) {
       let parts = token.split(separator: ".", maxSplits: 3, omittingEmptySubsequences: false)
@@ -48,6 +55,7 @@ final class TokenMemory: Sendable {
       self.timeline = timeline
       self.restores = restores
       self.revision = revision
+      self.tenant = String(parts[3])
     }
   }
 }

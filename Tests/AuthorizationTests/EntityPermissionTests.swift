@@ -24,7 +24,7 @@ struct EntityPermissionTests {
         #expect(found.map(\.permission) == [.read, .update, .delete, .assign])
         for one in found {
           let reference = ResourceReference(application: "planning", type: "hierarchy", id: node)
-          let question = Question(subject: subject, action: one.permission.rawValue, resource: reference)
+          let question = Authorization.Question(subject: subject, action: one.permission.rawValue, resource: reference)
           let says = Comment(rawValue: "seed \(seed): \(subject) \(one.permission) on \(node)")
           #expect(one.isInEffect == (snapshot.check(question) == .allowed), says)
           guard let rule = one.rule else { continue }

@@ -23,6 +23,15 @@ import Testing
     #expect(!TokenMemory.isNewer("1.1-0.5.a.b", than: "1.1-0.5.a.b"))
   }
 
+  @Test("a token that comes without a request belongs to the tenant that it names")
+  func named() {
+    let memory = TokenMemory()
+    memory.remember("1.1-0.5.a.b")
+    #expect(memory.newest(of: "a.b") == "1.1-0.5.a.b")
+    memory.remember("of no form")
+    #expect(memory.newest(of: "") == nil)
+  }
+
   @Test("forgetting a token leaves a newer one alone")
   func forget() {
     let memory = TokenMemory()
