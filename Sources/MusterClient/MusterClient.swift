@@ -58,6 +58,8 @@ extension MusterClient {
   public var resources: DirectoryV1.ResourcesClient { .init(channel: channel) }
   /// Trees of entities, and the permissions on their nodes.
   public var entities: DirectoryV1.EntitiesClient { .init(channel: channel) }
+  /// License profiles and their seats.
+  public var licenses: DirectoryV1.LicensesClient { .init(channel: channel) }
   /// Who changed what, and who was refused.
   public var audit: DirectoryV1.AuditClient { .init(channel: channel) }
   /// Connections to identity providers.

@@ -33,6 +33,12 @@ public struct RepositoryLimits: Sendable {
   /// Members that one page of a selection looks at, of each workgroup: where few are in all of them, the caller goes on
   /// with the next page.
   public var membersPerSelection = 2_000
+  /// How long the revision of a list is held: five minutes.
+  public var cursorSeconds: Int64 = 5 * 60
+  /// How far the clocks of two nodes may be apart.
+  public var clockSkewSeconds: Int64 = 60
+  /// Users that a page looks at for those that a filter wants, before it goes on with the next page.
+  public var usersWalked = 1_000
   /// Rows that one statement of an import takes from where they are staged: what the server remembers of references to
   /// check stays at some megabytes.
   public var rowsPerMerge: Int64 = 100_000

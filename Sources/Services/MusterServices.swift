@@ -60,6 +60,7 @@ public struct MusterServices: Sendable {
       RolesHandlers(backend: self.backend).register(in: &router)
       ResourcesHandlers(backend: self.backend).register(in: &router)
       EntitiesHandlers(backend: self.backend).register(in: &router)
+      LicensesHandlers(backend: self.backend).register(in: &router)
       AuditHandlers(backend: self.backend, audit: self.audit, past: self.past).register(in: &router)
     case .provisioning:
       IdentityProvidersHandlers(backend: self.backend).register(in: &router)

@@ -14,7 +14,8 @@ public enum ServiceSet: String, Sendable, CaseIterable {
       [
         DirectoryV1.TenantsMethods.service, DirectoryV1.CompaniesMethods.service, DirectoryV1.UnitsMethods.service,
         DirectoryV1.UsersMethods.service, DirectoryV1.WorkgroupsMethods.service, DirectoryV1.RolesMethods.service,
-        DirectoryV1.ResourcesMethods.service, DirectoryV1.EntitiesMethods.service, DirectoryV1.AuditMethods.service,
+        DirectoryV1.ResourcesMethods.service, DirectoryV1.EntitiesMethods.service,
+        DirectoryV1.LicensesMethods.service, DirectoryV1.AuditMethods.service,
       ]
     case .provisioning:
       [

@@ -10,6 +10,10 @@ enum Limits {
   static let resourceFile = 256 << 20
   /// Resources that one message carries: the most that the server takes as one change.
   static let resourcesPerBatch = 1_000
+  /// Bytes of a file of users or of an application's release: the server makes 10,000 users at once.
+  static let importFile = 32 << 20
+  /// Users of one message of an import: some hundred kilobytes.
+  static let usersPerMessage = 500
   /// Bytes of a part of a tenant: the largest message that a server takes.
   static let transferPart = 4 << 20
   /// Items that a page asks for: the most that the server sends at once.

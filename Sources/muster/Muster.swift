@@ -35,7 +35,8 @@ struct Muster: AsyncParsableCommand {
         name: "Directory",
         subcommands: [
           TenantsCommand.self, UsersCommand.self, WorkgroupsCommand.self, RolesCommand.self, UnitsCommand.self,
-          CompaniesCommand.self, TypesCommand.self, ResourcesCommand.self, EntitiesCommand.self, AuditCommand.self,
+          CompaniesCommand.self, LicensesCommand.self, TypesCommand.self, ResourcesCommand.self, EntitiesCommand.self,
+          AuditCommand.self,
           ExportCommand.self,
         ]),
       CommandGroup(

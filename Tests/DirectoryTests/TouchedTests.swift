@@ -63,7 +63,8 @@ struct TouchedTests {
   private static let queries: [FactQuery] =
     [
       .tenant, .company(company), .unit(unit), .allUsers, .users(users), .builtinWorkgroups, .roles, .applications,
-      .units, .contents(of: unit), .allLicenseProfiles, .seatsTaken(in: profile), .seatsAmong([.ann], in: profile),
+      .companies, .units, .contents(of: unit), .allRoleStates, .workgroups([.team]), .allLicenseProfiles,
+      .seatsTaken(in: profile), .seatsAmong([.ann], in: profile),
       .seatCounts(of: profile), .resource(resource),
       .mapping(MappingID(rawValue: "m0")),
     ]

@@ -7,7 +7,8 @@ from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 import authorization as auth
 from muster.authorization.v1 import authorization_pb2_grpc as auth_rpc
-from muster.directory.v1 import (audit_pb2, audit_pb2_grpc, companies_pb2, companies_pb2_grpc, roles_pb2,
+from muster.directory.v1 import (applications_pb2, audit_pb2, audit_pb2_grpc, companies_pb2, companies_pb2_grpc, licenses_pb2,
+                                 licenses_pb2_grpc, resources_pb2, roles_pb2,
                                  roles_pb2_grpc, tenants_pb2, tenants_pb2_grpc, units_pb2, units_pb2_grpc, users_pb2, users_pb2_grpc,
                                  workgroups_pb2, workgroups_pb2_grpc)
 from muster.directory.v1 import (entities_pb2, entities_pb2_grpc, resource_types_pb2, resources_pb2,
@@ -97,6 +98,7 @@ class Client:
                 ("units", units_pb2_grpc, "UnitsServiceStub"), ("users", users_pb2_grpc, "UsersServiceStub"),
                 ("workgroups", workgroups_pb2_grpc, "WorkgroupsServiceStub"),
                 ("roles", roles_pb2_grpc, "RolesServiceStub"),
+                ("licenses", licenses_pb2_grpc, "LicensesServiceStub"),
                 ("audit", audit_pb2_grpc, "AuditServiceStub"),
                 ("resources", resources_pb2_grpc, "ResourcesServiceStub"),
                 ("entities", entities_pb2_grpc, "EntitiesServiceStub"),
@@ -180,6 +182,69 @@ class Tenant:
     def users(self, **fields):
         return [u.id for u in self.client.users.List(
             users_pb2.UsersServiceListRequest(tenant=self.id, **fields)).users]
+
+    def invite(self, identifier, **fields):
+        return self._keep(self.client.users.Invite(users_pb2.UsersServiceInviteRequest(
+            tenant=self.id, user=users_pb2.User(id=identifier, **fields))))
+
+    def accept(self, secret):
+        return self._keep(self.client.users.Accept(
+            users_pb2.UsersServiceAcceptRequest(tenant=self.id, enrolment_token=secret)))
+
+    def company_role(self, user, role, held=True):
+        return self._keep(self.client.users.SetCompanyRole(users_pb2.UsersServiceSetCompanyRoleRequest(
+            tenant=self.id, user=user, role=role, held=held)))
+
+    def pages(self, size, between=lambda: None, **fields):
+        """All pages of a list of users, with something done between the first and the second."""
+        pages, token = [], ""
+        while True:
+            page = self.client.users.List(users_pb2.UsersServiceListRequest(
+                tenant=self.id, page_size=size, page_token=token, **fields))
+            pages.append(page)
+            if len(pages) == 1:
+                between()
+            token = page.next_page_token
+            assert page.complete == (not token)
+            if page.complete:
+                return pages
+
+    # Units, companies, applications
+
+    def unit(self, identifier, name="", parent=""):
+        return self._keep(self.client.units.Create(units_pb2.UnitsServiceCreateRequest(
+            tenant=self.id, unit=units_pb2.Unit(id=identifier, name=name or identifier, parent=parent)))).unit
+
+    def attach(self, user, unit, role="", named=()):
+        return self._keep(self.client.units.AttachUser(units_pb2.UnitsServiceAttachUserRequest(
+            tenant=self.id, user=user, unit=unit, role=role, named=named)))
+
+    def register(self, application, roles, **fields):
+        """Installs a release; roles are permissions by name."""
+        return self._keep(self.client.roles.RegisterApplication(roles_pb2.RolesServiceRegisterApplicationRequest(
+            tenant=self.id, application=applications_pb2.Application(name=application, **fields),
+            roles=[roles_pb2.Role(name=name, permissions=permissions) for name, permissions in roles.items()])))
+
+    # Licenses
+
+    def license_profile(self, identifier, workgroup, priority, **seats):
+        return self._keep(self.client.licenses.CreateProfile(licenses_pb2.LicensesServiceCreateProfileRequest(
+            tenant=self.id, profile=licenses_pb2.LicenseProfile(
+                id=identifier, workgroup=workgroup, priority=priority,
+                products=[licenses_pb2.ProductSeats(product=product, seats=count)
+                          for product, count in seats.items()])))).profile
+
+    def acquire(self, user, product=""):
+        return self._keep(self.client.licenses.Acquire(licenses_pb2.LicensesServiceAcquireRequest(
+            tenant=self.id, user=user, product=product)))
+
+    def release(self, user, product=""):
+        return self._keep(self.client.licenses.Release(licenses_pb2.LicensesServiceReleaseRequest(
+            tenant=self.id, user=user, product=product))).freed
+
+    def resolve(self, user, product=""):
+        return self.client.licenses.Resolve(licenses_pb2.LicensesServiceResolveRequest(
+            tenant=self.id, user=user, product=product))
 
     # Workgroups
 

@@ -10,6 +10,7 @@ from client import Tenant, ask_until, reason
 from daemon import Daemon, clean_environment
 import authorization as auth
 from postgres import BIN, Cluster, Server, run
+from rules import rule
 
 
 def bump(binary, *options):
@@ -48,6 +49,7 @@ def goes_on(tenant, cluster, *users):
     assert history.violations(history.Stored.read(cluster, tenant.id), []) == []
 
 
+@rule("X9: a token of an earlier epoch is refused, also by a daemon that runs")
 def test_a_bump_reaches_a_daemon_that_runs(binary, data_dir):
     with Daemon(binary, data_dir) as daemon, daemon.client() as client:
         tenant = fill(client)
@@ -60,6 +62,7 @@ def test_a_bump_reaches_a_daemon_that_runs(binary, data_dir):
     assert not Cluster(pathlib.Path(data_dir) / "postgres", "").processes, "the server that was started for it is stopped"
 
 
+@rule("X9: a dump that is restored refuses tokens from before, and goes on")
 def test_a_dump_that_is_restored_refuses_tokens_from_before(binary, data_dir):
     with Server().initialize().start() as server:
         dump, roles = server.home / "dump", server.home / "roles"
@@ -81,6 +84,7 @@ def test_a_dump_that_is_restored_refuses_tokens_from_before(binary, data_dir):
             refuses(tenant, lost)
 
 
+@rule("X9: a base backup that is restored refuses tokens from before, and goes on")
 def test_a_base_backup_that_is_restored_refuses_tokens_from_before(binary, data_dir):
     old, new = pathlib.Path(data_dir) / "old", pathlib.Path(data_dir) / "new"
     with Server() as place:

@@ -14,6 +14,7 @@ from faults import Stage
 import authorization as auth
 from postgres import Server
 from writers import Writers
+from rules import rule
 
 ROUNDS = int(os.environ.get("TEST_FAILOVER_ROUNDS", "2"))
 PROMOTION_SECONDS = 5
@@ -80,6 +81,7 @@ def refuses_tokens_from(before, tenant):
     assert reason(caught.value) == "epoch_changed"
 
 
+@rule("X9: a promotion begins a new epoch, and loses nothing that a synchronous standby has")
 def test_a_promoted_standby_has_every_acknowledged_write(binary, data_dir):
     seed = int(os.environ.get("TEST_SEED", random.SystemRandom().randrange(1 << 32)))
     print(f"\nfailover: TEST_SEED={seed}", flush=True)

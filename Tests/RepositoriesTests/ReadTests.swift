@@ -21,9 +21,13 @@ struct ReadTests {
     let (queries, scope) = (queries(tenant), scope(tenant))
     let okta = ConnectionID(rawValue: "okta")
     #expect(try await queries.tenant(in: scope).tenant.displayName == "Acme 2")
-    #expect(try await queries.companies(in: scope) == [CompanyFact(id: tenant.company, name: "Acme 2")])
-    #expect(try await queries.units(in: scope).map(\.level) == [.tenant])
-    #expect(try await queries.roles(in: scope).map(\.permissions) == [["Security/Security", "Security/Audit"]])
+    #expect(
+      try await queries.answer(ListCompanies(), in: scope).answer.map(\.company)
+        == [CompanyFact(id: tenant.company, name: "Acme 2")])
+    #expect(try await queries.answer(UnitTree(), in: scope).answer.map(\.unit.level) == [.tenant])
+    #expect(
+      try await queries.answer(ListRoles(), in: scope).answer.map(\.permissions)
+        == [["Security/Security", "Security/Audit"]])
     #expect(try await queries.roleStates(of: tenant.security, in: scope).map(\.state) == [.denied])
     #expect(try await queries.connection(okta, in: scope).name == "Okta 2")
     #expect(try await queries.connections(in: scope).map(\.mayMapAdministrators) == [true])
@@ -57,7 +61,7 @@ struct ReadTests {
     var (nextUser, nextMember): (String?, String?) = (nil, nil)
     repeat {
       let page = try await queries.users(
-        named: "", includingDeactivated: false, page: PageRequest(size: 10, after: nextUser), in: scope)
+        UserFilter(), page: PageRequest(size: 10, after: nextUser), in: scope)
       #expect(page.revision == 2)
       users += page.elements.map(\.user.id.rawValue)
       nextUser = page.next
@@ -81,9 +85,9 @@ struct ReadTests {
       tenant.user("ÄRGER") + tenant.user("gone", status: .deactivated) + tenant.user("dead", status: .deleted))
     let (queries, scope) = (queries(tenant), scope(tenant))
     func find(_ name: String, _ includingDeactivated: Bool = false) async throws -> [String] {
-      try await queries.users(
-        named: name, includingDeactivated: includingDeactivated, page: PageRequest(size: 10, after: nil), in: scope
-      ).elements.map(\.user.id.rawValue)
+      let filter = UserFilter(name: name, statuses: includingDeactivated ? Set(UserStatus.allCases) : nil)
+      return try await queries.users(filter, page: PageRequest(size: 10, after: nil), in: scope)
+        .elements.map(\.user.id.rawValue)
     }
     #expect(try await find("ärg") == ["ÄRGER"])
     #expect(try await find("NAME OF ADM") == ["admin"])
@@ -92,6 +96,75 @@ struct ReadTests {
     #expect(try await find("gone") == [])
     #expect(try await find("gone", true) == ["gone"])
     #expect(try await find("dead", true) == [])
+  }
+
+  /// All pages of a list, with something done between the first and the second.
+  private func pages(
+    of filter: UserFilter, size: Int, _ queries: PostgresDirectoryQueries, _ scope: ReadScope,
+    between: () async throws -> Void = {}
+  ) async throws -> [UserRecord] {
+    var found: [UserRecord] = []
+    var next: String?
+    var revisions: Set<Revision> = []
+    repeat {
+      let page = try await queries.users(filter, page: PageRequest(size: size, after: next), in: scope)
+      if next == nil { try await between() }
+      revisions.insert(page.revision)
+      found += page.elements
+      next = page.next
+    } while next != nil
+    #expect(revisions.count == 1)
+    return found
+  }
+
+  static let filters: [UserFilter] = [
+    UserFilter(), UserFilter(name: "name of"), UserFilter(workgroup: WorkgroupID(rawValue: "crew")),
+    UserFilter(statuses: [.active], unit: UnitID(rawValue: "tenant")), UserFilter(order: .login),
+  ]
+
+  @Test("X8: all pages of a list show the revision of the first, whatever happens between them", arguments: filters)
+  func heldRevision(_ filter: UserFilter) async throws {
+    let tenant = try await TestTenant.make()
+    let crew = WorkgroupID(rawValue: "crew")
+    let names = ["a", "b", "c", "d", "e"]
+    let members = names.map {
+      Fact.membership(MembershipFact(workgroup: crew, user: UserID(rawValue: $0), source: .manual))
+    }
+    try await tenant.put(
+      names.flatMap { tenant.user($0) } + members
+        + [.workgroup(WorkgroupFact(id: crew, kind: .role, name: "Crew", version: 2))])
+    var filter = filter
+    if filter.unit != nil { filter.unit = tenant.unit }
+    let (queries, scope) = (queries(tenant), scope(tenant))
+    let before = try await pages(of: filter, size: 100, queries, scope).map { $0.user }
+    let during = try await pages(of: filter, size: 2, queries, scope) {
+      try await tenant.put(
+        tenant.user("c1") + tenant.user("d", status: .deactivated)
+          + [.membership(MembershipFact(workgroup: crew, user: UserID(rawValue: "c1"), source: .manual))])
+      let gone = MembershipFact(workgroup: crew, user: UserID(rawValue: "e"), source: .manual)
+      try await tenant.change([.allMembers(of: crew)]) { view in view.end(.membership(gone)) }
+    }
+    #expect(before.count >= names.count)
+    #expect(during.map(\.user) == before)
+    let after = try await pages(of: filter, size: 2, queries, scope).map { $0.user.id.rawValue }
+    #expect(after.contains("c1") && !after.contains("d"))
+  }
+
+  @Test("X8: a cursor's revision is held for five minutes, and then the list is to be begun again")
+  func expiredCursor() async throws {
+    let tenant = try await TestTenant.make()
+    try await tenant.put(tenant.user("a") + tenant.user("b"))
+    let first = try await queries(tenant).users(
+      UserFilter(), page: PageRequest(size: 1, after: nil), in: scope(tenant))
+    var limits = RepositoryLimits()
+    #expect(limits.cursorSeconds == 300)
+    limits.cursorSeconds = -1
+    let later = PostgresDirectoryQueries(pool: tenant.database.app, router: tenant.database.router, limits: limits)
+    // With a limit of no time at all the same cursor is an old one, or one from the future.
+    let error = await #expect(throws: DirectoryError.self) {
+      try await later.users(UserFilter(), page: PageRequest(size: 1, after: first.next), in: scope(tenant))
+    }
+    #expect(error?.reason == "cursor_expired")
   }
 
   @Test("workgroups are listed by kind and part of the name")
@@ -140,7 +213,7 @@ struct ReadTests {
     let tenant = try await TestTenant.make()
     let error = await #expect(throws: DirectoryError.self) {
       try await queries(tenant).users(
-        named: "", includingDeactivated: false, page: PageRequest(size: 10, after: token), in: scope(tenant))
+        UserFilter(), page: PageRequest(size: 10, after: token), in: scope(tenant))
     }
     #expect(error?.code == .invalidField)
     #expect(error?.field == "page_token")

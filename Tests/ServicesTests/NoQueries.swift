@@ -11,11 +11,9 @@ struct NoQueries: DirectoryQueries {
     throw away
   }
   func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantRecord { throw away }
-  func companies(in scope: ReadScope) async throws(DirectoryError) -> [CompanyFact] { throw away }
-  func units(in scope: ReadScope) async throws(DirectoryError) -> [UnitFact] { throw away }
   func user(_ id: UserID, in scope: ReadScope) async throws(DirectoryError) -> UserRecord { throw away }
   func users(
-    named name: String, includingDeactivated: Bool, page: PageRequest, in scope: ReadScope
+    _ filter: UserFilter, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<UserRecord> { throw away }
   func workgroup(_ id: WorkgroupID, in scope: ReadScope) async throws(DirectoryError) -> WorkgroupRecord { throw away }
   func names(
@@ -41,7 +39,6 @@ struct NoQueries: DirectoryQueries {
     page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<WorkgroupRecord> { throw away }
   func applications(in scope: ReadScope) async throws(DirectoryError) -> [ApplicationFact] { throw away }
-  func roles(in scope: ReadScope) async throws(DirectoryError) -> [RoleFact] { throw away }
   func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact] { throw away }
   func typeCatalog(in scope: ReadScope) async throws(DirectoryError) -> TypeCatalog { throw away }
   func resource(_ key: ResourceKey, in scope: ReadScope) async throws(DirectoryError) -> ResourceRecord { throw away }
@@ -53,5 +50,8 @@ struct NoQueries: DirectoryQueries {
   func mappings(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [MappingFact] {
     throw away
   }
+  func answer<Question: Inquiry>(
+    _ question: Question, in scope: ReadScope
+  ) async throws(DirectoryError) -> Answered<Question.Answer> { throw away }
   func head(of tenant: TenantID, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Token { throw away }
 }

@@ -5,15 +5,20 @@ public struct Page<Element: Sendable>: Sendable {
   public var elements: [Element]
   /// Where the next page begins; nil after the last.
   public var next: String?
-  /// The revision at which the page was read.
+  /// The revision that all pages of the list show: the one at which its first page was read.
   public var revision: Revision
+  /// The life of the database to which the revision belongs.
+  public var epoch: Epoch
 
   public var isComplete: Bool { next == nil }
 
-  public init(elements: [Element], next: String?, revision: Revision) {
+  public init(
+    elements: [Element], next: String?, revision: Revision, epoch: Epoch = Epoch(timeline: 0, restores: 0)
+  ) {
     self.elements = elements
     self.next = next
     self.revision = revision
+    self.epoch = epoch
   }
 }
 
@@ -52,6 +57,38 @@ public struct UserRecord: Hashable, Sendable {
     self.profile = profile
     self.version = version
   }
+}
+
+/// Which users a list shows; all that is set must hold.
+public struct UserFilter: Hashable, Sendable {
+  /// A part of login, display name or e-mail, without regard to case; empty for all.
+  public var name: String
+  /// Nil for all that are shown by default: deactivated users are hidden unless asked for (C30), deleted ones always.
+  public var statuses: Set<UserStatus>?
+  public var company: CompanyID?
+  public var unit: UnitID?
+  /// Only users whom it lists.
+  public var workgroup: WorkgroupID?
+  public var order: UserOrder
+
+  public init(
+    name: String = "", statuses: Set<UserStatus>? = nil, company: CompanyID? = nil, unit: UnitID? = nil,
+    workgroup: WorkgroupID? = nil, order: UserOrder = .id
+  ) {
+    self.name = name
+    self.statuses = statuses
+    self.company = company
+    self.unit = unit
+    self.workgroup = workgroup
+    self.order = order
+  }
+}
+
+/// The order of a list of users.
+public enum UserOrder: String, Hashable, Sendable, CaseIterable {
+  case id
+  /// Without regard to case.
+  case login
 }
 
 /// A workgroup with its role states and its restriction items.
@@ -127,13 +164,9 @@ public protocol DirectoryQueries: Sendable {
     TenantRecord
   >
   func tenant(in scope: ReadScope) async throws(DirectoryError) -> TenantRecord
-  func companies(in scope: ReadScope) async throws(DirectoryError) -> [CompanyFact]
-  func units(in scope: ReadScope) async throws(DirectoryError) -> [UnitFact]
   func user(_ id: UserID, in scope: ReadScope) async throws(DirectoryError) -> UserRecord
-  /// - Parameters:
-  ///   - name: a part of login, display name or e-mail, without regard to case; empty for all.
-  ///   - includingDeactivated: deactivated users are hidden unless asked for (C30); deleted ones always are.
-  func users(named name: String, includingDeactivated: Bool, page: PageRequest, in scope: ReadScope)
+  /// - Throws: also `versionConflict` with the reason `cursor_expired` for a page that was asked for too late.
+  func users(_ filter: UserFilter, page: PageRequest, in scope: ReadScope)
     async throws(DirectoryError) -> Page<UserRecord>
   func workgroup(_ id: WorkgroupID, in scope: ReadScope) async throws(DirectoryError) -> WorkgroupRecord
   /// The names of those of the workgroups that exist and are in sight.
@@ -166,11 +199,15 @@ public protocol DirectoryQueries: Sendable {
   /// In the order of application, type and id. A page may be shorter than asked for, and still not the last.
   func resources(_ filter: ResourceFilter, page: PageRequest, in scope: ReadScope)
     async throws(DirectoryError) -> Page<ResourceRecord>
-  func roles(in scope: ReadScope) async throws(DirectoryError) -> [RoleFact]
   func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact]
   func connection(_ id: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> ConnectionFact
   func connections(in scope: ReadScope) async throws(DirectoryError) -> [ConnectionFact]
   func mappings(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [MappingFact]
+  /// Decides a question on facts of one revision.
+  ///
+  /// - Throws: also what the question refuses.
+  func answer<Question: Inquiry>(_ question: Question, in scope: ReadScope)
+    async throws(DirectoryError) -> Answered<Question.Answer>
   /// The newest token of the tenant, for writes that changed nothing and reads that want a token.
   func head(of tenant: TenantID, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Token
 }

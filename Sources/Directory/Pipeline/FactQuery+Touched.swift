@@ -13,6 +13,9 @@ extension FactQuery {
     case .company(let id): return key == .company(id)
     case .unit(let id): return key == .unit(id)
     case .user, .users, .allUsers, .userByLogin, .usersByEmail: return isUserQueryTouched(by: effect, answer)
+    case .companies:
+      guard case .company = key else { return false }
+      return true
     case .units:
       guard case .unit = key else { return false }
       return true
@@ -35,6 +38,12 @@ extension FactQuery {
     case .states(let role):
       guard case .roleState(_, role) = key else { return false }
       return true
+    case .allRoleStates:
+      guard case .roleState = key else { return false }
+      return true
+    case .workgroups(let ids):
+      guard case .workgroup(let id) = key else { return false }
+      return ids.contains(id)
     case .roles:
       guard case .role = key else { return false }
       return true

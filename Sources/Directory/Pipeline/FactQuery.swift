@@ -6,9 +6,11 @@ public enum FactQuery: Hashable, Sendable {
   case tenant
   /// With its version.
   case company(CompanyID)
+  /// All companies, with their versions; bounded by ``DirectoryLimits/companies``.
+  case companies
   /// With its version.
   case unit(UnitID)
-  /// All units; bounded by ``DirectoryLimits/units``.
+  /// All units, with their versions; bounded by ``DirectoryLimits/units``.
   case units
   /// What keeps a unit from being empty, one of each kind: a unit below, a user who is not deleted, a resource.
   case contents(of: UnitID)
@@ -36,6 +38,10 @@ public enum FactQuery: Hashable, Sendable {
   case roleStates(of: WorkgroupID)
   /// All states of a role.
   case states(of: RoleKey)
+  /// All states of all roles; bounded by the pipeline's limit.
+  case allRoleStates
+  /// The workgroups of these ids; sorted, so that equal sets are equal queries.
+  case workgroups([WorkgroupID])
   /// All roles of the tenant.
   case roles
   /// All applications of the tenant.

@@ -1,3 +1,5 @@
+public import Model
+
 /// A question that is decided like a command, and changes nothing: pure, on the facts that it asks for.
 ///
 /// All of them are read at one revision, without the tenant's lock.
@@ -13,4 +15,15 @@ public protocol Inquiry: Sendable {
 
 extension Inquiry {
   public var reads: [FactQuery] { [] }
+}
+
+/// What an inquiry found, and the revision that it shows.
+public struct Answered<Answer: Sendable>: Sendable {
+  public var answer: Answer
+  public var token: Token
+
+  public init(answer: Answer, token: Token) {
+    self.answer = answer
+    self.token = token
+  }
 }

@@ -63,6 +63,8 @@ public enum DirectoryLimits {
   public static let retentionDays: Int64 = 36_500
   /// The bytes of a SHA-256 digest.
   public static let digest = 32
+  /// Companies of a tenant: they are listed as a whole.
+  public static let companies = 10_000
   /// Units of a tenant: its tree is read as a whole.
   public static let units = 10_000
   /// Roles of a tenant: a decision about authority reads them all.

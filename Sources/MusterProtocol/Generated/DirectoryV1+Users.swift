@@ -55,6 +55,55 @@ extension DirectoryV1 {
     }
   }
 
+  /// How a user holds a role without a workgroup.
+  public struct RoleHolding: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    /// Within the user's company.
+    public static var directly: Self { Self(rawValue: 1) }
+    /// At the unit that the user is attached to.
+    public static var atUnit: Self { Self(rawValue: 2) }
+
+    public static var allCases: [Self] { [.unspecified, .directly, .atUnit] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "ROLE_HOLDING_UNSPECIFIED"
+        case 1: "ROLE_HOLDING_DIRECTLY"
+        case 2: "ROLE_HOLDING_AT_UNIT"
+        default: nil
+      }
+    }
+  }
+
+  /// The order of a list of users.
+  public struct UserOrder: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// The same as by id.
+    public static var unspecified: Self { Self(rawValue: 0) }
+    public static var id: Self { Self(rawValue: 1) }
+    /// By login, without regard to case. Its pages need a tenant whose logins stay as they are: after a change of one, the
+    /// next page is ABORTED with the reason `list_changed`.
+    public static var login: Self { Self(rawValue: 2) }
+
+    public static var allCases: [Self] { [.unspecified, .id, .login] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "USER_ORDER_UNSPECIFIED"
+        case 1: "USER_ORDER_ID"
+        case 2: "USER_ORDER_LOGIN"
+        default: nil
+      }
+    }
+  }
+
   public struct User: Message {
     public static var fullName: String { "muster.directory.v1.User" }
 
@@ -140,6 +189,89 @@ extension DirectoryV1 {
 
   }
 
+  public struct UsersServiceInviteRequest: Message {
+    public static var fullName: String { "muster.directory.v1.UsersServiceInviteRequest" }
+
+    public var tenant: String = ""
+    /// As for `Create`; without a login it is the e-mail, or the id if there is none.
+    public var user: DirectoryV1.User? = nil
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      user: DirectoryV1.User? = nil,
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.user = user
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct UsersServiceInviteResponse: Message {
+    public static var fullName: String { "muster.directory.v1.UsersServiceInviteResponse" }
+
+    public var user: DirectoryV1.User? = nil
+    /// For `Accept`, once; empty if this is the answer to an earlier call with the same request id.
+    public var enrolmentToken: String = ""
+    public var enrolmentExpires: WellKnown.Timestamp? = nil
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      user: DirectoryV1.User? = nil,
+      enrolmentToken: String = "",
+      enrolmentExpires: WellKnown.Timestamp? = nil,
+      token: String = ""
+    ) {
+      self.user = user
+      self.enrolmentToken = enrolmentToken
+      self.enrolmentExpires = enrolmentExpires
+      self.token = token
+    }
+
+  }
+
+  public struct UsersServiceCancelInvitationRequest: Message {
+    public static var fullName: String { "muster.directory.v1.UsersServiceCancelInvitationRequest" }
+
+    public var tenant: String = ""
+    public var user: String = ""
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      user: String = "",
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.user = user
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct UsersServiceCancelInvitationResponse: Message {
+    public static var fullName: String { "muster.directory.v1.UsersServiceCancelInvitationResponse" }
+
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      token: String = ""
+    ) {
+      self.token = token
+    }
+
+  }
+
   public struct UsersServiceGetRequest: Message {
     public static var fullName: String { "muster.directory.v1.UsersServiceGetRequest" }
 
@@ -164,15 +296,42 @@ extension DirectoryV1 {
     public var user: DirectoryV1.User? = nil
     /// The workgroups that list the user, each with its sources; workgroups of all users are not listed.
     public var memberships: [DirectoryV1.UserMembership] = []
+    /// The roles that the user holds without a workgroup.
+    public var roles: [DirectoryV1.UserRole] = []
 
     public init() {}
 
     public init(
       user: DirectoryV1.User? = nil,
-      memberships: [DirectoryV1.UserMembership] = []
+      memberships: [DirectoryV1.UserMembership] = [],
+      roles: [DirectoryV1.UserRole] = []
     ) {
       self.user = user
       self.memberships = memberships
+      self.roles = roles
+    }
+
+  }
+
+  public struct UserRole: Message {
+    public static var fullName: String { "muster.directory.v1.UserRole" }
+
+    /// As `Application/Name`.
+    public var role: String = ""
+    public var held: DirectoryV1.RoleHolding = DirectoryV1.RoleHolding(rawValue: 0)
+    /// For a role over named resources only, which ones.
+    public var named: [DirectoryV1.ResourceKey] = []
+
+    public init() {}
+
+    public init(
+      role: String = "",
+      held: DirectoryV1.RoleHolding = DirectoryV1.RoleHolding(rawValue: 0),
+      named: [DirectoryV1.ResourceKey] = []
+    ) {
+      self.role = role
+      self.held = held
+      self.named = named
     }
 
   }
@@ -208,6 +367,15 @@ extension DirectoryV1 {
     public var includeDeactivated: Bool = false
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    /// Only users of these statuses; all if empty. Naming `USER_STATUS_DEACTIVATED` asks for deactivated ones.
+    public var statuses: [DirectoryV1.UserStatus] = []
+    /// Only users of this company, if it is set.
+    public var company: String = ""
+    /// Only users who are attached to this unit, if it is set.
+    public var unit: String = ""
+    /// Only users whom this workgroup lists, if it is set.
+    public var workgroup: String = ""
+    public var order: DirectoryV1.UserOrder = DirectoryV1.UserOrder(rawValue: 0)
 
     public init() {}
 
@@ -216,13 +384,23 @@ extension DirectoryV1 {
       name: String = "",
       includeDeactivated: Bool = false,
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      statuses: [DirectoryV1.UserStatus] = [],
+      company: String = "",
+      unit: String = "",
+      workgroup: String = "",
+      order: DirectoryV1.UserOrder = DirectoryV1.UserOrder(rawValue: 0)
     ) {
       self.tenant = tenant
       self.name = name
       self.includeDeactivated = includeDeactivated
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.statuses = statuses
+      self.company = company
+      self.unit = unit
+      self.workgroup = workgroup
+      self.order = order
     }
 
   }
@@ -233,17 +411,21 @@ extension DirectoryV1 {
     public var users: [DirectoryV1.User] = []
     public var nextPageToken: String = ""
     public var complete: Bool = false
+    /// The revision that all pages of the list show.
+    public var token: String = ""
 
     public init() {}
 
     public init(
       users: [DirectoryV1.User] = [],
       nextPageToken: String = "",
-      complete: Bool = false
+      complete: Bool = false,
+      token: String = ""
     ) {
       self.users = users
       self.nextPageToken = nextPageToken
       self.complete = complete
+      self.token = token
     }
 
   }
@@ -525,10 +707,147 @@ extension DirectoryV1 {
 
   }
 
+  public struct UsersServiceSetCompanyRoleRequest: Message {
+    public static var fullName: String { "muster.directory.v1.UsersServiceSetCompanyRoleRequest" }
+
+    public var tenant: String = ""
+    public var user: String = ""
+    /// As `Application/Name`.
+    public var role: String = ""
+    /// Whether the user holds it from now on.
+    public var held: Bool = false
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      user: String = "",
+      role: String = "",
+      held: Bool = false,
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.user = user
+      self.role = role
+      self.held = held
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct UsersServiceSetCompanyRoleResponse: Message {
+    public static var fullName: String { "muster.directory.v1.UsersServiceSetCompanyRoleResponse" }
+
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      token: String = ""
+    ) {
+      self.token = token
+    }
+
+  }
+
+  public struct UsersServiceConvertToFederatedRequest: Message {
+    public static var fullName: String { "muster.directory.v1.UsersServiceConvertToFederatedRequest" }
+
+    public var tenant: String = ""
+    public var user: String = ""
+    /// Guards the change, if it is set.
+    public var etag: String = ""
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      user: String = "",
+      etag: String = "",
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.user = user
+      self.etag = etag
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct UsersServiceConvertToFederatedResponse: Message {
+    public static var fullName: String { "muster.directory.v1.UsersServiceConvertToFederatedResponse" }
+
+    public var user: DirectoryV1.User? = nil
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      user: DirectoryV1.User? = nil,
+      token: String = ""
+    ) {
+      self.user = user
+      self.token = token
+    }
+
+  }
+
+  public struct UsersServiceImportRequest: Message {
+    public static var fullName: String { "muster.directory.v1.UsersServiceImportRequest" }
+
+    /// Of the first message; later ones may leave it empty.
+    public var tenant: String = ""
+    /// As for `Create`.
+    public var users: [DirectoryV1.User] = []
+    /// Of the first message: whether to check everything and write nothing.
+    public var dryRun: Bool = false
+    /// Of the first message.
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      users: [DirectoryV1.User] = [],
+      dryRun: Bool = false,
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.users = users
+      self.dryRun = dryRun
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct UsersServiceImportResponse: Message {
+    public static var fullName: String { "muster.directory.v1.UsersServiceImportResponse" }
+
+    public var created: Int64 = 0
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      created: Int64 = 0,
+      token: String = ""
+    ) {
+      self.created = created
+      self.token = token
+    }
+
+  }
+
   /// The users of a tenant and where they stand in life.
   public protocol UsersService: RPC.Service {
     /// Makes an active user.
     func create(_ request: DirectoryV1.UsersServiceCreateRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceCreateResponse
+    /// Makes an invited user with a one-time enrolment token. Sending it to the person is the caller's.
+    func invite(_ request: DirectoryV1.UsersServiceInviteRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceInviteResponse
+    /// Takes an invitation back that was not accepted: its token is void, and the user is deleted.
+    func cancelInvitation(_ request: DirectoryV1.UsersServiceCancelInvitationRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceCancelInvitationResponse
     func get(_ request: DirectoryV1.UsersServiceGetRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceGetResponse
     func list(_ request: DirectoryV1.UsersServiceListRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceListResponse
     func update(_ request: DirectoryV1.UsersServiceUpdateRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceUpdateResponse
@@ -544,6 +863,12 @@ extension DirectoryV1 {
     func delete(_ request: DirectoryV1.UsersServiceDeleteRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceDeleteResponse
     /// Redeems a one-time enrolment token.
     func accept(_ request: DirectoryV1.UsersServiceAcceptRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceAcceptResponse
+    /// Gives a user a role directly, within the user's company, or takes it back.
+    func setCompanyRole(_ request: DirectoryV1.UsersServiceSetCompanyRoleRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceSetCompanyRoleResponse
+    /// Turns a local account into a federated one; not the first administrator's (C29).
+    func convertToFederated(_ request: DirectoryV1.UsersServiceConvertToFederatedRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceConvertToFederatedResponse
+    /// Makes active users from a stream, all of them or none.
+    func `import`(_ requests: RequestStream<DirectoryV1.UsersServiceImportRequest>, context: CallContext) async throws -> DirectoryV1.UsersServiceImportResponse
   }
 
   /// The calls of `muster.directory.v1.UsersService`.
@@ -551,6 +876,12 @@ extension DirectoryV1 {
     /// `Create`.
     public static let create = MethodDescriptor(
       service: "muster.directory.v1.UsersService", method: "Create", kind: .unary)
+    /// `Invite`.
+    public static let invite = MethodDescriptor(
+      service: "muster.directory.v1.UsersService", method: "Invite", kind: .unary)
+    /// `CancelInvitation`.
+    public static let cancelInvitation = MethodDescriptor(
+      service: "muster.directory.v1.UsersService", method: "CancelInvitation", kind: .unary)
     /// `Get`.
     public static let get = MethodDescriptor(
       service: "muster.directory.v1.UsersService", method: "Get", kind: .unary, isIdempotent: true)
@@ -578,10 +909,19 @@ extension DirectoryV1 {
     /// `Accept`.
     public static let accept = MethodDescriptor(
       service: "muster.directory.v1.UsersService", method: "Accept", kind: .unary)
+    /// `SetCompanyRole`.
+    public static let setCompanyRole = MethodDescriptor(
+      service: "muster.directory.v1.UsersService", method: "SetCompanyRole", kind: .unary)
+    /// `ConvertToFederated`.
+    public static let convertToFederated = MethodDescriptor(
+      service: "muster.directory.v1.UsersService", method: "ConvertToFederated", kind: .unary)
+    /// `Import`.
+    public static let `import` = MethodDescriptor(
+      service: "muster.directory.v1.UsersService", method: "Import", kind: .clientStreaming)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.directory.v1.UsersService",
-      methods: [Self.create, Self.get, Self.list, Self.update, Self.suspend, Self.restore, Self.deactivate, Self.reactivate, Self.delete, Self.accept],
+      methods: [Self.create, Self.invite, Self.cancelInvitation, Self.get, Self.list, Self.update, Self.suspend, Self.restore, Self.deactivate, Self.reactivate, Self.delete, Self.accept, Self.setCompanyRole, Self.convertToFederated, Self.`import`],
       fileDescriptors: DirectoryV1.Files.users.closure)
   }
 
@@ -595,6 +935,16 @@ extension DirectoryV1 {
     /// Makes an active user.
     public func create(_ request: DirectoryV1.UsersServiceCreateRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.UsersServiceCreateResponse {
       try await self.channel.unary(DirectoryV1.UsersMethods.create, request, options: options)
+    }
+
+    /// Makes an invited user with a one-time enrolment token. Sending it to the person is the caller's.
+    public func invite(_ request: DirectoryV1.UsersServiceInviteRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.UsersServiceInviteResponse {
+      try await self.channel.unary(DirectoryV1.UsersMethods.invite, request, options: options)
+    }
+
+    /// Takes an invitation back that was not accepted: its token is void, and the user is deleted.
+    public func cancelInvitation(_ request: DirectoryV1.UsersServiceCancelInvitationRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.UsersServiceCancelInvitationResponse {
+      try await self.channel.unary(DirectoryV1.UsersMethods.cancelInvitation, request, options: options)
     }
 
     public func get(_ request: DirectoryV1.UsersServiceGetRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.UsersServiceGetResponse {
@@ -637,6 +987,21 @@ extension DirectoryV1 {
     /// Redeems a one-time enrolment token.
     public func accept(_ request: DirectoryV1.UsersServiceAcceptRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.UsersServiceAcceptResponse {
       try await self.channel.unary(DirectoryV1.UsersMethods.accept, request, options: options)
+    }
+
+    /// Gives a user a role directly, within the user's company, or takes it back.
+    public func setCompanyRole(_ request: DirectoryV1.UsersServiceSetCompanyRoleRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.UsersServiceSetCompanyRoleResponse {
+      try await self.channel.unary(DirectoryV1.UsersMethods.setCompanyRole, request, options: options)
+    }
+
+    /// Turns a local account into a federated one; not the first administrator's (C29).
+    public func convertToFederated(_ request: DirectoryV1.UsersServiceConvertToFederatedRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.UsersServiceConvertToFederatedResponse {
+      try await self.channel.unary(DirectoryV1.UsersMethods.convertToFederated, request, options: options)
+    }
+
+    /// Makes active users from a stream, all of them or none.
+    public func `import`(options: CallOptions = CallOptions(), _ send: @escaping @Sendable (RequestWriter<DirectoryV1.UsersServiceImportRequest>) async throws -> Void) async throws -> DirectoryV1.UsersServiceImportResponse {
+      try await self.channel.clientStreaming(DirectoryV1.UsersMethods.`import`, options: options, send)
     }
   }
 
@@ -1008,6 +1373,386 @@ extension DirectoryV1.UsersServiceCreateResponse {
   }
 }
 
+extension DirectoryV1.UsersServiceInviteRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "user"
+      case 3: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: try decoder.merge(into: &self.user)
+        case 26: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.UsersServiceInviteRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if let value = self.user {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
+    }
+    if let value = self.user {
+      encoder.message(18, value)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if let value = self.user { json.member("user", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.UsersServiceInviteRequest {
+  /// ``DirectoryV1.UsersServiceInviteRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var user: DirectoryV1.User.View? = nil
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.UsersServiceInviteRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: try decoder.view(into: &self.user)
+          case 26: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.UsersServiceInviteRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.UsersServiceInviteResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "user"
+      case 2: "enrolment_token"
+      case 3: "enrolment_expires"
+      case 4: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.user)
+        case 18: self.enrolmentToken = try decoder.string()
+        case 26: try decoder.merge(into: &self.enrolmentExpires)
+        case 34: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.UsersServiceInviteResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.user {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.enrolmentToken.isEmpty {
+      size += 1 + WireSize.string(self.enrolmentToken)
+    }
+    if let value = self.enrolmentExpires {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
+    }
+    if let value = self.enrolmentExpires {
+      encoder.message(26, value)
+    }
+    if !self.enrolmentToken.isEmpty {
+      encoder.string(18, self.enrolmentToken)
+    }
+    if let value = self.user {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.user { json.member("user", value) }
+    if !self.enrolmentToken.isEmpty { json.member("enrolmentToken", self.enrolmentToken) }
+    if let value = self.enrolmentExpires { json.member("enrolmentExpires", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "user": try json.read(into: &self.user)
+      case "enrolmentToken", "enrolment_token": try json.read(into: &self.enrolmentToken)
+      case "enrolmentExpires", "enrolment_expires": try json.read(into: &self.enrolmentExpires)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.UsersServiceInviteResponse {
+  /// ``DirectoryV1.UsersServiceInviteResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var user: DirectoryV1.User.View? = nil
+    public private(set) var enrolmentToken: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var enrolmentExpires: WellKnown.Timestamp.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.UsersServiceInviteResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.user)
+          case 18: self.enrolmentToken = try decoder.borrowedString()
+          case 26: try decoder.view(into: &self.enrolmentExpires)
+          case 34: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.UsersServiceInviteResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.UsersServiceCancelInvitationRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "user"
+      case 3: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.user = try decoder.string()
+        case 26: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.UsersServiceCancelInvitationRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.user.isEmpty {
+      size += 1 + WireSize.string(self.user)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(26, self.requestId)
+    }
+    if !self.user.isEmpty {
+      encoder.string(18, self.user)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.UsersServiceCancelInvitationRequest {
+  /// ``DirectoryV1.UsersServiceCancelInvitationRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.UsersServiceCancelInvitationRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.user = try decoder.borrowedString()
+          case 26: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.UsersServiceCancelInvitationRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.UsersServiceCancelInvitationResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.UsersServiceCancelInvitationResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(10, self.token)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.UsersServiceCancelInvitationResponse {
+  /// ``DirectoryV1.UsersServiceCancelInvitationResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.UsersServiceCancelInvitationResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.UsersServiceCancelInvitationResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension DirectoryV1.UsersServiceGetRequest {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
@@ -1099,6 +1844,7 @@ extension DirectoryV1.UsersServiceGetResponse {
     switch number {
       case 1: "user"
       case 2: "memberships"
+      case 3: "roles"
       default: nil
     }
   }
@@ -1110,6 +1856,8 @@ extension DirectoryV1.UsersServiceGetResponse {
         case 10: try decoder.merge(into: &self.user)
         case 18:
           try decoder.append(to: &self.memberships)
+        case 26:
+          try decoder.append(to: &self.roles)
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1124,10 +1872,12 @@ extension DirectoryV1.UsersServiceGetResponse {
       size += 1 + WireSize.message(value)
     }
     size += WireSize.sum(self.memberships) { 1 + WireSize.message($0) }
+    size += WireSize.sum(self.roles) { 1 + WireSize.message($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.roles) { encoder, value in encoder.message(26, value) }
     encoder.elements(self.memberships) { encoder, value in encoder.message(18, value) }
     if let value = self.user {
       encoder.message(10, value)
@@ -1137,12 +1887,14 @@ extension DirectoryV1.UsersServiceGetResponse {
   public func writeMembers(to json: inout JSONWriter) {
     if let value = self.user { json.member("user", value) }
     if !self.memberships.isEmpty { json.member("memberships", self.memberships) }
+    if !self.roles.isEmpty { json.member("roles", self.roles) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
     switch name {
       case "user": try json.read(into: &self.user)
       case "memberships": try json.read(into: &self.memberships)
+      case "roles": try json.read(into: &self.roles)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1153,6 +1905,7 @@ extension DirectoryV1.UsersServiceGetResponse {
   public struct View: MessageView {
     public private(set) var user: DirectoryV1.User.View? = nil
     public private(set) var memberships: RepeatedView<MessageCodec<DirectoryV1.UserMembership.View>> = RepeatedView()
+    public private(set) var roles: RepeatedView<MessageCodec<DirectoryV1.UserRole.View>> = RepeatedView()
 
     public init() {}
 
@@ -1166,10 +1919,106 @@ extension DirectoryV1.UsersServiceGetResponse {
           switch tag {
           case 10: try decoder.view(into: &self.user)
           case 18: try decoder.view(tag, into: &self.memberships)
+          case 26: try decoder.view(tag, into: &self.roles)
           default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.UsersServiceGetResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.UserRole {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "role"
+      case 2: "held"
+      case 3: "named"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.role = try decoder.string()
+        case 16: self.held = try decoder.enumeration()
+        case 26:
+          try decoder.append(to: &self.named)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.UserRole.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.role.isEmpty {
+      size += 1 + WireSize.string(self.role)
+    }
+    if self.held.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.held.rawValue))
+    }
+    size += WireSize.sum(self.named) { 1 + WireSize.message($0) }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.named) { encoder, value in encoder.message(26, value) }
+    if self.held.rawValue != 0 {
+      encoder.int(16, Int64(self.held.rawValue))
+    }
+    if !self.role.isEmpty {
+      encoder.string(10, self.role)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.role.isEmpty { json.member("role", self.role) }
+    if self.held.rawValue != 0 { json.member("held", self.held) }
+    if !self.named.isEmpty { json.member("named", self.named) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "role": try json.read(into: &self.role)
+      case "held": try json.read(into: &self.held)
+      case "named": try json.read(into: &self.named)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.UserRole {
+  /// ``DirectoryV1.UserRole``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var role: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var held: DirectoryV1.RoleHolding = DirectoryV1.RoleHolding(rawValue: 0)
+    public private(set) var named: RepeatedView<MessageCodec<DirectoryV1.ResourceKey.View>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.UserRole.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.role = try decoder.borrowedString()
+          case 16: self.held = try decoder.enumeration()
+          case 26: try decoder.view(tag, into: &self.named)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.UserRole.self)
         }
       }
     }
@@ -1280,6 +2129,11 @@ extension DirectoryV1.UsersServiceListRequest {
       case 3: "include_deactivated"
       case 4: "page_size"
       case 5: "page_token"
+      case 6: "statuses"
+      case 7: "company"
+      case 8: "unit"
+      case 9: "workgroup"
+      case 10: "order"
       default: nil
     }
   }
@@ -1293,6 +2147,14 @@ extension DirectoryV1.UsersServiceListRequest {
         case 24: self.includeDeactivated = try decoder.bool()
         case 32: self.pageSize = try decoder.int32()
         case 42: self.pageToken = try decoder.string()
+        case 48:
+          try decoder.append(to: &self.statuses, { (decoder: inout Decoder) throws(WireError) -> DirectoryV1.UserStatus in try decoder.enumeration() })
+        case 50:
+          try decoder.appendPacked(to: &self.statuses, { (decoder: inout Decoder) throws(WireError) -> DirectoryV1.UserStatus in try decoder.enumeration() })
+        case 58: self.company = try decoder.string()
+        case 66: self.unit = try decoder.string()
+        case 74: self.workgroup = try decoder.string()
+        case 80: self.order = try decoder.enumeration()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1316,10 +2178,38 @@ extension DirectoryV1.UsersServiceListRequest {
     if !self.pageToken.isEmpty {
       size += 1 + WireSize.string(self.pageToken)
     }
+    if !self.statuses.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.statuses) { WireSize.int(Int64($0.rawValue)) })
+    }
+    if !self.company.isEmpty {
+      size += 1 + WireSize.string(self.company)
+    }
+    if !self.unit.isEmpty {
+      size += 1 + WireSize.string(self.unit)
+    }
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if self.order.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.order.rawValue))
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if self.order.rawValue != 0 {
+      encoder.int(80, Int64(self.order.rawValue))
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(74, self.workgroup)
+    }
+    if !self.unit.isEmpty {
+      encoder.string(66, self.unit)
+    }
+    if !self.company.isEmpty {
+      encoder.string(58, self.company)
+    }
+    encoder.packed(50, self.statuses) { encoder, value in encoder.int(Int64(value.rawValue)) }
     if !self.pageToken.isEmpty {
       encoder.string(42, self.pageToken)
     }
@@ -1343,6 +2233,11 @@ extension DirectoryV1.UsersServiceListRequest {
     if self.includeDeactivated { json.member("includeDeactivated", self.includeDeactivated) }
     if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
     if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+    if !self.statuses.isEmpty { json.member("statuses", self.statuses) }
+    if !self.company.isEmpty { json.member("company", self.company) }
+    if !self.unit.isEmpty { json.member("unit", self.unit) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if self.order.rawValue != 0 { json.member("order", self.order) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1352,6 +2247,11 @@ extension DirectoryV1.UsersServiceListRequest {
       case "includeDeactivated", "include_deactivated": try json.read(into: &self.includeDeactivated)
       case "pageSize", "page_size": try json.read(into: &self.pageSize)
       case "pageToken", "page_token": try json.read(into: &self.pageToken)
+      case "statuses": try json.read(into: &self.statuses)
+      case "company": try json.read(into: &self.company)
+      case "unit": try json.read(into: &self.unit)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "order": try json.read(into: &self.order)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1365,6 +2265,11 @@ extension DirectoryV1.UsersServiceListRequest {
     public private(set) var includeDeactivated: Bool = false
     public private(set) var pageSize: Int32 = 0
     public private(set) var pageToken: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var statuses: RepeatedView<EnumerationCodec<DirectoryV1.UserStatus>> = RepeatedView()
+    public private(set) var company: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var unit: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var order: DirectoryV1.UserOrder = DirectoryV1.UserOrder(rawValue: 0)
 
     public init() {}
 
@@ -1381,6 +2286,11 @@ extension DirectoryV1.UsersServiceListRequest {
           case 24: self.includeDeactivated = try decoder.bool()
           case 32: self.pageSize = try decoder.int32()
           case 42: self.pageToken = try decoder.borrowedString()
+          case 48, 50: try decoder.view(tag, into: &self.statuses)
+          case 58: self.company = try decoder.borrowedString()
+          case 66: self.unit = try decoder.borrowedString()
+          case 74: self.workgroup = try decoder.borrowedString()
+          case 80: self.order = try decoder.enumeration()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -1398,6 +2308,7 @@ extension DirectoryV1.UsersServiceListResponse {
       case 1: "users"
       case 2: "next_page_token"
       case 3: "complete"
+      case 4: "token"
       default: nil
     }
   }
@@ -1410,6 +2321,7 @@ extension DirectoryV1.UsersServiceListResponse {
           try decoder.append(to: &self.users)
         case 18: self.nextPageToken = try decoder.string()
         case 24: self.complete = try decoder.bool()
+        case 34: self.token = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1425,10 +2337,16 @@ extension DirectoryV1.UsersServiceListResponse {
       size += 1 + WireSize.string(self.nextPageToken)
     }
     if self.complete { size += 2 }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
+    }
     if self.complete {
       encoder.bool(24, self.complete)
     }
@@ -1442,6 +2360,7 @@ extension DirectoryV1.UsersServiceListResponse {
     if !self.users.isEmpty { json.member("users", self.users) }
     if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
     if self.complete { json.member("complete", self.complete) }
+    if !self.token.isEmpty { json.member("token", self.token) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1449,6 +2368,7 @@ extension DirectoryV1.UsersServiceListResponse {
       case "users": try json.read(into: &self.users)
       case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
       case "complete": try json.read(into: &self.complete)
+      case "token": try json.read(into: &self.token)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1460,6 +2380,7 @@ extension DirectoryV1.UsersServiceListResponse {
     public private(set) var users: RepeatedView<MessageCodec<DirectoryV1.User.View>> = RepeatedView()
     public private(set) var nextPageToken: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var complete: Bool = false
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -1474,6 +2395,7 @@ extension DirectoryV1.UsersServiceListResponse {
           case 10: try decoder.view(tag, into: &self.users)
           case 18: self.nextPageToken = try decoder.borrowedString()
           case 24: self.complete = try decoder.bool()
+          case 34: self.token = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -2785,6 +3707,587 @@ extension DirectoryV1.UsersServiceAcceptResponse {
   }
 }
 
+extension DirectoryV1.UsersServiceSetCompanyRoleRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "user"
+      case 3: "role"
+      case 4: "held"
+      case 5: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.user = try decoder.string()
+        case 26: self.role = try decoder.string()
+        case 32: self.held = try decoder.bool()
+        case 42: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.UsersServiceSetCompanyRoleRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.user.isEmpty {
+      size += 1 + WireSize.string(self.user)
+    }
+    if !self.role.isEmpty {
+      size += 1 + WireSize.string(self.role)
+    }
+    if self.held { size += 2 }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(42, self.requestId)
+    }
+    if self.held {
+      encoder.bool(32, self.held)
+    }
+    if !self.role.isEmpty {
+      encoder.string(26, self.role)
+    }
+    if !self.user.isEmpty {
+      encoder.string(18, self.user)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.role.isEmpty { json.member("role", self.role) }
+    if self.held { json.member("held", self.held) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "role": try json.read(into: &self.role)
+      case "held": try json.read(into: &self.held)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.UsersServiceSetCompanyRoleRequest {
+  /// ``DirectoryV1.UsersServiceSetCompanyRoleRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var role: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var held: Bool = false
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.UsersServiceSetCompanyRoleRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.user = try decoder.borrowedString()
+          case 26: self.role = try decoder.borrowedString()
+          case 32: self.held = try decoder.bool()
+          case 42: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.UsersServiceSetCompanyRoleRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.UsersServiceSetCompanyRoleResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.UsersServiceSetCompanyRoleResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(10, self.token)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.UsersServiceSetCompanyRoleResponse {
+  /// ``DirectoryV1.UsersServiceSetCompanyRoleResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.UsersServiceSetCompanyRoleResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.UsersServiceSetCompanyRoleResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.UsersServiceConvertToFederatedRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "user"
+      case 3: "etag"
+      case 4: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.user = try decoder.string()
+        case 26: self.etag = try decoder.string()
+        case 34: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.UsersServiceConvertToFederatedRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.user.isEmpty {
+      size += 1 + WireSize.string(self.user)
+    }
+    if !self.etag.isEmpty {
+      size += 1 + WireSize.string(self.etag)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
+    }
+    if !self.etag.isEmpty {
+      encoder.string(26, self.etag)
+    }
+    if !self.user.isEmpty {
+      encoder.string(18, self.user)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.etag.isEmpty { json.member("etag", self.etag) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      case "etag": try json.read(into: &self.etag)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.UsersServiceConvertToFederatedRequest {
+  /// ``DirectoryV1.UsersServiceConvertToFederatedRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var etag: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.UsersServiceConvertToFederatedRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.user = try decoder.borrowedString()
+          case 26: self.etag = try decoder.borrowedString()
+          case 34: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.UsersServiceConvertToFederatedRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.UsersServiceConvertToFederatedResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "user"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.user)
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.UsersServiceConvertToFederatedResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.user {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    if let value = self.user {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.user { json.member("user", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "user": try json.read(into: &self.user)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.UsersServiceConvertToFederatedResponse {
+  /// ``DirectoryV1.UsersServiceConvertToFederatedResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var user: DirectoryV1.User.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.UsersServiceConvertToFederatedResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.user)
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.UsersServiceConvertToFederatedResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.UsersServiceImportRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "users"
+      case 3: "dry_run"
+      case 4: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18:
+          try decoder.append(to: &self.users)
+        case 24: self.dryRun = try decoder.bool()
+        case 34: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.UsersServiceImportRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    size += WireSize.sum(self.users) { 1 + WireSize.message($0) }
+    if self.dryRun { size += 2 }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
+    }
+    if self.dryRun {
+      encoder.bool(24, self.dryRun)
+    }
+    encoder.elements(self.users) { encoder, value in encoder.message(18, value) }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.users.isEmpty { json.member("users", self.users) }
+    if self.dryRun { json.member("dryRun", self.dryRun) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "users": try json.read(into: &self.users)
+      case "dryRun", "dry_run": try json.read(into: &self.dryRun)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.UsersServiceImportRequest {
+  /// ``DirectoryV1.UsersServiceImportRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var users: RepeatedView<MessageCodec<DirectoryV1.User.View>> = RepeatedView()
+    public private(set) var dryRun: Bool = false
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.UsersServiceImportRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: try decoder.view(tag, into: &self.users)
+          case 24: self.dryRun = try decoder.bool()
+          case 34: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.UsersServiceImportRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.UsersServiceImportResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "created"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.created = try decoder.int64()
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.UsersServiceImportResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.created != 0 {
+      size += 1 + WireSize.int(self.created)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    if self.created != 0 {
+      encoder.int(8, self.created)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.created != 0 { json.member("created", self.created) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "created": try json.read(into: &self.created)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.UsersServiceImportResponse {
+  /// ``DirectoryV1.UsersServiceImportResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var created: Int64 = 0
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.UsersServiceImportResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.created = try decoder.int64()
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.UsersServiceImportResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension DirectoryV1.UsersService {
   public var descriptor: ServiceDescriptor { DirectoryV1.UsersMethods.service }
 
@@ -2792,6 +4295,14 @@ extension DirectoryV1.UsersService {
     router.unary(DirectoryV1.UsersMethods.create) {
       (request: DirectoryV1.UsersServiceCreateRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceCreateResponse in
       try await self.create(request, context: context)
+    }
+    router.unary(DirectoryV1.UsersMethods.invite) {
+      (request: DirectoryV1.UsersServiceInviteRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceInviteResponse in
+      try await self.invite(request, context: context)
+    }
+    router.unary(DirectoryV1.UsersMethods.cancelInvitation) {
+      (request: DirectoryV1.UsersServiceCancelInvitationRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceCancelInvitationResponse in
+      try await self.cancelInvitation(request, context: context)
     }
     router.unary(DirectoryV1.UsersMethods.get) {
       (request: DirectoryV1.UsersServiceGetRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceGetResponse in
@@ -2829,12 +4340,24 @@ extension DirectoryV1.UsersService {
       (request: DirectoryV1.UsersServiceAcceptRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceAcceptResponse in
       try await self.accept(request, context: context)
     }
+    router.unary(DirectoryV1.UsersMethods.setCompanyRole) {
+      (request: DirectoryV1.UsersServiceSetCompanyRoleRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceSetCompanyRoleResponse in
+      try await self.setCompanyRole(request, context: context)
+    }
+    router.unary(DirectoryV1.UsersMethods.convertToFederated) {
+      (request: DirectoryV1.UsersServiceConvertToFederatedRequest, context: CallContext) async throws -> DirectoryV1.UsersServiceConvertToFederatedResponse in
+      try await self.convertToFederated(request, context: context)
+    }
+    router.clientStreaming(DirectoryV1.UsersMethods.`import`) {
+      (request: RequestStream<DirectoryV1.UsersServiceImportRequest>, context: CallContext) async throws -> DirectoryV1.UsersServiceImportResponse in
+      try await self.`import`(request, context: context)
+    }
   }
 }
 
 extension DirectoryV1.Files {
   /// `muster/directory/v1/users.proto`.
   public static let users = ProtoFile(
-    name: "muster/directory/v1/users.proto", dependencies: [WellKnown.Files.fieldMask],
-    base64: "Ch9tdXN0ZXIvZGlyZWN0b3J5L3YxL3VzZXJzLnByb3RvEhNtdXN0ZXIuZGlyZWN0b3J5LnYxGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90byK+AgoEVXNlchIOCgJpZBgBIAEoCVICaWQSFAoFbG9naW4YAiABKAlSBWxvZ2luEiEKDGRpc3BsYXlfbmFtZRgDIAEoCVILZGlzcGxheU5hbWUSFAoFZW1haWwYBCABKAlSBWVtYWlsEiAKC2Rlc2NyaXB0aW9uGAUgASgJUgtkZXNjcmlwdGlvbhIYCgdjb21wYW55GAYgASgJUgdjb21wYW55EhIKBHVuaXQYByABKAlSBHVuaXQSOgoHYWNjb3VudBgIIAEoDjIgLm11c3Rlci5kaXJlY3RvcnkudjEuQWNjb3VudFR5cGVSB2FjY291bnQSNwoGc3RhdHVzGAkgASgOMh8ubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyU3RhdHVzUgZzdGF0dXMSEgoEZXRhZxgKIAEoCVIEZXRhZyKBAQoZVXNlcnNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBItCgR1c2VyGAIgASgLMhkubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyUgR1c2VyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJhChpVc2Vyc1NlcnZpY2VDcmVhdGVSZXNwb25zZRItCgR1c2VyGAEgASgLMhkubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyUgR1c2VyEhQKBXRva2VuGAIgASgJUgV0b2tlbiJEChZVc2Vyc1NlcnZpY2VHZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBHVzZXIYAiABKAlSBHVzZXIijwEKF1VzZXJzU2VydmljZUdldFJlc3BvbnNlEi0KBHVzZXIYASABKAsyGS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJSBHVzZXISRQoLbWVtYmVyc2hpcHMYAiADKAsyIy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJNZW1iZXJzaGlwUgttZW1iZXJzaGlwcyJvCg5Vc2VyTWVtYmVyc2hpcBIcCgl3b3JrZ3JvdXAYASABKAlSCXdvcmtncm91cBIYCgdzb3VyY2VzGAIgAygJUgdzb3VyY2VzEiUKDndvcmtncm91cF9uYW1lGAMgASgJUg13b3JrZ3JvdXBOYW1lIrIBChdVc2Vyc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgRuYW1lGAIgASgJUgRuYW1lEi8KE2luY2x1ZGVfZGVhY3RpdmF0ZWQYAyABKAhSEmluY2x1ZGVEZWFjdGl2YXRlZBIbCglwYWdlX3NpemUYBCABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YBSABKAlSCXBhZ2VUb2tlbiKPAQoYVXNlcnNTZXJ2aWNlTGlzdFJlc3BvbnNlEi8KBXVzZXJzGAEgAygLMhkubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyUgV1c2VycxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlIr4BChlVc2Vyc1NlcnZpY2VVcGRhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50Ei0KBHVzZXIYAiABKAsyGS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJSBHVzZXISOwoLdXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCJhChpVc2Vyc1NlcnZpY2VVcGRhdGVSZXNwb25zZRItCgR1c2VyGAEgASgLMhkubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyUgR1c2VyEhQKBXRva2VuGAIgASgJUgV0b2tlbiJnChpVc2Vyc1NlcnZpY2VTdXNwZW5kUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgR1c2VyGAIgASgJUgR1c2VyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJsChtVc2Vyc1NlcnZpY2VTdXNwZW5kUmVzcG9uc2USNwoGc3RhdHVzGAEgASgOMh8ubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyU3RhdHVzUgZzdGF0dXMSFAoFdG9rZW4YAiABKAlSBXRva2VuImcKGlVzZXJzU2VydmljZVJlc3RvcmVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBHVzZXIYAiABKAlSBHVzZXISHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkImwKG1VzZXJzU2VydmljZVJlc3RvcmVSZXNwb25zZRI3CgZzdGF0dXMYASABKA4yHy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJTdGF0dXNSBnN0YXR1cxIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iagodVXNlcnNTZXJ2aWNlRGVhY3RpdmF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSEgoEdXNlchgCIAEoCVIEdXNlchIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQibwoeVXNlcnNTZXJ2aWNlRGVhY3RpdmF0ZVJlc3BvbnNlEjcKBnN0YXR1cxgBIAEoDjIfLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlclN0YXR1c1IGc3RhdHVzEhQKBXRva2VuGAIgASgJUgV0b2tlbiJqCh1Vc2Vyc1NlcnZpY2VSZWFjdGl2YXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgR1c2VyGAIgASgJUgR1c2VyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJvCh5Vc2Vyc1NlcnZpY2VSZWFjdGl2YXRlUmVzcG9uc2USNwoGc3RhdHVzGAEgASgOMh8ubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyU3RhdHVzUgZzdGF0dXMSFAoFdG9rZW4YAiABKAlSBXRva2VuImYKGVVzZXJzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSEgoEdXNlchgCIAEoCVIEdXNlchIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQiMgoaVXNlcnNTZXJ2aWNlRGVsZXRlUmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuInsKGVVzZXJzU2VydmljZUFjY2VwdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSJwoPZW5yb2xtZW50X3Rva2VuGAIgASgJUg5lbnJvbG1lbnRUb2tlbhIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQifwoaVXNlcnNTZXJ2aWNlQWNjZXB0UmVzcG9uc2USEgoEdXNlchgBIAEoCVIEdXNlchI3CgZzdGF0dXMYAiABKA4yHy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJTdGF0dXNSBnN0YXR1cxIUCgV0b2tlbhgDIAEoCVIFdG9rZW4qxAEKClVzZXJTdGF0dXMSGwoXVVNFUl9TVEFUVVNfVU5TUEVDSUZJRUQQABIXChNVU0VSX1NUQVRVU19JTlZJVEVEEAESGgoWVVNFUl9TVEFUVVNfUkVHSVNURVJFRBACEhYKElVTRVJfU1RBVFVTX0FDVElWRRADEhYKElVTRVJfU1RBVFVTX0xPQ0tFRBAEEhsKF1VTRVJfU1RBVFVTX0RFQUNUSVZBVEVEEAUSFwoTVVNFUl9TVEFUVVNfREVMRVRFRBAGKl8KC0FjY291bnRUeXBlEhwKGEFDQ09VTlRfVFlQRV9VTlNQRUNJRklFRBAAEhYKEkFDQ09VTlRfVFlQRV9MT0NBTBABEhoKFkFDQ09VTlRfVFlQRV9GRURFUkFURUQQAjLVCAoMVXNlcnNTZXJ2aWNlEmkKBkNyZWF0ZRIuLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlcnNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBovLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlcnNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USZQoDR2V0EisubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VHZXRSZXF1ZXN0GiwubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VHZXRSZXNwb25zZSIDkAIBEmgKBExpc3QSLC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZUxpc3RSZXF1ZXN0Gi0ubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARJpCgZVcGRhdGUSLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZVVwZGF0ZVJlcXVlc3QaLy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZVVwZGF0ZVJlc3BvbnNlEmwKB1N1c3BlbmQSLy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZVN1c3BlbmRSZXF1ZXN0GjAubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VTdXNwZW5kUmVzcG9uc2USbAoHUmVzdG9yZRIvLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlcnNTZXJ2aWNlUmVzdG9yZVJlcXVlc3QaMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZVJlc3RvcmVSZXNwb25zZRJ1CgpEZWFjdGl2YXRlEjIubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VEZWFjdGl2YXRlUmVxdWVzdBozLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlcnNTZXJ2aWNlRGVhY3RpdmF0ZVJlc3BvbnNlEnUKClJlYWN0aXZhdGUSMi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZVJlYWN0aXZhdGVSZXF1ZXN0GjMubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VSZWFjdGl2YXRlUmVzcG9uc2USaQoGRGVsZXRlEi4ubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VEZWxldGVSZXF1ZXN0Gi8ubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VEZWxldGVSZXNwb25zZRJpCgZBY2NlcHQSLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZUFjY2VwdFJlcXVlc3QaLy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZUFjY2VwdFJlc3BvbnNlYgZwcm90bzM=")
+    name: "muster/directory/v1/users.proto", dependencies: [WellKnown.Files.fieldMask, WellKnown.Files.timestamp, DirectoryV1.Files.resources],
+    base64: "Ch9tdXN0ZXIvZGlyZWN0b3J5L3YxL3VzZXJzLnByb3RvEhNtdXN0ZXIuZGlyZWN0b3J5LnYxGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxojbXVzdGVyL2RpcmVjdG9yeS92MS9yZXNvdXJjZXMucHJvdG8ivgIKBFVzZXISDgoCaWQYASABKAlSAmlkEhQKBWxvZ2luGAIgASgJUgVsb2dpbhIhCgxkaXNwbGF5X25hbWUYAyABKAlSC2Rpc3BsYXlOYW1lEhQKBWVtYWlsGAQgASgJUgVlbWFpbBIgCgtkZXNjcmlwdGlvbhgFIAEoCVILZGVzY3JpcHRpb24SGAoHY29tcGFueRgGIAEoCVIHY29tcGFueRISCgR1bml0GAcgASgJUgR1bml0EjoKB2FjY291bnQYCCABKA4yIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLkFjY291bnRUeXBlUgdhY2NvdW50EjcKBnN0YXR1cxgJIAEoDjIfLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlclN0YXR1c1IGc3RhdHVzEhIKBGV0YWcYCiABKAlSBGV0YWcigQEKGVVzZXJzU2VydmljZUNyZWF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSLQoEdXNlchgCIAEoCzIZLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlclIEdXNlchIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQiYQoaVXNlcnNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USLQoEdXNlchgBIAEoCzIZLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlclIEdXNlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4igQEKGVVzZXJzU2VydmljZUludml0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSLQoEdXNlchgCIAEoCzIZLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlclIEdXNlchIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQi0wEKGlVzZXJzU2VydmljZUludml0ZVJlc3BvbnNlEi0KBHVzZXIYASABKAsyGS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJSBHVzZXISJwoPZW5yb2xtZW50X3Rva2VuGAIgASgJUg5lbnJvbG1lbnRUb2tlbhJHChFlbnJvbG1lbnRfZXhwaXJlcxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSEGVucm9sbWVudEV4cGlyZXMSFAoFdG9rZW4YBCABKAlSBXRva2VuInAKI1VzZXJzU2VydmljZUNhbmNlbEludml0YXRpb25SZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBHVzZXIYAiABKAlSBHVzZXISHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkIjwKJFVzZXJzU2VydmljZUNhbmNlbEludml0YXRpb25SZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4iRAoWVXNlcnNTZXJ2aWNlR2V0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgR1c2VyGAIgASgJUgR1c2VyIsQBChdVc2Vyc1NlcnZpY2VHZXRSZXNwb25zZRItCgR1c2VyGAEgASgLMhkubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyUgR1c2VyEkUKC21lbWJlcnNoaXBzGAIgAygLMiMubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyTWVtYmVyc2hpcFILbWVtYmVyc2hpcHMSMwoFcm9sZXMYAyADKAsyHS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJSb2xlUgVyb2xlcyKMAQoIVXNlclJvbGUSEgoEcm9sZRgBIAEoCVIEcm9sZRI0CgRoZWxkGAIgASgOMiAubXVzdGVyLmRpcmVjdG9yeS52MS5Sb2xlSG9sZGluZ1IEaGVsZBI2CgVuYW1lZBgDIAMoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuUmVzb3VyY2VLZXlSBW5hbWVkIm8KDlVzZXJNZW1iZXJzaGlwEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEhgKB3NvdXJjZXMYAiADKAlSB3NvdXJjZXMSJQoOd29ya2dyb3VwX25hbWUYAyABKAlSDXdvcmtncm91cE5hbWUi8QIKF1VzZXJzU2VydmljZUxpc3RSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBG5hbWUYAiABKAlSBG5hbWUSLwoTaW5jbHVkZV9kZWFjdGl2YXRlZBgDIAEoCFISaW5jbHVkZURlYWN0aXZhdGVkEhsKCXBhZ2Vfc2l6ZRgEIAEoBVIIcGFnZVNpemUSHQoKcGFnZV90b2tlbhgFIAEoCVIJcGFnZVRva2VuEjsKCHN0YXR1c2VzGAYgAygOMh8ubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyU3RhdHVzUghzdGF0dXNlcxIYCgdjb21wYW55GAcgASgJUgdjb21wYW55EhIKBHVuaXQYCCABKAlSBHVuaXQSHAoJd29ya2dyb3VwGAkgASgJUgl3b3JrZ3JvdXASNAoFb3JkZXIYCiABKA4yHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJPcmRlclIFb3JkZXIipQEKGFVzZXJzU2VydmljZUxpc3RSZXNwb25zZRIvCgV1c2VycxgBIAMoCzIZLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlclIFdXNlcnMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZRIUCgV0b2tlbhgEIAEoCVIFdG9rZW4ivgEKGVVzZXJzU2VydmljZVVwZGF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSLQoEdXNlchgCIAEoCzIZLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlclIEdXNlchI7Cgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCnVwZGF0ZU1hc2sSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkImEKGlVzZXJzU2VydmljZVVwZGF0ZVJlc3BvbnNlEi0KBHVzZXIYASABKAsyGS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJSBHVzZXISFAoFdG9rZW4YAiABKAlSBXRva2VuImcKGlVzZXJzU2VydmljZVN1c3BlbmRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBHVzZXIYAiABKAlSBHVzZXISHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkImwKG1VzZXJzU2VydmljZVN1c3BlbmRSZXNwb25zZRI3CgZzdGF0dXMYASABKA4yHy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJTdGF0dXNSBnN0YXR1cxIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iZwoaVXNlcnNTZXJ2aWNlUmVzdG9yZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSEgoEdXNlchgCIAEoCVIEdXNlchIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQibAobVXNlcnNTZXJ2aWNlUmVzdG9yZVJlc3BvbnNlEjcKBnN0YXR1cxgBIAEoDjIfLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlclN0YXR1c1IGc3RhdHVzEhQKBXRva2VuGAIgASgJUgV0b2tlbiJqCh1Vc2Vyc1NlcnZpY2VEZWFjdGl2YXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgR1c2VyGAIgASgJUgR1c2VyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJvCh5Vc2Vyc1NlcnZpY2VEZWFjdGl2YXRlUmVzcG9uc2USNwoGc3RhdHVzGAEgASgOMh8ubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyU3RhdHVzUgZzdGF0dXMSFAoFdG9rZW4YAiABKAlSBXRva2VuImoKHVVzZXJzU2VydmljZVJlYWN0aXZhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBHVzZXIYAiABKAlSBHVzZXISHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkIm8KHlVzZXJzU2VydmljZVJlYWN0aXZhdGVSZXNwb25zZRI3CgZzdGF0dXMYASABKA4yHy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJTdGF0dXNSBnN0YXR1cxIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iZgoZVXNlcnNTZXJ2aWNlRGVsZXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgR1c2VyGAIgASgJUgR1c2VyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCIyChpVc2Vyc1NlcnZpY2VEZWxldGVSZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4iewoZVXNlcnNTZXJ2aWNlQWNjZXB0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBInCg9lbnJvbG1lbnRfdG9rZW4YAiABKAlSDmVucm9sbWVudFRva2VuEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJ/ChpVc2Vyc1NlcnZpY2VBY2NlcHRSZXNwb25zZRISCgR1c2VyGAEgASgJUgR1c2VyEjcKBnN0YXR1cxgCIAEoDjIfLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlclN0YXR1c1IGc3RhdHVzEhQKBXRva2VuGAMgASgJUgV0b2tlbiKWAQohVXNlcnNTZXJ2aWNlU2V0Q29tcGFueVJvbGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBHVzZXIYAiABKAlSBHVzZXISEgoEcm9sZRgDIAEoCVIEcm9sZRISCgRoZWxkGAQgASgIUgRoZWxkEh0KCnJlcXVlc3RfaWQYBSABKAlSCXJlcXVlc3RJZCI6CiJVc2Vyc1NlcnZpY2VTZXRDb21wYW55Um9sZVJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbiKGAQolVXNlcnNTZXJ2aWNlQ29udmVydFRvRmVkZXJhdGVkUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgR1c2VyGAIgASgJUgR1c2VyEhIKBGV0YWcYAyABKAlSBGV0YWcSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIm0KJlVzZXJzU2VydmljZUNvbnZlcnRUb0ZlZGVyYXRlZFJlc3BvbnNlEi0KBHVzZXIYASABKAsyGS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJSBHVzZXISFAoFdG9rZW4YAiABKAlSBXRva2VuIpwBChlVc2Vyc1NlcnZpY2VJbXBvcnRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50Ei8KBXVzZXJzGAIgAygLMhkubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2VyUgV1c2VycxIXCgdkcnlfcnVuGAMgASgIUgZkcnlSdW4SHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIkwKGlVzZXJzU2VydmljZUltcG9ydFJlc3BvbnNlEhgKB2NyZWF0ZWQYASABKANSB2NyZWF0ZWQSFAoFdG9rZW4YAiABKAlSBXRva2VuKsQBCgpVc2VyU3RhdHVzEhsKF1VTRVJfU1RBVFVTX1VOU1BFQ0lGSUVEEAASFwoTVVNFUl9TVEFUVVNfSU5WSVRFRBABEhoKFlVTRVJfU1RBVFVTX1JFR0lTVEVSRUQQAhIWChJVU0VSX1NUQVRVU19BQ1RJVkUQAxIWChJVU0VSX1NUQVRVU19MT0NLRUQQBBIbChdVU0VSX1NUQVRVU19ERUFDVElWQVRFRBAFEhcKE1VTRVJfU1RBVFVTX0RFTEVURUQQBipfCgtBY2NvdW50VHlwZRIcChhBQ0NPVU5UX1RZUEVfVU5TUEVDSUZJRUQQABIWChJBQ0NPVU5UX1RZUEVfTE9DQUwQARIaChZBQ0NPVU5UX1RZUEVfRkVERVJBVEVEEAIqYAoLUm9sZUhvbGRpbmcSHAoYUk9MRV9IT0xESU5HX1VOU1BFQ0lGSUVEEAASGQoVUk9MRV9IT0xESU5HX0RJUkVDVExZEAESGAoUUk9MRV9IT0xESU5HX0FUX1VOSVQQAipQCglVc2VyT3JkZXISGgoWVVNFUl9PUkRFUl9VTlNQRUNJRklFRBAAEhEKDVVTRVJfT1JERVJfSUQQARIUChBVU0VSX09SREVSX0xPR0lOEAIyyw0KDFVzZXJzU2VydmljZRJpCgZDcmVhdGUSLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZUNyZWF0ZVJlcXVlc3QaLy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZUNyZWF0ZVJlc3BvbnNlEmkKBkludml0ZRIuLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlcnNTZXJ2aWNlSW52aXRlUmVxdWVzdBovLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlcnNTZXJ2aWNlSW52aXRlUmVzcG9uc2UShwEKEENhbmNlbEludml0YXRpb24SOC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZUNhbmNlbEludml0YXRpb25SZXF1ZXN0GjkubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VDYW5jZWxJbnZpdGF0aW9uUmVzcG9uc2USZQoDR2V0EisubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VHZXRSZXF1ZXN0GiwubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VHZXRSZXNwb25zZSIDkAIBEmgKBExpc3QSLC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZUxpc3RSZXF1ZXN0Gi0ubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARJpCgZVcGRhdGUSLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZVVwZGF0ZVJlcXVlc3QaLy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZVVwZGF0ZVJlc3BvbnNlEmwKB1N1c3BlbmQSLy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZVN1c3BlbmRSZXF1ZXN0GjAubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VTdXNwZW5kUmVzcG9uc2USbAoHUmVzdG9yZRIvLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlcnNTZXJ2aWNlUmVzdG9yZVJlcXVlc3QaMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZVJlc3RvcmVSZXNwb25zZRJ1CgpEZWFjdGl2YXRlEjIubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VEZWFjdGl2YXRlUmVxdWVzdBozLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlcnNTZXJ2aWNlRGVhY3RpdmF0ZVJlc3BvbnNlEnUKClJlYWN0aXZhdGUSMi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZVJlYWN0aXZhdGVSZXF1ZXN0GjMubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VSZWFjdGl2YXRlUmVzcG9uc2USaQoGRGVsZXRlEi4ubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VEZWxldGVSZXF1ZXN0Gi8ubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VEZWxldGVSZXNwb25zZRJpCgZBY2NlcHQSLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZUFjY2VwdFJlcXVlc3QaLy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZUFjY2VwdFJlc3BvbnNlEoEBCg5TZXRDb21wYW55Um9sZRI2Lm11c3Rlci5kaXJlY3RvcnkudjEuVXNlcnNTZXJ2aWNlU2V0Q29tcGFueVJvbGVSZXF1ZXN0GjcubXVzdGVyLmRpcmVjdG9yeS52MS5Vc2Vyc1NlcnZpY2VTZXRDb21wYW55Um9sZVJlc3BvbnNlEo0BChJDb252ZXJ0VG9GZWRlcmF0ZWQSOi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZUNvbnZlcnRUb0ZlZGVyYXRlZFJlcXVlc3QaOy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVzZXJzU2VydmljZUNvbnZlcnRUb0ZlZGVyYXRlZFJlc3BvbnNlEmsKBkltcG9ydBIuLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlcnNTZXJ2aWNlSW1wb3J0UmVxdWVzdBovLm11c3Rlci5kaXJlY3RvcnkudjEuVXNlcnNTZXJ2aWNlSW1wb3J0UmVzcG9uc2UoAWIGcHJvdG8z")
 }

@@ -5,6 +5,16 @@ enum UserRoleTable: DeclaredTable {
   static let sql = FactStatements(
     "user_role", key: [.text("user_id"), .text("application"), .text("role"), .text("held")],
     values: [.json("named")])
+  static let ofUser = Statement(
+    """
+    SELECT user_id, application, role, held, named::text FROM muster.user_role
+    WHERE tenant_id = $1::text AND user_id = $2::text LIMIT $3::int8
+    """)
+  static let ofRole = Statement(
+    """
+    SELECT user_id, application, role, held, named::text FROM muster.user_role
+    WHERE tenant_id = $1::text AND application = $2::text AND role = $3::text LIMIT $4::int8
+    """)
 
   struct Key: Codable {
     let user: UserID
@@ -33,6 +43,22 @@ enum UserRoleTable: DeclaredTable {
 enum ResourceRoleTable: BareTable {
   static let sql = FactStatements(
     "resource_role", key: Column.resource + [.text("user_id"), .text("role_application"), .text("role")])
+  static let ofUser = Statement(
+    """
+    SELECT application, type, resource, user_id, role_application, role FROM muster.resource_role
+    WHERE tenant_id = $1::text AND user_id = $2::text LIMIT $3::int8
+    """)
+  static let ofUserOn = Statement(
+    """
+    SELECT application, type, resource, user_id, role_application, role FROM muster.resource_role
+    WHERE tenant_id = $1::text AND user_id = $2::text AND application = $3::text AND type = $4::text
+      AND resource = $5::text
+    """)
+  static let ofRole = Statement(
+    """
+    SELECT application, type, resource, user_id, role_application, role FROM muster.resource_role
+    WHERE tenant_id = $1::text AND role_application = $2::text AND role = $3::text LIMIT $4::int8
+    """)
 
   static func value(of fact: Fact) -> ResourceRoleFact? {
     if case .resourceRole(let fact) = fact { fact } else { nil }
@@ -55,6 +81,11 @@ enum ResourceRoleTable: BareTable {
 enum GrantTable: DeclaredTable {
   static let sql = FactStatements(
     "access_grant", key: Column.resource + [.text("user_id"), .text("source")], values: [.text("level")])
+  static let ofUser = Statement(
+    """
+    SELECT application, type, resource, user_id, source, level FROM muster.access_grant
+    WHERE tenant_id = $1::text AND user_id = $2::text LIMIT $3::int8
+    """)
 
   struct Key: Codable {
     let resource: ResourceKey

@@ -78,8 +78,11 @@ enum TenantTable: FactTable {
 
 enum CompanyTable: DeclaredTable {
   static let sql = FactStatements("company", key: [.text("id")], values: [.text("name")])
+  /// With the revision of the last change, its etag, as `all`.
+  static let one = Statement(
+    "SELECT id, name, from_revision FROM muster.company WHERE tenant_id = $1::text AND id = $2::text")
   static let all = Statement(
-    "SELECT id, name FROM muster.company WHERE tenant_id = $1::text ORDER BY id LIMIT $2::int8")
+    "SELECT id, name, from_revision FROM muster.company WHERE tenant_id = $1::text ORDER BY id LIMIT $2::int8")
 
   static func value(of fact: Fact) -> CompanyFact? { if case .company(let fact) = fact { fact } else { nil } }
   static func fact(_ value: CompanyFact) -> Fact { .company(value) }
@@ -96,8 +99,18 @@ enum CompanyTable: DeclaredTable {
 enum UnitTable: DeclaredTable {
   static let sql = FactStatements(
     "unit", key: [.text("id")], values: [.text("name"), .text("level"), .text("parent")])
+  /// With the revision of the last change, its etag, as `all`.
+  static let one = Statement(
+    """
+    SELECT id, name, level, parent, from_revision FROM muster.unit WHERE tenant_id = $1::text AND id = $2::text
+    """)
   static let all = Statement(
-    "SELECT id, name, level, parent FROM muster.unit WHERE tenant_id = $1::text ORDER BY id LIMIT $2::int8")
+    """
+    SELECT id, name, level, parent, from_revision FROM muster.unit WHERE tenant_id = $1::text ORDER BY id LIMIT $2::int8
+    """)
+  /// One of the units below a unit.
+  static let below = Statement(
+    "SELECT id, name, level, parent FROM muster.unit WHERE tenant_id = $1::text AND parent = $2::text LIMIT 1")
 
   static func value(of fact: Fact) -> UnitFact? { if case .unit(let fact) = fact { fact } else { nil } }
   static func fact(_ value: UnitFact) -> Fact { .unit(value) }

@@ -19,6 +19,11 @@ enum ProjectTable: BareTable {
 
 enum AdministratorTable: BareTable {
   static let sql = FactStatements("workgroup_administrator", key: [.text("workgroup"), .text("user_id")])
+  static let ofUser = Statement(
+    """
+    SELECT workgroup, user_id FROM muster.workgroup_administrator
+    WHERE tenant_id = $1::text AND user_id = $2::text LIMIT $3::int8
+    """)
 
   static func value(of fact: Fact) -> WorkgroupAdministratorFact? {
     if case .administrator(let fact) = fact { fact } else { nil }

@@ -10,6 +10,11 @@ enum LicenseProfileTable: DeclaredTable {
     SELECT id, workgroup, priority, products::text, version FROM muster.license_profile
     WHERE tenant_id = $1::text AND workgroup = $2::text LIMIT $3::int8
     """)
+  static let all = Statement(
+    """
+    SELECT id, workgroup, priority, products::text, version FROM muster.license_profile
+    WHERE tenant_id = $1::text ORDER BY id LIMIT $2::int8
+    """)
 
   static func value(of fact: Fact) -> LicenseProfileFact? {
     if case .licenseProfile(let fact) = fact { fact } else { nil }
@@ -37,6 +42,27 @@ enum LicenseProfileTable: DeclaredTable {
 enum LicenseSeatTable: DeclaredTable {
   static let sql = FactStatements(
     "license_seat", key: [.text("user_id"), .text("product")], values: [.text("profile")])
+  static let ofUser = Statement(
+    """
+    SELECT user_id, product, profile FROM muster.license_seat
+    WHERE tenant_id = $1::text AND user_id = $2::text LIMIT $3::int8
+    """)
+  static let ofProfile = Statement(
+    """
+    SELECT user_id, product, profile FROM muster.license_seat
+    WHERE tenant_id = $1::text AND profile = $2::text LIMIT $3::int8
+    """)
+  static let among = Statement(
+    """
+    SELECT user_id, product, profile FROM muster.license_seat
+    WHERE tenant_id = $1::text AND user_id = ANY($2::text[]) AND profile = $3::text
+    """)
+  /// How many seats of a profile are taken, by product.
+  static let counts = Statement(
+    """
+    SELECT product, count(*) FROM muster.license_seat
+    WHERE tenant_id = $1::text AND profile = $2::text GROUP BY product
+    """)
 
   struct Key: Codable {
     let user: UserID

@@ -37,6 +37,13 @@ enum ResourceTable: DeclaredTable {
       .json("attributes"), .text("place_application"), .text("place_type"), .text("place"), .text("locked_by"),
       .texts("shared_with"), .text("sharing_mode"), .instant("updated_at"),
     ])
+  /// One of the resources that were made in a unit.
+  static let inUnit = Statement(
+    """
+    SELECT application, type, id, name, description, company, unit, attributes::text, place_application, place_type,
+      place, locked_by, shared_with, sharing_mode, updated_at
+    FROM muster.resource WHERE tenant_id = $1::text AND unit = $2::text LIMIT 1
+    """)
 
   static func value(of fact: Fact) -> ResourceFact? { if case .resource(let fact) = fact { fact } else { nil } }
   static func fact(_ value: ResourceFact) -> Fact { .resource(value) }

@@ -31,6 +31,11 @@ enum RoleTable: DeclaredTable {
 enum RoleStateTable: DeclaredTable {
   static let sql = FactStatements(
     "role_state", key: [.text("workgroup"), .text("application"), .text("role")], values: [.text("state")])
+  static let all = Statement(
+    """
+    SELECT workgroup, application, role, state FROM muster.role_state
+    WHERE tenant_id = $1::text ORDER BY workgroup, application, role LIMIT $2::int8
+    """)
   static let ofWorkgroup = Statement(
     """
     SELECT workgroup, application, role, state FROM muster.role_state

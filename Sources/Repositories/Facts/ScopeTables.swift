@@ -93,6 +93,11 @@ enum UserEntityPermissionTable: EntityPermissionTable {
     "user_entity_permission",
     key: [.text("user_id"), .text("application"), .text("type"), .text("node"), .text("permission")],
     values: [.text("state")])
+  static let ofUser = Statement(
+    """
+    SELECT user_id, application, type, node, permission, state FROM muster.user_entity_permission
+    WHERE tenant_id = $1::text AND user_id = $2::text LIMIT $3::int8
+    """)
   static let principal = "user_id"
 
   static func id(of principal: EntityPrincipal) -> String? {

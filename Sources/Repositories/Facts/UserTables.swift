@@ -22,6 +22,12 @@ enum UserTable: DeclaredTable {
     SELECT id, company, unit, account, status, status_before, is_first FROM muster.user_account
     WHERE tenant_id = $1::text AND id = ANY($2::text[])
     """)
+  /// One of the users who are attached to a unit.
+  static let attached = Statement(
+    """
+    SELECT id, company, unit, account, status, status_before, is_first FROM muster.user_account
+    WHERE tenant_id = $1::text AND unit = $2::text AND status <> 'deleted' LIMIT 1
+    """)
   static let byLogin = Statement(
     """
     SELECT u.id, u.company, u.unit, u.account, u.status, u.status_before, u.is_first

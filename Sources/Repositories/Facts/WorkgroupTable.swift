@@ -29,6 +29,11 @@ enum WorkgroupTable: DeclaredTable {
       SELECT workgroup FROM muster.membership WHERE tenant_id = $1::text AND user_id = $2::text
       UNION SELECT id FROM muster.workgroup WHERE tenant_id = $1::text AND holds_all_users))
     """)
+  static let among = Statement(
+    """
+    SELECT id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version,
+      is_unrestricted, has_license FROM muster.workgroup WHERE tenant_id = $1::text AND id = ANY($2::text[])
+    """)
 
   static func value(of fact: Fact) -> WorkgroupFact? { if case .workgroup(let fact) = fact { fact } else { nil } }
   static func fact(_ value: WorkgroupFact) -> Fact { .workgroup(value) }

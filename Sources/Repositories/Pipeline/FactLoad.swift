@@ -43,8 +43,7 @@ struct FactLoad {
           answer.facts.append(try TenantTable.read(row))
           answer.versions[.tenant] = try row.int(8)
         })
-    case .company(let id): add(CompanyTable.self, CompanyTable.sql.one, [tenant, .id(id)])
-    case .unit(let id): add(UnitTable.self, UnitTable.sql.one, [tenant, .id(id)])
+    case .company, .companies, .unit, .units, .contents: addStructureSteps(tenant, limit)
     case .user, .users, .allUsers, .userByLogin, .usersByEmail, .enrolment, .subject: addUserSteps(tenant, limit)
     case .workgroup(let id): add(WorkgroupTable.self, WorkgroupTable.sql.one, [tenant, .id(id)])
     case .workgroupByName(let kind, let name):
@@ -59,6 +58,9 @@ struct FactLoad {
     case .roleStates(let workgroup): add(RoleStateTable.self, RoleStateTable.ofWorkgroup, [tenant, .id(workgroup)])
     case .states(let role):
       add(RoleStateTable.self, RoleStateTable.ofRole, [tenant, .text(role.application), .text(role.name)])
+    case .workgroups(let ids): add(WorkgroupTable.self, WorkgroupTable.among, [tenant, .texts(ids.map(\.rawValue))])
+    case .allRoleStates:
+      add(RoleStateTable.self, RoleStateTable.all, [tenant, limit])
     case .roles: add(RoleTable.self, RoleTable.all, [tenant, limit])
     case .resources(let query): addSteps(query, tenant, limit)
     case .applications: add(ApplicationTable.self, ApplicationTable.all, [tenant, limit])
@@ -68,10 +70,10 @@ struct FactLoad {
       add(table, table.ofWorkgroup, [tenant, .id(id), limit])
     case .licenseProfiles(let id):
       add(LicenseProfileTable.self, LicenseProfileTable.ofWorkgroup, [tenant, .id(id), limit])
-    // Their statements go with the next commits; no fact of these kinds can be stored before.
-    case .units, .contents, .userRoles, .holders, .resourceRoles, .resourceRolesOf, .resource, .belongings,
-      .allLicenseProfiles, .seats, .seatsTaken, .seatsAmong, .seatCounts:
-      break
+    case .resource(let key):
+      add(ResourceTable.self, ResourceTable.sql.one, [tenant, .text(key.application), .text(key.type), .text(key.id)])
+    case .userRoles, .holders, .resourceRoles, .resourceRolesOf, .belongings: addHoldingSteps(tenant, limit)
+    case .allLicenseProfiles, .seats, .seatsTaken, .seatsAmong, .seatCounts: addLicenseSteps(tenant, limit)
     case .connection, .mapping, .mappings, .mappingsInto, .link, .links, .lastLogin:
       addConnectionSteps(tenant, limit)
     }
@@ -101,11 +103,64 @@ struct FactLoad {
       add(MembershipTable.self, MembershipTable.ofUser, [tenant, .id(user), limit])
       add(WorkgroupTable.self, WorkgroupTable.ofSubject, [tenant, .id(user)])
       add(RoleStateTable.self, RoleStateTable.ofSubject, [tenant, .id(user)])
+      add(UserRoleTable.self, UserRoleTable.ofUser, [tenant, .id(user), limit])
       add(RoleTable.self, RoleTable.all, [tenant, limit])
     case .enrolment(let digest):
       steps.append(
         Step(call: (Records.enrolment, [tenant, .bytes(digest)])) { row, answer in
           answer.records.append(.enrolment(try Records.readEnrolment(row)))
+        })
+    default: break
+    }
+  }
+
+  private mutating func addStructureSteps(_ tenant: SQLValue, _ limit: SQLValue) {
+    switch query {
+    case .company(let id): addVersioned(CompanyTable.self, CompanyTable.one, [tenant, .id(id)], version: 2)
+    case .companies: addVersioned(CompanyTable.self, CompanyTable.all, [tenant, limit], version: 2)
+    case .unit(let id): addVersioned(UnitTable.self, UnitTable.one, [tenant, .id(id)], version: 4)
+    case .units: addVersioned(UnitTable.self, UnitTable.all, [tenant, limit], version: 4)
+    case .contents(let unit):
+      add(UnitTable.self, UnitTable.below, [tenant, .id(unit)])
+      add(UserTable.self, UserTable.attached, [tenant, .id(unit)])
+      add(ResourceTable.self, ResourceTable.inUnit, [tenant, .id(unit)])
+    default: break
+    }
+  }
+
+  private mutating func addHoldingSteps(_ tenant: SQLValue, _ limit: SQLValue) {
+    switch query {
+    case .userRoles(let user): add(UserRoleTable.self, UserRoleTable.ofUser, [tenant, .id(user), limit])
+    case .holders(let role):
+      add(UserRoleTable.self, UserRoleTable.ofRole, [tenant, .text(role.application), .text(role.name), limit])
+    case .resourceRoles(let role):
+      add(ResourceRoleTable.self, ResourceRoleTable.ofRole, [tenant, .text(role.application), .text(role.name), limit])
+    case .resourceRolesOf(let user, let key):
+      add(
+        ResourceRoleTable.self, ResourceRoleTable.ofUserOn,
+        [tenant, .id(user), .text(key.application), .text(key.type), .text(key.id)])
+    case .belongings(let user):
+      add(UserRoleTable.self, UserRoleTable.ofUser, [tenant, .id(user), limit])
+      add(ResourceRoleTable.self, ResourceRoleTable.ofUser, [tenant, .id(user), limit])
+      add(UserEntityPermissionTable.self, UserEntityPermissionTable.ofUser, [tenant, .id(user), limit])
+      add(GrantTable.self, GrantTable.ofUser, [tenant, .id(user), limit])
+      add(AdministratorTable.self, AdministratorTable.ofUser, [tenant, .id(user), limit])
+    default: break
+    }
+  }
+
+  private mutating func addLicenseSteps(_ tenant: SQLValue, _ limit: SQLValue) {
+    switch query {
+    case .allLicenseProfiles: add(LicenseProfileTable.self, LicenseProfileTable.all, [tenant, limit])
+    case .seats(let user): add(LicenseSeatTable.self, LicenseSeatTable.ofUser, [tenant, .id(user), limit])
+    case .seatsTaken(let profile):
+      add(LicenseSeatTable.self, LicenseSeatTable.ofProfile, [tenant, .id(profile), limit])
+    case .seatsAmong(let users, let profile):
+      add(LicenseSeatTable.self, LicenseSeatTable.among, [tenant, .texts(users.map(\.rawValue)), .id(profile)])
+    case .seatCounts(let profile):
+      steps.append(
+        Step(call: (LicenseSeatTable.counts, [tenant, .id(profile)])) { row, answer in
+          answer.counts[try row.text(0)] = try row.int(1)
         })
     default: break
     }
@@ -130,6 +185,18 @@ struct FactLoad {
         })
     default: break
     }
+  }
+
+  /// As ``add``, with the revision of each fact's last change in the column `version`.
+  private mutating func addVersioned<Table: FactTable>(
+    _ table: Table.Type, _ statement: Statement, _ parameters: [SQLValue], version: Int
+  ) {
+    steps.append(
+      Step(call: (statement, parameters)) { row, answer in
+        let fact = try table.read(row)
+        answer.facts.append(fact)
+        answer.versions[fact.key] = try row.int(version)
+      })
   }
 
   mutating func add<Table: FactTable>(_ table: Table.Type, _ statement: Statement, _ parameters: [SQLValue]) {

@@ -8,26 +8,56 @@ extension PostgresDirectoryQueries {
   }
 
   public func users(
-    named name: String, includingDeactivated: Bool, page: PageRequest, in scope: ReadScope
+    _ filter: UserFilter, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<UserRecord> {
     try await mapped {
-      let after = SQLValue.text(try PageToken.read(page.after, count: 1)[0])
-      let name = SQLValue.text(NormalizedText.caseFolded(name))
-      let (shown, most) = (SQLValue.bool(includingDeactivated), SQLValue.int(Int64(page.size) + 1))
-      let missing = Self.missing("tenant", scope.tenant.rawValue)
-      if scope.sight == .everything, name != .text("") {
-        let walked = SQLValue.int(Int64(limits.textsPerSearch))
-        let rows = try await self.rows(Self.foundUsers, [after, shown, most, name, walked], in: scope)
-        return try Page(candidates: rows, size: page.size, revisionColumn: 13, missing: missing, read: Self.record)
+      let cursor = try Cursor(page.after, limits: limits)
+      guard scope.sight == .everything else { return try await usersInSight(filter, cursor, page, scope) }
+      let asked = filter.isSelective ? max(page.size + 1, limits.usersWalked) : page.size + 1
+      let common: [SQLValue] = [
+        .text(cursor.key), .int(cursor.revision), .int(Int64(asked)), .texts(filter.shownStatuses),
+        .text(filter.company?.rawValue ?? ""), .text(filter.unit?.rawValue ?? ""),
+        .text(filter.workgroup?.rawValue ?? ""),
+      ]
+      let rows: Rows
+      if !filter.name.isEmpty {
+        let name: [SQLValue] = [.text(NormalizedText.caseFolded(filter.name)), .int(Int64(limits.textsPerSearch))]
+        rows = try await self.rows(UserLists.named, common + name, in: scope)
+      } else if filter.order == .login {
+        rows = try await self.rows(UserLists.byLogin, common, in: scope)
+      } else if filter.workgroup != nil {
+        rows = try await self.rows(UserLists.ofWorkgroup, common, in: scope)
+      } else {
+        rows = try await self.rows(UserLists.byID, common, in: scope)
       }
-      let rows =
-        switch scope.sight {
-        case .everything: try await self.rows(Self.users, [after, shown, most], in: scope)
-        case .administrator: try await self.rows(Self.usersInSight, [after, shown, most, name], in: scope)
-        }
       return try Page(
-        rows, size: page.size, revisionColumn: 13, missing: missing, key: { [$0.user.id.rawValue] }, read: Self.record)
+        walked: rows, size: page.size, asked: asked, from: 13, after: cursor,
+        missing: Self.missing("tenant", scope.tenant.rawValue), read: Self.record)
     }
+  }
+
+  /// As of now; the page is then cut down to what the filter wants.
+  private func usersInSight(
+    _ filter: UserFilter, _ cursor: Cursor, _ page: PageRequest, _ scope: ReadScope
+  ) async throws -> Page<UserRecord> {
+    let parameters: [SQLValue] = [
+      .text(cursor.key), .bool(filter.shownStatuses.contains(UserStatus.deactivated.rawValue)),
+      .int(Int64(page.size) + 1), .text(NormalizedText.caseFolded(filter.name)),
+    ]
+    let rows = try await self.rows(Self.usersInSight, parameters, in: scope)
+    let epoch = Epoch(timeline: 0, restores: 0)
+    var found = try Page(
+      rows, size: page.size, revisionColumn: 13, missing: Self.missing("tenant", scope.tenant.rawValue),
+      key: { [$0.user.id.rawValue] }, read: Self.record)
+    if found.next != nil, let last = found.elements.last {
+      found.next = try cursor.next(behind: last.user.id.rawValue, at: found.revision, epoch)
+    }
+    found.elements.removeAll { record in
+      !filter.shownStatuses.contains(record.user.status.rawValue)
+        || (filter.company != nil && filter.company != record.user.company)
+        || (filter.unit != nil && filter.unit != record.user.unit)
+    }
+    return found
   }
 
   private static func record(_ row: Row) throws -> UserRecord {
@@ -41,31 +71,6 @@ extension PostgresDirectoryQueries {
       p.user_id, p.login, p.display_name, p.email, p.description, greatest(u.from_revision, p.from_revision)
     FROM muster.user_account AS u JOIN muster.user_profile AS p ON p.tenant_id = u.tenant_id AND p.user_id = u.id
     WHERE u.tenant_id = $1::text AND u.id = $2::text AND u.status <> 'deleted'
-    """)
-  private static let users = Statement(
-    """
-    SELECT u.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
-      SELECT u.id, u.company, u.unit, u.account, u.status, u.status_before, u.is_first,
-        p.user_id, p.login, p.display_name, p.email, p.description, greatest(u.from_revision, p.from_revision)
-      FROM muster.user_account AS u JOIN muster.user_profile AS p ON p.tenant_id = u.tenant_id AND p.user_id = u.id
-      WHERE u.tenant_id = $1::text AND u.id > $2::text AND u.status <> 'deleted'
-        AND ($3::boolean OR u.status <> 'deactivated')
-      ORDER BY u.id LIMIT $4::int8
-    ) AS u ON true
-    WHERE r.tenant_id = $1::text ORDER BY u.id
-    """)
-  private static let foundUsers = Statement(
-    """
-    SELECT u.*, r.revision, found.id, found.is_found FROM muster.tenant_revision AS r
-    LEFT JOIN LATERAL muster.search('user', $5::text, $2::text, $4::int8, $6::int8) AS found ON true
-    LEFT JOIN LATERAL (
-      SELECT u.id, u.company, u.unit, u.account, u.status, u.status_before, u.is_first,
-        p.user_id, p.login, p.display_name, p.email, p.description, greatest(u.from_revision, p.from_revision)
-      FROM muster.user_account AS u JOIN muster.user_profile AS p ON p.tenant_id = u.tenant_id AND p.user_id = u.id
-      WHERE u.tenant_id = $1::text AND u.id = found.id AND found.is_found AND u.status <> 'deleted'
-        AND ($3::boolean OR u.status <> 'deactivated')
-    ) AS u ON true
-    WHERE r.tenant_id = $1::text ORDER BY found.id
     """)
   // From the members in sight, who are few beside the tenant's users.
   private static let usersInSight = Statement(
@@ -86,4 +91,16 @@ extension PostgresDirectoryQueries {
     ) AS u ON true
     WHERE r.tenant_id = $1::text ORDER BY u.id
     """)
+}
+
+extension UserFilter {
+  /// The words of the statuses that it shows.
+  fileprivate var shownStatuses: [String] {
+    (statuses ?? [.invited, .registered, .active, .locked]).subtracting([.deleted]).map(\.rawValue).sorted()
+  }
+
+  /// Whether it may leave out most of what there is, so that a page has to look at more than it shows.
+  fileprivate var isSelective: Bool {
+    company != nil || unit != nil || workgroup != nil || (statuses.map { !$0.isSuperset(of: [.active]) } ?? false)
+  }
 }

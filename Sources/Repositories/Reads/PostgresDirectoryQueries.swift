@@ -46,20 +46,20 @@ public struct PostgresDirectoryQueries: DirectoryQueries {
     try await one(TenantTable.one, [], in: scope, "tenant", scope.tenant.rawValue, TenantTable.record)
   }
 
-  public func companies(in scope: ReadScope) async throws(DirectoryError) -> [CompanyFact] {
-    try await list(CompanyTable.all, in: scope, CompanyTable.value)
-  }
-
-  public func units(in scope: ReadScope) async throws(DirectoryError) -> [UnitFact] {
-    try await list(UnitTable.all, in: scope, UnitTable.value)
-  }
-
   public func applications(in scope: ReadScope) async throws(DirectoryError) -> [ApplicationFact] {
     try await list(ApplicationTable.all, in: scope, ApplicationTable.value)
   }
 
-  public func roles(in scope: ReadScope) async throws(DirectoryError) -> [RoleFact] {
-    try await list(RoleTable.all, in: scope, RoleTable.value)
+  public func answer<Question: Inquiry>(
+    _ question: Question, in scope: ReadScope
+  ) async throws(DirectoryError) -> Answered<Question.Answer> {
+    let limits = limits
+    return try await mapped {
+      try await pool.transaction(
+        settings: Scope.settings(scope.tenant, scope.sight), isolation: .repeatableRead, readOnly: true,
+        deadline: scope.deadline
+      ) { transaction in try await InquiryRun.answer(question, of: scope.tenant, limits: limits, transaction) }
+    }
   }
 
   public func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact] {

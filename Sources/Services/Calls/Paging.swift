@@ -11,3 +11,10 @@ enum Paging {
     return PageRequest(size: size, after: token.isEmpty ? nil : try Text.read(token, field: "page_token"))
   }
 }
+
+extension Page {
+  /// The revision that all pages of the list show, as a token.
+  func token(of scope: ReadScope) -> String {
+    Token(tenant: scope.tenant, epoch: self.epoch, revision: self.revision).description
+  }
+}

@@ -16,14 +16,17 @@ extension DirectoryV1.Tenant {
 }
 
 extension DirectoryV1.Company {
-  init(_ company: CompanyFact) {
-    self.init(id: company.id.rawValue, name: company.name)
+  init(_ record: CompanyRecord) {
+    self.init(id: record.company.id.rawValue, name: record.company.name, etag: Etag.text(record.version))
   }
 }
 
 extension DirectoryV1.Unit {
-  init(_ unit: UnitFact) {
-    self.init(id: unit.id.rawValue, name: unit.name, level: .init(unit.level), parent: unit.parent?.rawValue ?? "")
+  init(_ record: UnitRecord) {
+    let unit = record.unit
+    self.init(
+      id: unit.id.rawValue, name: unit.name, level: .init(unit.level), parent: unit.parent?.rawValue ?? "",
+      etag: Etag.text(record.version))
   }
 }
 
@@ -34,11 +37,5 @@ extension DirectoryV1.UnitLevel {
     case .group: self = .group
     case .team: self = .team
     }
-  }
-}
-
-extension DirectoryV1.Role {
-  init(_ role: RoleFact) {
-    self.init(application: role.key.application, name: role.key.name, permissions: role.permissions)
   }
 }

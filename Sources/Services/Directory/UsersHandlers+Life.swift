@@ -55,6 +55,41 @@ extension UsersHandlers {
     return .init(user: step.user, status: step.status, token: step.token)
   }
 
+  func cancelInvitation(
+    _ request: DirectoryV1.UsersServiceCancelInvitationRequest, context: CallContext
+  ) async throws -> DirectoryV1.UsersServiceCancelInvitationResponse {
+    let command = CancelInvitation(id: try UserID(request.user, field: "user"))
+    let step = try await self.step(command, request.tenant, request.requestId, request, context)
+    return .init(token: step.token)
+  }
+
+  func convertToFederated(
+    _ request: DirectoryV1.UsersServiceConvertToFederatedRequest, context: CallContext
+  ) async throws -> DirectoryV1.UsersServiceConvertToFederatedResponse {
+    let scope = try await self.backend.scope(request.tenant, context)
+    let command = ConvertToFederated(
+      id: try UserID(request.user, field: "user"), expectedVersion: Etag.expected(request.etag))
+    let outcome = try await self.backend.change(
+      command, of: scope.tenant, requestID: request.requestId, body: request,
+      paths: FieldPaths(renamed: ["id": "user"]), context)
+    var record = try await self.backend.shown { () async throws(DirectoryError) in
+      try await self.backend.queries.user(command.id, in: scope)
+    }
+    (record.user, record.version) = (outcome.answer.user, outcome.answer.version)
+    return .init(user: .init(record), token: outcome.token.description)
+  }
+
+  func setCompanyRole(
+    _ request: DirectoryV1.UsersServiceSetCompanyRoleRequest, context: CallContext
+  ) async throws -> DirectoryV1.UsersServiceSetCompanyRoleResponse {
+    let command = SetCompanyRole(
+      user: try UserID(request.user, field: "user"), role: try RoleKey(request.role, field: "role"),
+      isHeld: request.held)
+    let outcome = try await self.backend.change(
+      command, of: try TenantID(request.tenant, field: "tenant"), requestID: request.requestId, body: request, context)
+    return .init(token: outcome.token.description)
+  }
+
   /// What every step answers with.
   private struct Step {
     let user: String

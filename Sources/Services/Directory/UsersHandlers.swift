@@ -2,6 +2,7 @@ internal import Directory
 internal import Model
 internal import MusterProtocol
 internal import RPC
+internal import Wire
 
 /// `muster.directory.v1.UsersService`: making, reading and updating; the steps of a life are beside it.
 struct UsersHandlers: DirectoryV1.UsersService {
@@ -10,25 +11,30 @@ struct UsersHandlers: DirectoryV1.UsersService {
   func create(
     _ request: DirectoryV1.UsersServiceCreateRequest, context: CallContext
   ) async throws -> DirectoryV1.UsersServiceCreateResponse {
-    let tenant = try TenantID(request.tenant, field: "tenant")
-    var user = request.user ?? .init()
-    let id = user.id.isEmpty ? UserID.make() : try UserID(user.id, field: "user.id")
-    let login = try Text.read(user.login, field: "user.login")
-    let command = CreateUser(
-      id: id, login: login.isEmpty ? id.rawValue : login, displayName: user.displayName, email: user.email,
-      description: user.description, account: try user.account.domain(field: "user.account"),
-      company: try user.company.isEmpty ? nil : CompanyID(user.company, field: "user.company"),
-      unit: try user.unit.isEmpty ? nil : UnitID(user.unit, field: "user.unit"))
+    let user = request.user ?? .init()
+    let command = try user.creation(field: "user")
     let outcome = try await self.backend.change(
-      command, of: tenant, requestID: request.requestId, body: request, paths: FieldPaths(inside: "user"), context)
-    // The profile is the request's own, also when the answer is given again: the same key means the same body.
-    let made = outcome.answer
-    user.login = user.login.isEmpty ? made.user.id.rawValue : user.login
-    let profile = ProfileFact(
-      user: made.user.id, login: user.login, displayName: user.displayName, email: user.email,
-      description: user.description)
+      command, of: try TenantID(request.tenant, field: "tenant"), requestID: request.requestId, body: request,
+      paths: FieldPaths(inside: "user"), context)
+    return .init(user: user.made(outcome.answer), token: outcome.token.description)
+  }
+
+  /// The secret is made here and shown here, once: what goes further is its digest. An answer that is given again
+  /// withholds it.
+  func invite(
+    _ request: DirectoryV1.UsersServiceInviteRequest, context: CallContext
+  ) async throws -> DirectoryV1.UsersServiceInviteResponse {
+    var user = request.user ?? .init()
+    if user.login.isEmpty { user.login = user.email }
+    let secret = Enrolments.makeSecret()
+    let command = InviteUser(
+      try user.creation(field: "user"), enrolmentDigest: Enrolments.digest(of: secret))
+    let outcome = try await self.backend.change(
+      command, of: try TenantID(request.tenant, field: "tenant"), requestID: request.requestId, body: request,
+      paths: FieldPaths(inside: "user"), context)
     return .init(
-      user: .init(UserRecord(user: made.user, profile: profile, version: made.version)),
+      user: user.made(outcome.answer.invited), enrolmentToken: outcome.isReplay ? "" : secret,
+      enrolmentExpires: .init(microsecondsSince1970: outcome.answer.enrolmentExpires.microseconds),
       token: outcome.token.description)
   }
 
@@ -40,7 +46,10 @@ struct UsersHandlers: DirectoryV1.UsersService {
     let record = try await self.backend.queries.user(id, in: scope)
     let memberships = try await self.backend.queries.memberships(of: id, in: scope)
     let names = try await self.backend.queries.names(of: Set(memberships.map(\.workgroup)).sorted(), in: scope)
-    return .init(user: .init(record), memberships: DirectoryV1.UserMembership.rows(memberships, names: names))
+    let roles = try await self.backend.queries.answer(RolesOfUser(id), in: scope).answer
+    return .init(
+      user: .init(record), memberships: DirectoryV1.UserMembership.rows(memberships, names: names),
+      roles: roles.map(DirectoryV1.UserRole.init))
   }
 
   func list(
@@ -48,11 +57,12 @@ struct UsersHandlers: DirectoryV1.UsersService {
   ) async throws -> DirectoryV1.UsersServiceListResponse {
     let scope = try await self.backend.scope(request.tenant, context)
     let page = try await self.backend.queries.users(
-      named: try Text.read(request.name, field: "name"), includingDeactivated: request.includeDeactivated,
+      try UserFilter(request),
       page: try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits),
       in: scope)
     return .init(
-      users: page.elements.map(DirectoryV1.User.init), nextPageToken: page.next ?? "", complete: page.isComplete)
+      users: page.elements.map(DirectoryV1.User.init), nextPageToken: page.next ?? "", complete: page.isComplete,
+      token: page.token(of: scope))
   }
 
   func update(

@@ -13,7 +13,10 @@ struct RolesCommand: AsyncParsableCommand {
         muster roles list
         muster roles set "PlanningSpace Economics/Run" --allow Planners --deny Guests
       """,
-    subcommands: [List.self, Set.self],
+    subcommands: [
+      List.self, Set.self, Applications.self, Register.self, CreateCustom.self, UpdateCustom.self, DeleteCustom.self,
+      Assign.self, Export.self,
+    ],
     aliases: ["role"])
 
   struct List: ServerCommand {
@@ -25,8 +28,13 @@ struct RolesCommand: AsyncParsableCommand {
     func run(_ session: Session) async throws {
       let reply = try await session.client.roles.list(.init(tenant: try tenant.id()))
       session.output.show(reply) { style in
-        let rows = reply.roles.map { ["\($0.application)/\($0.name)", $0.permissions.joined(separator: ", ")] }
-        return Table(["ROLE", "PERMISSIONS"], rows).text(style, none: "No roles.")
+        let rows = reply.roles.map { role in
+          [
+            "\(role.application)/\(role.name)", role.use.word, role.custom ? "yes" : "",
+            role.permissions.joined(separator: ", "),
+          ]
+        }
+        return Table(["ROLE", "HELD", "CUSTOM", "PERMISSIONS"], rows).text(style, none: "No roles.")
       }
       if !reply.complete { session.output.note("The server did not send all roles.") }
     }

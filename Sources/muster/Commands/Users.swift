@@ -12,12 +12,13 @@ struct UsersCommand: AsyncParsableCommand {
       Users are named by id.
 
         muster users create --id ann --display-name "Ann Bell" --email ann@example.com
-        muster users list --name bell
+        muster users invite --email ben@example.com
+        muster users list --name bell --status active --status locked
         muster users suspend ann
       """,
     subcommands: [
-      Create.self, Get.self, List.self, Update.self, Suspend.self, Restore.self, Deactivate.self, Reactivate.self,
-      Delete.self, Accept.self,
+      Create.self, Invite.self, CancelInvitation.self, Accept.self, Get.self, List.self, Update.self, Suspend.self,
+      Restore.self, Deactivate.self, Reactivate.self, Delete.self, Role.self, ConvertToFederated.self, Import.self,
     ],
     aliases: ["user"])
 
@@ -68,6 +69,7 @@ struct UsersCommand: AsyncParsableCommand {
         let rows = reply.memberships.map { [$0.workgroupName, $0.workgroup, $0.sources.joined(separator: ", ")] }
         return UserText.fields(reply.user ?? .init(), token: "").text(style) + "\n\n"
           + Table(["WORKGROUP", "ID", "SOURCES"], rows).text(style, none: "In no workgroup that lists members.")
+          + (reply.roles.isEmpty ? "" : "\n\n" + UserText.roles(reply.roles).text(style, none: ""))
       }
     }
   }
@@ -81,17 +83,35 @@ struct UsersCommand: AsyncParsableCommand {
     @Flag(help: "Show deactivated users too.")
     var includeDeactivated = false
 
+    @Option(help: .init("Only users of this status; may be repeated.", valueName: "status"))
+    var status: [Choice<DirectoryV1.UserStatus>] = []
+
+    @Option(help: .init("Only users of this company.", valueName: "id"))
+    var company: String?
+
+    @Option(help: .init("Only users who are attached to this unit.", valueName: "id"))
+    var unit: String?
+
+    @Option(help: .init("Only users whom this workgroup lists, by id or name.", valueName: "workgroup"))
+    var workgroup: String?
+
+    @Option(help: .init("The order.", valueName: "order"))
+    var order: Choice<DirectoryV1.UserOrder>?
+
     @OptionGroup var list: ListOptions
     @OptionGroup var tenant: TenantOption
     @OptionGroup var server: ServerOptions
 
     func run(_ session: Session) async throws {
       let tenant = try tenant.id()
-      let listing = try await Listing.read(limit: list.limit) { size, token in
+      var group = ""
+      if let workgroup { group = try await session.workgroupID(workgroup, tenant: tenant) }
+      let listing = try await Listing.read(limit: list.limit) { [group] size, token in
         let reply = try await session.client.users.list(
           .init(
             tenant: tenant, name: name ?? "", includeDeactivated: includeDeactivated, pageSize: size,
-            pageToken: token))
+            pageToken: token, statuses: status.map(\.value), company: company ?? "", unit: unit ?? "",
+            workgroup: group, order: order?.value ?? .unspecified))
         return Page(items: reply.users, nextPageToken: reply.nextPageToken, complete: reply.complete)
       }
       let whole = DirectoryV1.UsersServiceListResponse(

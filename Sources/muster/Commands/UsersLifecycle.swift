@@ -110,6 +110,15 @@ enum UserText {
     ])
   }
 
+  /// What a user holds without a workgroup.
+  static func roles(_ roles: [DirectoryV1.UserRole]) -> Table {
+    Table(
+      ["ROLE", "HELD", "NAMED"],
+      roles.map { role in
+        [role.role, role.held.word, role.named.map { "\($0.application)/\($0.type)/\($0.id)" }.joined(separator: ", ")]
+      })
+  }
+
   static func status(_ id: String, _ status: DirectoryV1.UserStatus, _ token: String) -> Fields {
     Fields(["id": id, "status": status.word, "token": token])
   }

@@ -7,7 +7,14 @@ extension FactStore {
     case .tenant: FactAnswer(facts: named(.tenant).facts, versions: versions[.tenant].map { [.tenant: $0] } ?? [:])
     case .company(let id): named(.company(id), withVersion: true)
     case .unit(let id): named(.unit(id), withVersion: true)
-    case .units: matching { if case .unit = $0 { true } else { false } }
+    case .companies:
+      FactAnswer(
+        facts: matching { if case .company = $0 { true } else { false } }.facts,
+        versions: versions.filter { if case .company = $0.key { facts[$0.key] != nil } else { false } })
+    case .units:
+      FactAnswer(
+        facts: matching { if case .unit = $0 { true } else { false } }.facts,
+        versions: versions.filter { if case .unit = $0.key { facts[$0.key] != nil } else { false } })
     case .contents(let unit): contents(of: unit)
     case .user(let id):
       FactAnswer(
@@ -26,6 +33,8 @@ extension FactStore {
     case .allMembers(let workgroup): memberships { $0.workgroup == workgroup }
     case .roleStates(let workgroup): states { $0.workgroup == workgroup }
     case .states(let role): states { $0.role == role }
+    case .allRoleStates: states { _ in true }
+    case .workgroups(let ids): workgroups { ids.contains($0.id) }
     case .roles: matching { if case .role = $0 { true } else { false } }
     case .applications: matching { if case .application = $0 { true } else { false } }
     case .resources(let query): answer(query)

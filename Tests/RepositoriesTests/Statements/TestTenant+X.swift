@@ -27,7 +27,7 @@ extension TestTenant {
     INSERT INTO tenant_revision VALUES ($tenant, 3);
     INSERT INTO tenant VALUES ($tenant, 'x', '{}', 'x', 'x', 1);
     INSERT INTO company VALUES ($tenant, 'x', 'x', 1);
-    INSERT INTO unit VALUES ($tenant, 'x', 'x', 'tenant', NULL, 1);
+    INSERT INTO unit VALUES ($tenant, 'x', 'x', 'tenant', NULL, 1), ($tenant, 'y', 'y', 'group', 'x', 1);
     INSERT INTO role VALUES ($tenant, 'x', 'x', '{x}', 1), ($tenant, 'Security', 'Security', '{x}', 1);
     INSERT INTO resource_type VALUES ($tenant, 'x', 'x', '{}', 1);
     INSERT INTO application VALUES ($tenant, 'x', '{}', 1);

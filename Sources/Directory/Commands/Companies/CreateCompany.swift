@@ -17,12 +17,18 @@ public struct CreateCompany: Command {
 
   public var authority: Authority { .permission(Permission.manageUsers) }
 
-  public var reads: [FactQuery] { [.company(id)] }
+  public var reads: [FactQuery] { [.company(id), .companies] }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> CompanyRecord {
     try TextRule.title.check(companyName, field: "name")
+    try facts.require(reads)
     guard try facts.company(id) == nil else {
       throw .refuse(.alreadyExists, "The id \(id) is taken.", field: "id", reason: "company_id")
+    }
+    let all = try facts.facts(.companies) { if case .company = $0 { true } else { false } }
+    guard all.count < DirectoryLimits.companies else {
+      throw .refuse(
+        .resourceExhausted, "A tenant has at most \(DirectoryLimits.companies) companies.", reason: "companies")
     }
     let company = CompanyFact(id: id, name: companyName)
     facts.put(.company(company))

@@ -72,27 +72,29 @@ public struct UpdateLicenseProfile: Command {
 
   public var reads: [FactQuery] { [.allLicenseProfiles, .applications, .seatCounts(of: id)] }
 
-  public func decide(_ facts: inout FactView) throws(Interruption) -> LicenseProfileFact {
+  public func decide(_ facts: inout FactView) throws(Interruption) -> LicenseProfileRecord {
     try facts.require(reads)
     let before = try facts.existingLicenseProfile(id, field: "id")
     try facts.expect(expectedVersion, is: before.version, of: "The license profile \(id)")
+    let taken = try facts.seatsTaken(of: id)
     var profile = before
     profile.priority = priority ?? profile.priority
     if let products {
       try facts.check(products)
       profile.products = products
-      for (product, taken) in try facts.seatsTaken(of: id).sorted(by: { $0.key < $1.key }) {
-        guard taken <= products.first(where: { $0.product == product })?.seats ?? 0 else {
+      for (product, count) in taken.sorted(by: { $0.key < $1.key }) {
+        guard count <= products.first(where: { $0.product == product })?.seats ?? 0 else {
           throw .refuse(
-            .failedPrecondition, "\(taken) seats of \(product) are taken; release some, or leave as many.",
+            .failedPrecondition, "\(count) seats of \(product) are taken; release some, or leave as many.",
             field: "products", reason: "seats_taken")
         }
       }
     }
-    guard profile != before else { return before }
-    profile.version = facts.revision
-    facts.put(.licenseProfile(profile))
-    return profile
+    if profile != before {
+      profile.version = facts.revision
+      facts.put(.licenseProfile(profile))
+    }
+    return LicenseProfileRecord(profile: profile, taken: taken)
   }
 }
 
@@ -167,7 +169,7 @@ public struct ListLicenseProfiles: Inquiry {
 }
 
 /// A license profile with the seats that are taken of it, by product.
-public struct LicenseProfileRecord: Hashable, Sendable {
+public struct LicenseProfileRecord: Codable, Hashable, Sendable {
   public var profile: LicenseProfileFact
   public var taken: [String: Int64]
 

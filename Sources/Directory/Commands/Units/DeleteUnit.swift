@@ -14,10 +14,9 @@ public struct DeleteUnit: Command {
 
   public var authority: Authority { .permission(Permission.manageUsers) }
 
-  public var reads: [FactQuery] { [.unit(id), .contents(of: id)] }
+  public var reads: [FactQuery] { [.unit(id)] }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> UnitRecord {
-    try facts.require(reads)
     let unit = try facts.existingUnit(id, field: "id")
     let version = try facts.version(of: .unit(id), in: .unit(id)) ?? 0
     try facts.expect(expectedVersion, is: version, of: "The unit \(id)")
