@@ -42,7 +42,7 @@ struct SeedTests {
     #expect(footer == names.indices.map { rows[$0] ?? 0 })
     let byName = Dictionary(uniqueKeysWithValues: zip(names, footer))
     #expect(byName["user_account"] == 2_001)
-    #expect(byName["membership"] == 9_001)
+    #expect(byName["membership"] == 11_002)
     #expect(byName["access_grant"] == 3_000)
     #expect(footer.reduce(0, +) == Int64(Self.plan.rows))
   }

@@ -52,9 +52,10 @@ struct SnapshotStoreTests {
     limits.snapshotBytes = 1
     let source = TestSource(tenants[0].database)
     let (gone, evicted) = AsyncStream<TenantID>.makeStream()
-    try await withStore(
-      source, limits: limits, onPublish: { tenant, snapshot in if snapshot == nil { evicted.yield(tenant) } }
-    ) { store in
+    let note: @Sendable (TenantID, Snapshot?) -> Void = { tenant, snapshot in
+      if snapshot == nil { evicted.yield(tenant) }
+    }
+    try await withStore(source, limits: limits, onPublish: note) { store in
       for tenant in tenants { _ = try await store.snapshot(of: tenant.id) }
       var order = gone.makeAsyncIterator()
       let first = [await order.next(), await order.next()]

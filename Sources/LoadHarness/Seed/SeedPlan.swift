@@ -34,6 +34,13 @@ public struct SeedPlan: Hashable, Sendable {
     return nil
   }
 
-  /// How many rows the tenant has.
-  public var rows: Int { SeedTables.fixedRows + 2 * users + 2 * workgroups + memberships + grants + resources }
+  /// How many rows the tenant has: each user is also in a scope workgroup, and each of those has an item.
+  public var rows: Int {
+    SeedTables.fixedRows + 3 * users + 2 * workgroups + 2 * Self.scopes + memberships + grants + resources
+  }
+
+  /// The scope workgroups, beside `All`.
+  public static let scopes = 10
+  /// The contracts that resources belong to, dealt out in turn; each scope workgroup is restricted to its share of them.
+  public static let contracts = 1_000
 }

@@ -23,7 +23,9 @@ struct SeedRows {
     groups =
       switch table {
       case "user_account", "user_profile": 1 + plan.users
-      case "workgroup", "membership", "role_state": 1 + plan.workgroups
+      case "workgroup", "membership": 1 + plan.workgroups + SeedPlan.scopes
+      case "role_state": 1 + plan.workgroups
+      case "scope_item": 1 + SeedPlan.scopes
       case "resource", "access_grant": 1 + plan.resources
       default: 1
       }
@@ -49,13 +51,21 @@ struct SeedRows {
     case "user_account": addAccount("user-\(Self.padded(number))", isFirst: false)
     case "user_profile": addProfile("user-\(Self.padded(number))", "User \(number)")
     case "workgroup":
-      addWorkgroup("group-\(Self.padded(number))", Self.kind(number), "Group\(number)")
+      if number < plan.workgroups {
+        addWorkgroup("group-\(Self.padded(number))", Self.kind(number), "Group\(number)")
+      } else {
+        addWorkgroup("scope-\(number - plan.workgroups)", "scope", "Scope\(number - plan.workgroups)")
+      }
+    case "scope_item": addItem(number)
     case "role_state":
       addFields(5)
       row.add("group-\(Self.padded(number))")
       for text in ["Seed", "Reader", "allowed"] { row.add(text) }
       row.add(1)
     case "resource": addResource(number)
+    case "membership" where number >= plan.workgroups:
+      // Each user is in one of them, so they are dealt out.
+      pending = Array(stride(from: number - plan.workgroups, to: plan.users, by: SeedPlan.scopes))[...]
     case "membership", "access_grant":
       var random = SeededGenerator(seed: plan.seed ^ (table == "membership" ? 0x6d65_6d62 : 0x6772_616e), item: number)
       let size = table == "membership" ? memberSizes[number] : grantSizes[number]
@@ -69,17 +79,18 @@ struct SeedRows {
     guard let user = pending.popFirst() else { return }
     let number = group - 2
     if table == "membership" {
+      let scope = number - plan.workgroups
       addFields(5)
-      row.add("group-\(Self.padded(number))")
+      row.add(scope < 0 ? "group-\(Self.padded(number))" : "scope-\(scope)")
       row.add("user-\(Self.padded(user))")
       row.add("manual")
-      row.add(Self.kind(number))
+      row.add(scope < 0 ? Self.kind(number) : "scope")
     } else {
       addFields(7)
-      for text in ["Seed", "document", "doc-\(Self.padded(number))", "user-\(Self.padded(user))", "direct"] {
+      for text in ["Seed", Self.type(number), "doc-\(Self.padded(number))", "user-\(Self.padded(user))", "direct"] {
         row.add(text)
       }
-      row.add(["owner", "collaborator", "participant", "viewer"][(user &+ number) & 3])
+      row.add(Self.levels[(user &+ number) & 3])
     }
     row.add(1)
   }
@@ -87,11 +98,12 @@ struct SeedRows {
   private mutating func addFixed() {
     switch table {
     case "tenant":
-      addFields(5)
+      addFields(6)
       row.add("Seeded")
       row.add(["base"])
       row.add("company")
       row.add("unit")
+      row.add(json: "{\"defaultWorkgroup\": \"all\", \"fallbackWorkgroup\": \"all\"}")
       row.add(1)
     case "company":
       addFields(3)
@@ -108,19 +120,33 @@ struct SeedRows {
     case "workgroup":
       addWorkgroup("administrators", "role", "Administrators", builtin: "administrators")
       addWorkgroup("everyone", "role", "Everyone", builtin: "everyone")
+      addWorkgroup("all", "scope", "All", builtin: "all")
     case "membership":
-      addFields(5)
-      for text in ["administrators", "Administrator", "system", "role"] { row.add(text) }
-      row.add(1)
+      for (workgroup, kind) in [("administrators", "role"), ("all", "scope")] {
+        addFields(5)
+        for text in [workgroup, "Administrator", "system", kind] { row.add(text) }
+        row.add(1)
+      }
     case "role":
       addRole("Security", "Security", Self.securityPermissions)
       addRole("Seed", "Reader", ["document.view"])
-    case "resource_type":
-      addFields(4)
+    case "application":
+      addFields(3)
       row.add("Seed")
-      row.add("document")
-      row.add(json: Self.type)
+      row.add(json: Self.application)
       row.add(1)
+    case "resource_type":
+      for (name, dimensions, hasLevels) in [("document", "", true), ("usage", "\"contract\"", false)] {
+        addFields(4)
+        row.add("Seed")
+        row.add(name)
+        row.add(
+          json: """
+            {"application": "Seed", "name": "\(name)", "actions": [{"name": "view", "permission": "document.view", \
+            "isChanging": false}], "scopeDimensions": [\(dimensions)], "hasLevels": \(hasLevels), "isDelegated": false}
+            """)
+        row.add(1)
+      }
     default: break
     }
   }
@@ -142,11 +168,12 @@ struct SeedRows {
   }
 
   private mutating func addWorkgroup(_ id: String, _ kind: String, _ name: String, builtin: String? = nil) {
-    addFields(11)
+    addFields(12)
     for text in [id, kind, name, name.lowercased(), "", ""] { row.add(text) }
     if let builtin { row.add(builtin) } else { row.addNull() }
     row.add(builtin == "administrators")
     row.add(builtin == "everyone")
+    row.add(builtin == "all")
     row.add(1)
     row.add(1)
   }
@@ -162,14 +189,30 @@ struct SeedRows {
   private mutating func addResource(_ number: Int) {
     addFields(10)
     let name = "Document \(number)"
-    for text in ["Seed", "document", "doc-\(Self.padded(number))", name, name.lowercased(), "", "company"] {
+    for text in ["Seed", Self.type(number), "doc-\(Self.padded(number))", name, name.lowercased(), "", "company"] {
       row.add(text)
     }
-    row.add(json: "{\"contract\": [\"C\(number % 1_000)\"]}")
+    row.add(json: "{\"contract\": [\"C\(number % SeedPlan.contracts)\"]}")
     // The first instant of 2000, from which PostgreSQL counts.
     row.add(0)
     row.add(1)
   }
+
+  /// The scope workgroups share the contracts out among them.
+  private mutating func addItem(_ number: Int) {
+    let share = SeedPlan.contracts / SeedPlan.scopes
+    let contracts = (number * share..<(number + 1) * share).map { "\"C\($0)\"" }.joined(separator: ", ")
+    addFields(4)
+    row.add("scope-\(number)")
+    row.add("1")
+    row.add(json: "[{\"dimension\": \"contract\", \"values\": [\(contracts)]}]")
+    row.add(1)
+  }
+
+  /// Of half of the resources the level decides, of the others the contract.
+  private static func type(_ resource: Int) -> String { resource % 2 == 0 ? "document" : "usage" }
+
+  private static let levels = ["owner", "collaborator", "participant", "viewer"]
 
   /// One in five is delegated.
   private static func kind(_ workgroup: Int) -> String { workgroup % 5 == 4 ? "delegated" : "role" }
@@ -183,8 +226,10 @@ struct SeedRows {
     "directory.users.manage", "directory.workgroups.manage", "directory.roles.manage", "directory.audit.view",
     "provisioning.manage",
   ]
-  private static let type = """
-    {"application": "Seed", "name": "document", "actions": [{"name": "view", "permission": "document.view", \
-    "isChanging": false}], "scopeDimensions": [], "hasLevels": false, "isDelegated": false}
+  private static let application = """
+    {"name": "Seed", "categories": [{"name": "any", "dimensions": ["contract"]}], "delegatedPermissions": [], \
+    "products": [], "levels": [\(levels.enumerated().map { rank, name in
+      "{\"name\": \"\(name)\", \"rank\": \(levels.count - rank), \"allows\": [\"view\"]}"
+    }.joined(separator: ", "))]}
     """
 }

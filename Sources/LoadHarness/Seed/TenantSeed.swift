@@ -37,7 +37,7 @@ public struct TenantSeed: Sendable {
 /// The tables that a seed fills, in an order in which each refers to earlier ones only.
 enum SeedTables {
   static let all: [(name: String, columns: [String])] = [
-    ("tenant", ["display_name", "presets", "company", "unit", "from_revision"]),
+    ("tenant", ["display_name", "presets", "company", "unit", "scopes", "from_revision"]),
     ("company", ["id", "name", "from_revision"]),
     ("unit", ["id", "name", "level", "parent", "from_revision"]),
     ("user_account", ["id", "company", "unit", "account", "status", "is_first", "from_revision"]),
@@ -52,12 +52,14 @@ enum SeedTables {
       "workgroup",
       [
         "id", "kind", "name", "name_key", "description", "comment", "builtin", "grants_all_permissions",
-        "holds_all_users", "version", "from_revision",
+        "holds_all_users", "is_unrestricted", "version", "from_revision",
       ]
     ),
     ("membership", ["workgroup", "user_id", "source", "kind", "from_revision"]),
+    ("scope_item", ["workgroup", "item", "restrictions", "from_revision"]),
     ("role", ["application", "name", "permissions", "from_revision"]),
     ("role_state", ["workgroup", "application", "role", "state", "from_revision"]),
+    ("application", ["name", "definition", "from_revision"]),
     ("resource_type", ["application", "name", "definition", "from_revision"]),
     (
       "resource",
@@ -69,9 +71,9 @@ enum SeedTables {
     ("access_grant", ["application", "type", "resource", "user_id", "source", "level", "from_revision"]),
   ]
 
-  /// The tenant, its company and unit, the administrator with profile and membership, the two builtin workgroups, two
-  /// roles, a state and a type.
-  static let fixedRows = 11
+  /// The tenant, its company and unit, the administrator with profile and two memberships, the three builtin workgroups,
+  /// two roles, an application and two types.
+  static let fixedRows = 15
 
   static func digested(tenant: String) -> [UInt8] {
     let lines = ["1", tenant, "0"] + all.map { ([$0.name] + $0.columns).joined(separator: " ") }

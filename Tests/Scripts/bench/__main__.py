@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 
+import big
 import reads
 import seeding
 import servers
@@ -125,6 +126,7 @@ class Bench:
         reads.run(self.binaries, self.verdicts, self.rounds)
         writes.run(self.binaries, self.folder / "writes", self.verdicts, self.rounds)
         seeding.run(self.binaries, self.folder / "seeding", self.verdicts)
+        big.run(self.binaries, self.folder / "big", self.verdicts)
 
     def spread(self, daemon):
         """How evenly two reactors share a load that comes evenly: in a closed loop, the kernel's scheduling of the load's
