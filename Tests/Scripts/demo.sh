@@ -93,6 +93,92 @@ story() {
   at provisioning
   show 0 missing login --connection corp --login zoe --claim name="Zoe Doe"
   at directory; show 0 Analysts users get "$user"
+
+  echo; echo "-- the smallest change that flips a denial, as a command; it is run, and flips it"
+  at authorization
+  show 1 "to flip it" explain --subject "$user" --action run --resource economics_run/base --latest
+  flip
+  show 0 "to flip it" explain --subject "$user" --action run --resource economics_run/base --latest
+}
+
+# report FILE: 100,000 lines of usage, some with a quoted name of two lines.
+report() {
+  awk 'BEGIN {
+    print "month,contract,site,end_user,name,cost"
+    for (i = 0; i < 100000; i++) {
+      name = i % 7 ? "VM " i : "\"VM " i ", the \"\"big\"\"\none\""
+      printf "2026-10,C%d,S%d,E%d,%s,%d\n", i % 97, i % 13, i % 11, name, i % 1000
+    }
+  }' >"$1"
+}
+
+# filtered FILE OPTION...: filters the report, shows how it begins.
+filtered() {
+  local file=$1; shift
+  echo; echo "\$ muster filter usage.csv $* > $file"
+  "$muster" filter "$folder/usage.csv" --latest "$@" >"$folder/$file"
+  head -3 "$folder/$file"; wc -l <"$folder/$file"
+}
+
+# same FILE FILE: both are equal, byte for byte.
+same() {
+  cmp "$folder/$1" "$folder/$2" || { echo "demo: $1 and $2 differ" >&2; exit 1; }
+  echo "$1 and $2 are equal, byte for byte"
+}
+
+# flip: runs the commands that the explanation before named.
+flip() {
+  local commands command
+  commands=$(sed -n '/to flip it:/,$p' <<<"$last" | sed -n 's/^ *muster /muster /p')
+  [ -n "$commands" ] || { echo "demo: the explanation names no flip" >&2; exit 1; }
+  at directory
+  while read -r command; do
+    eval "set -- ${command#muster }"
+    show 0 "" "$@"
+  done <<<"$commands"
+  at authorization
+}
+
+usage() {
+  echo; echo "-- 100,000 lines of usage: a restricted member sees two contracts, and one end user at one site"
+  export MUSTER_TENANT=cloud
+  at directory
+  show 0 cloud tenants create cloud --name Cloud --preset cloud_provider
+  show 0 All tenants enable-scopes
+  show 0 ann users create --id ann --display-name "Ann Bell"
+  show 0 Readers workgroups create Readers --id readers --member ann
+  show 0 ReadOnly workgroups roles Readers --allow CloudProvider/ReadOnly
+  show 0 North workgroups create North --id north --kind scope --item "contract=C1,C2" --item "site=S2 end_user=E1"
+  show 0 ann workgroups move ann --from All --to North
+  at authorization
+  report "$folder/usage.csv"
+  filtered seen.csv --subject ann
+  filtered previewed.csv --preview-workgroup readers --preview-workgroup north
+  same seen.csv previewed.csv
+  echo; echo "-- the same by the rules' own words, told to awk"
+  awk -F, 'NR == 1 || NF < 4 { if (NR == 1 || keep) print; next }
+    { keep = $2 == "C1" || $2 == "C2" || ($3 == "S2" && $4 == "E1") } keep' "$folder/usage.csv" >"$folder/awk.csv"
+  same seen.csv awk.csv
+}
+
+entities() {
+  echo; echo "-- a tree of entities: what is allowed on a node reaches those below it, and a flip can be pasted"
+  export MUSTER_TENANT=demo
+  at directory
+  show 0 bob users create --id bob --display-name "Bob Hall"
+  show 0 Economists workgroups create Economists --member bob
+  show 0 world entities create hierarchy/world --node europe --node france=europe
+  show 0 nodes entities set hierarchy/europe --workgroup Economists --allow read
+  at authorization
+  show 0 allowed check --subject bob --action view --resource hierarchy/france --latest
+  show 1 "to flip it" explain --subject bob --action edit --resource hierarchy/france --latest
+  flip
+  show 0 allowed check --subject bob --action edit --resource hierarchy/france --latest
+  at directory; show 0 nodes entities set hierarchy/france --user bob --deny read
+  at authorization
+  show 1 "to flip it" explain --subject bob --action view --resource hierarchy/france --latest
+  flip
+  show 0 allowed check --subject bob --action view --resource hierarchy/france --latest
 }
 
 declare -A address
@@ -101,6 +187,8 @@ serve one --data-dir "$folder/one"
 export MUSTER_KEY_FILE=$(value one root-key)
 for service in directory provisioning authorization; do address[$service]=$(value one listening); done
 story
+entities
+usage
 finish
 
 echo; echo "== Three processes, one service each, on one database"
@@ -111,5 +199,7 @@ for service in provisioning authorization; do
 done
 for service in directory provisioning authorization; do address[$service]=$(value "$service" listening); done
 story
+entities
+usage
 finish
 echo; echo "The demo went as expected."

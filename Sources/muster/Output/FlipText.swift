@@ -21,9 +21,9 @@ struct FlipText {
       ["workgroups", "items", change.workgroup, "--add", "--item", Self.item(change.restrictions)]
     case .setLevel(let change): ["access", "grant", change.user, Self.name(change.resource), change.level]
     case .setEntityPermission(let change):
-      ["entities", "permissions", Self.name(change.node)]
+      ["entities", "set", Self.name(change.node)]
         + (change.user.isEmpty ? ["--workgroup", change.workgroup] : ["--user", change.user])
-        + [Self.option(change.state), change.permission]
+        + [Self.option(change.state), change.permission.split(separator: "_").joined(separator: "-")]
     case .changeStatus(let change):
       ["users", Self.verb(change.status), change.user]
     case nil: ["unknown"]
