@@ -77,7 +77,8 @@ def filtered(world, acting, action, type, candidates, subject=None, preview=None
                 "consistency": {"atLeast": world.token}}
     batch = {"count": len(candidates), "ids": [one["id"] for one in candidates],
              "columns": [_column(candidates, dimension) for dimension in dimensions]}
-    answers = world.server.invoke("Authorization.FilterResources", acting, {"question": question}, {"candidates": batch})
+    answers = world.server.invoke(
+        "Authorization.FilterResources", acting, {"question": question}, {"candidates": batch})
     passed = answers[-1].passed
     return [one["id"] for place, one in enumerate(candidates) if passed[place // 8] >> place % 8 & 1]
 
@@ -131,7 +132,8 @@ def registered(world, acting, type):
 
 
 def effective_permissions(world, acting, subject, on):
-    answer = world.ask("Entities.GetEffectivePermissions", acting, user=world.users.id(subject), node=world.resource(on))
+    answer = world.ask("Entities.GetEffectivePermissions", acting, user=world.users.id(subject),
+                       node=world.resource(on))
     return [world.word(one, "permission") for one in answer.permissions if one.in_effect]
 
 

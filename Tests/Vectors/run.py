@@ -1,4 +1,6 @@
-"""`run.py FOLDER...`: runs every vector below the folders through a musterd of its own, and ends with `N passed, N failed`.
+"""`run.py FOLDER...`: runs every vector below the folders through a musterd of its own.
+
+It ends with `N passed, N failed`.
 
 Each file gets a fresh tenant; several run at once over one connection. Exits with 1 if one failed or none ran.
 """

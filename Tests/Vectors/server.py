@@ -59,7 +59,7 @@ class Server:
         return self.calls[name]
 
     def invoke(self, name, acting, *requests):
-        """The answer; a list of them if the call streams. `requests` are dictionaries, one unless the call takes a stream."""
+        """The answer; a list if the call gives a stream. `requests` are dictionaries: one, unless it takes a stream."""
         call = self.find(name)
         stub = self.stubs.get(name) or self.stubs.setdefault(name, call.stub(self.channel))
         messages = [call.request(fields) for fields in requests]

@@ -36,10 +36,12 @@ def replace(world, acting, user, on, **rest):
                                 **{"with": world.each("users", rest["with"])}))
 
 
-def manage_members(world, acting, mode, user, types=None, levels=None, updated_within_months=None, dry_run=None, **rest):
-    started = world.change("Access.ManageMembers", acting, mode="MANAGE_MODE_" + mode.upper(), user=world.users.id(user),
-                           types=types, levels=levels, updatedWithinMonths=updated_within_months, dryRun=dry_run,
-                           **{"with": rest.get("with") and world.users.id(rest["with"])})
+def manage_members(world, acting, mode, user, types=None, levels=None, updated_within_months=None, dry_run=None,
+                   **rest):
+    started = world.change(
+        "Access.ManageMembers", acting, mode="MANAGE_MODE_" + mode.upper(), user=world.users.id(user), types=types,
+        levels=levels, updatedWithinMonths=updated_within_months, dryRun=dry_run,
+        **{"with": rest.get("with") and world.users.id(rest["with"])})
     ended = world.ask("Operations.Wait", acting, operation=started.operation.id)
     world.token = ended.token or world.token
     return objects(ended)

@@ -8,7 +8,8 @@ def enable_scopes(world, acting):
 
 def update_settings(world, acting, default_workgroup=None, fallback_workgroup=None, full_control_workgroups=None):
     settings = {
-        "defaultWorkgroup": world.workgroup(default_workgroup), "fallbackWorkgroup": world.workgroup(fallback_workgroup),
+        "defaultWorkgroup": world.workgroup(default_workgroup),
+        "fallbackWorkgroup": world.workgroup(fallback_workgroup),
         "fullControlWorkgroups": None if full_control_workgroups is None
         else world.each("workgroups", full_control_workgroups)}
     world.update("Tenants.Update", acting, "tenant", world.id,
