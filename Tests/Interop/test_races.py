@@ -10,7 +10,7 @@ import grpc
 import pytest
 
 from client import Tenant, reason
-from muster.directory.v1 import workgroups_pb2
+from muster.directory.v1 import licenses_pb2, workgroups_pb2
 from postgres import Cluster, query
 from rules import rule
 
@@ -225,3 +225,24 @@ def test_rename_collisions(race):
         assert twice == [], f"{outcomes}, seed {race.seed}"
         found = race.rows(f"SELECT id FROM muster.workgroup WHERE {{t}} AND lower(name) = 'name{number}'")
         assert len(found) == 1
+
+
+@rule("X6: a workgroup that is unflagged or deleted while a license profile takes it is used by none afterwards")
+def test_license_flags(race):
+    race = race(presets=("planning",), scopes=False)
+    tenant = race.tenant
+    for number in range(ROUNDS):
+        group, profile = f"L{number}", f"p{number}"
+        tenant.workgroup(group, id=group)
+        flag = workgroups_pb2.WorkgroupsServiceSetLicenseFlagRequest(tenant=tenant.id, workgroup=group, license=True)
+        tenant.client.workgroups.SetLicenseFlag(flag)
+        flag.license = False
+        made = licenses_pb2.LicensesServiceCreateProfileRequest(tenant=tenant.id, profile=licenses_pb2.LicenseProfile(
+            id=profile, workgroup=group, priority=1, products=[licenses_pb2.ProductSeats(product="Economics", seats=1)]))
+        outcomes = race.run(
+            lambda t: t.client.licenses.CreateProfile(made), lambda t: t.client.workgroups.SetLicenseFlag(flag),
+            lambda t: t.delete_workgroup(group))
+        wrong = race.rows("""SELECT p.id FROM muster.license_profile AS p LEFT JOIN muster.workgroup AS w
+            ON w.tenant_id = p.tenant_id AND w.id = p.workgroup WHERE p.{t} AND w.has_license IS NOT true""")
+        assert wrong == [], f"{outcomes}, seed {race.seed}"
+        assert "OK" in outcomes and not any("INTERNAL" in outcome for outcome in outcomes), f"{outcomes}, seed {race.seed}"
