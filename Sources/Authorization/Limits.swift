@@ -3,4 +3,8 @@ enum Limits {
   /// How many nodes of an entity tree count, from the resource's own upwards: more than any tree of an organization has
   /// levels, and an end to a circle of parents.
   static let treeDepth = 256
+
+  /// How many levels of an application count, the highest first: an action's are the bits of one word. An action of a
+  /// lower one is allowed by nothing.
+  static let levels = UInt64.bitWidth
 }

@@ -5,7 +5,7 @@ extension Evaluation {
   var level: Verdict {
     guard action.guards.contains(.levels) else { return .notApplicable }
     guard let level = effectiveLevel else { return .failed(.insufficientLevel) }
-    return level < 64 && action.levels & 1 << UInt64(level) != 0 ? .passed : .failed(.insufficientLevel)
+    return level < Limits.levels && action.levels & 1 << UInt64(level) != 0 ? .passed : .failed(.insufficientLevel)
   }
 
   /// The highest level of all grants and policies (D23), by its place among the type's levels.

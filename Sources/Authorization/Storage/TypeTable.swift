@@ -14,8 +14,6 @@ struct TypeTable: Sendable {
   /// The types by their bare name; application n has the tag n + 2.
   private static let bareTypes: UInt32 = 1
   private static let ambiguous: UInt32 = .max
-  /// A type has this many levels at most; an action of further ones is allowed by none.
-  private static let mostLevels = 64
 
   /// In the order of their keys.
   let rules: Block<TypeRules>
@@ -54,7 +52,7 @@ struct TypeTable: Sendable {
       let levels = definitions.levels(of: type)
       for action in type.actions {
         add(action.name, tag: tag, meaning: UInt32(actions.count))
-        let allowing = levels.prefix(Self.mostLevels).enumerated().filter { $1.allows.contains(action.name) }
+        let allowing = levels.prefix(Limits.levels).enumerated().filter { $1.allows.contains(action.name) }
         actions.append(
           ActionRules(
             guards: Guards(type, action, hasScopes: definitions.tenant?.scopes != nil, delegated),
