@@ -90,3 +90,48 @@ extension ProvisioningV1.IdentityProvidersServiceUpdateResponse: TokenCarrying {
 extension ProvisioningV1.MappingsServiceCreateResponse: TokenCarrying {}
 extension ProvisioningV1.MappingsServiceDeleteResponse: TokenCarrying {}
 extension ProvisioningV1.ProvisionResponse: TokenCarrying {}
+
+extension DirectoryV1.UsersServiceInviteRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceCancelInvitationRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceSetCompanyRoleRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceConvertToFederatedRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UsersServiceInviteResponse: TokenCarrying {}
+extension DirectoryV1.UsersServiceCancelInvitationResponse: TokenCarrying {}
+extension DirectoryV1.UsersServiceSetCompanyRoleResponse: TokenCarrying {}
+extension DirectoryV1.UsersServiceConvertToFederatedResponse: TokenCarrying {}
+
+extension DirectoryV1.CompaniesServiceCreateRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.CompaniesServiceUpdateRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.CompaniesServiceCreateResponse: TokenCarrying {}
+extension DirectoryV1.CompaniesServiceUpdateResponse: TokenCarrying {}
+
+extension DirectoryV1.UnitsServiceCreateRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UnitsServiceRenameRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UnitsServiceDeleteRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UnitsServiceAttachUserRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.UnitsServiceCreateResponse: TokenCarrying {}
+extension DirectoryV1.UnitsServiceRenameResponse: TokenCarrying {}
+extension DirectoryV1.UnitsServiceDeleteResponse: TokenCarrying {}
+extension DirectoryV1.UnitsServiceAttachUserResponse: TokenCarrying {}
+
+extension DirectoryV1.RolesServiceRegisterApplicationRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.RolesServiceCreateCustomRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.RolesServiceUpdateCustomRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.RolesServiceDeleteCustomRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.RolesServiceAssignOnResourceRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.RolesServiceRegisterApplicationResponse: TokenCarrying {}
+extension DirectoryV1.RolesServiceCreateCustomResponse: TokenCarrying {}
+extension DirectoryV1.RolesServiceUpdateCustomResponse: TokenCarrying {}
+extension DirectoryV1.RolesServiceDeleteCustomResponse: TokenCarrying {}
+extension DirectoryV1.RolesServiceAssignOnResourceResponse: TokenCarrying {}
+
+extension DirectoryV1.LicensesServiceCreateProfileRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.LicensesServiceUpdateRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.LicensesServiceDeleteRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.LicensesServiceAcquireRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.LicensesServiceReleaseRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.LicensesServiceCreateProfileResponse: TokenCarrying {}
+extension DirectoryV1.LicensesServiceUpdateResponse: TokenCarrying {}
+extension DirectoryV1.LicensesServiceDeleteResponse: TokenCarrying {}
+extension DirectoryV1.LicensesServiceAcquireResponse: TokenCarrying {}
+extension DirectoryV1.LicensesServiceReleaseResponse: TokenCarrying {}
