@@ -103,6 +103,27 @@ struct ScopeRuleTests {
     #expect(snapshot.ask("ann", "view", "report", "", report) == .conditional(.linesRequired))
   }
 
+  @Test("A12: a container that is a line too passes on only what it has itself, as each of its lines is told")
+  func containerBelowContainer() {
+    var tenant = Self.tenant
+    tenant.addType("job", ActionFact(name: "view", permission: nil)) {
+      $0.scopeDimensions = ["contract", "site", "end_user"]
+      $0.isContainer = true
+      $0.isLine = true
+    }
+    tenant.addScope("Both", items: [["contract": ["C1"], "end_user": ["E1"]]])
+    tenant.addUser("bob", in: ["Both"])
+    tenant.addResource("report", "march") { $0.attributes = ["contract": ["C1"]] }
+    tenant.addResource("job", "j") { $0.parent = Tenant.key("report", "march") }
+    tenant.addResource("usage", "line") {
+      $0.parent = Tenant.key("job", "j")
+      $0.attributes = ["end_user": ["E1"]]
+    }
+    let snapshot = tenant.snapshot
+    #expect(snapshot.ask("bob", "view", "usage", "line") == .denied(.outOfScope))
+    #expect(snapshot.ask("bob", "view", "job", "j") == .denied(.outOfScope))
+  }
+
   @Test("A12: what would be denied anyway is denied, lines or no lines")
   func waitingAndDenied() {
     var tenant = Self.tenant

@@ -72,7 +72,7 @@ extension Evaluation {
       let isMet = RestrictionList(item).allSatisfy { restriction in
         guard isTested(restriction.dimension, by: type) else { return false }
         let own = values.match(restriction)
-        return (own == .lacking ? match(restriction, container) : own) == .met
+        return (own == .lacking ? matchOwn(restriction, container) : own) == .met
       }
       if isMet { return .covered }
     }
@@ -107,6 +107,13 @@ extension Evaluation {
       container.isContainer, isTested(restriction.dimension, by: container)
     else { return .lacking }
     return DimensionValues.registered(parent.attributes).match(restriction)
+  }
+
+  /// What a registered container's own values say to a restriction: what it takes from a container above it is not passed
+  /// on, or a line would pass here that is denied when it is asked about itself.
+  private func matchOwn(_ restriction: Restricted, _ container: TypeRules) -> RestrictionMatch {
+    guard let resource, isTested(restriction.dimension, by: container) else { return .lacking }
+    return DimensionValues.registered(resource.attributes).match(restriction)
   }
 
   /// Whether a dimension is one of those that items test on a type; others count as lacking (A12).

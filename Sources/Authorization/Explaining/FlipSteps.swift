@@ -23,6 +23,9 @@ struct FlipSteps {
 
   private var allowing: [FlipStep] {
     let verdicts = evidence.snapshot.verdicts(on: evidence.question)
+    // Nothing in the vocabulary moves a resource or a user, opens a lock or hands out an office.
+    let beyondReach: [Conjunct] = [.view, .delegation, .lock]
+    if verdicts.contains(where: { beyondReach.contains($0.conjunct) && $0.verdict.denial != nil }) { return [] }
     // That lines are missing matters only if nothing fails outright.
     let failure = verdicts.first { $0.verdict.denial != nil } ?? verdicts.first { $0.verdict.isConditional }
     return switch (failure?.conjunct, failure?.verdict) {
@@ -33,7 +36,6 @@ struct FlipSteps {
     case (.permission, _): obtaining
     case (.level, _): levels { $0.allows.contains(evidence.action.name) }
     case (.entity, _): opening
-    // Nothing in the vocabulary moves a resource, opens a lock or hands out an office.
     default: []
     }
   }
