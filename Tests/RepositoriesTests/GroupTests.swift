@@ -110,7 +110,7 @@ struct GroupTests {
     try await tenant.put(tenant.user("ben"))
     let membership = MembershipFact(workgroup: tenant.everyone, user: ben, source: .manual)
     let steps = (0..<4).map { step in
-      tenant.member("\(step)", [.memberships(of: ben)]) { view throws(Interruption) in
+      tenant.member("\(step)", [.memberships(of: ben), .allLicenseProfiles]) { view throws(Interruption) in
         let holds = try view.facts(.memberships(of: ben)) { _ in true }.contains(.membership(membership))
         #expect(holds == (step % 2 == 1))
         if holds { view.end(.membership(membership)) } else { view.put(.membership(membership)) }
@@ -155,7 +155,9 @@ struct GroupTests {
     }
     try await tenant.put(tenant.user("ben") + [.membership(admins[1])])
     let leaving = admins.map { admin in
-      tenant.member(admin.user.rawValue, [.memberships(of: admin.user)]) { view in view.end(.membership(admin)) }
+      tenant.member(admin.user.rawValue, [.memberships(of: admin.user), .allLicenseProfiles]) { view in
+        view.end(.membership(admin))
+      }
     }
     // The one who comes last would make it good again, but a guard must hold after every change.
     let late = UserID(rawValue: "late")

@@ -65,7 +65,7 @@ extension FactStore {
   private func isOf(_ principal: EntityPrincipal, _ user: UserID) -> Bool {
     switch principal {
     case .user(let id): id == user
-    case .workgroup(let id): subject(user).facts.contains { $0.key == .workgroup(id) }
+    case .workgroup(let id): members(id).contains(user) || workgroup(id)?.holdsAllUsers ?? false
     }
   }
 }
