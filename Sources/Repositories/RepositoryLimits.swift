@@ -39,6 +39,8 @@ public struct RepositoryLimits: Sendable {
   public var clockSkewSeconds: Int64 = 60
   /// Users that a page looks at for those that a filter wants, before it goes on with the next page.
   public var usersWalked = 1_000
+  /// The same of the workgroups that a user is in, or administers.
+  public var workgroupsWalked = 1_000
   /// Rows that one statement of an import takes from where they are staged: what the server remembers of references to
   /// check stays at some megabytes.
   public var rowsPerMerge: Int64 = 100_000

@@ -356,17 +356,21 @@ extension DirectoryV1 {
     public var resources: [DirectoryV1.Resource] = []
     public var nextPageToken: String = ""
     public var complete: Bool = false
+    /// The revision that all pages of the list show.
+    public var token: String = ""
 
     public init() {}
 
     public init(
       resources: [DirectoryV1.Resource] = [],
       nextPageToken: String = "",
-      complete: Bool = false
+      complete: Bool = false,
+      token: String = ""
     ) {
       self.resources = resources
       self.nextPageToken = nextPageToken
       self.complete = complete
+      self.token = token
     }
 
   }
@@ -1825,6 +1829,7 @@ extension DirectoryV1.ResourcesServiceListResponse {
       case 1: "resources"
       case 2: "next_page_token"
       case 3: "complete"
+      case 4: "token"
       default: nil
     }
   }
@@ -1837,6 +1842,7 @@ extension DirectoryV1.ResourcesServiceListResponse {
           try decoder.append(to: &self.resources)
         case 18: self.nextPageToken = try decoder.string()
         case 24: self.complete = try decoder.bool()
+        case 34: self.token = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1852,10 +1858,16 @@ extension DirectoryV1.ResourcesServiceListResponse {
       size += 1 + WireSize.string(self.nextPageToken)
     }
     if self.complete { size += 2 }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
+    }
     if self.complete {
       encoder.bool(24, self.complete)
     }
@@ -1869,6 +1881,7 @@ extension DirectoryV1.ResourcesServiceListResponse {
     if !self.resources.isEmpty { json.member("resources", self.resources) }
     if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
     if self.complete { json.member("complete", self.complete) }
+    if !self.token.isEmpty { json.member("token", self.token) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1876,6 +1889,7 @@ extension DirectoryV1.ResourcesServiceListResponse {
       case "resources": try json.read(into: &self.resources)
       case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
       case "complete": try json.read(into: &self.complete)
+      case "token": try json.read(into: &self.token)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1887,6 +1901,7 @@ extension DirectoryV1.ResourcesServiceListResponse {
     public private(set) var resources: RepeatedView<MessageCodec<DirectoryV1.Resource.View>> = RepeatedView()
     public private(set) var nextPageToken: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var complete: Bool = false
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -1901,6 +1916,7 @@ extension DirectoryV1.ResourcesServiceListResponse {
           case 10: try decoder.view(tag, into: &self.resources)
           case 18: self.nextPageToken = try decoder.borrowedString()
           case 24: self.complete = try decoder.bool()
+          case 34: self.token = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -2131,5 +2147,5 @@ extension DirectoryV1.Files {
   /// `muster/directory/v1/resources.proto`.
   public static let resources = ProtoFile(
     name: "muster/directory/v1/resources.proto", dependencies: [WellKnown.Files.timestamp, DirectoryV1.Files.applications, DirectoryV1.Files.resourceTypes],
-    base64: "CiNtdXN0ZXIvZGlyZWN0b3J5L3YxL3Jlc291cmNlcy5wcm90bxITbXVzdGVyLmRpcmVjdG9yeS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxombXVzdGVyL2RpcmVjdG9yeS92MS9hcHBsaWNhdGlvbnMucHJvdG8aKG11c3Rlci9kaXJlY3RvcnkvdjEvcmVzb3VyY2VfdHlwZXMucHJvdG8iUwoLUmVzb3VyY2VLZXkSIAoLYXBwbGljYXRpb24YASABKAlSC2FwcGxpY2F0aW9uEhIKBHR5cGUYAiABKAlSBHR5cGUSDgoCaWQYAyABKAlSAmlkIsAECghSZXNvdXJjZRIgCgthcHBsaWNhdGlvbhgBIAEoCVILYXBwbGljYXRpb24SEgoEdHlwZRgCIAEoCVIEdHlwZRIOCgJpZBgDIAEoCVICaWQSEgoEbmFtZRgEIAEoCVIEbmFtZRIgCgtkZXNjcmlwdGlvbhgFIAEoCVILZGVzY3JpcHRpb24SGAoHY29tcGFueRgGIAEoCVIHY29tcGFueRISCgR1bml0GAcgASgJUgR1bml0EkYKCmF0dHJpYnV0ZXMYCCADKAsyJi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlQXR0cmlidXRlUgphdHRyaWJ1dGVzEjgKBnBhcmVudBgJIAEoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuUmVzb3VyY2VLZXlSBnBhcmVudBI2CgVsaW5rcxgKIAMoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuUmVzb3VyY2VLZXlSBWxpbmtzEhsKCWxvY2tlZF9ieRgLIAEoCVIIbG9ja2VkQnkSHwoLc2hhcmVkX3dpdGgYDCADKAlSCnNoYXJlZFdpdGgSQwoMc2hhcmluZ19tb2RlGA0gASgOMiAubXVzdGVyLmRpcmVjdG9yeS52MS5TaGFyaW5nTW9kZVILc2hhcmluZ01vZGUSOQoKdXBkYXRlZF9hdBgOIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCXVwZGF0ZWRBdBISCgRldGFnGA8gASgJUgRldGFnIkkKEVJlc291cmNlQXR0cmlidXRlEhwKCWRpbWVuc2lvbhgBIAEoCVIJZGltZW5zaW9uEhYKBnZhbHVlcxgCIAMoCVIGdmFsdWVzIn4KDlB1dFR5cGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjUKBHR5cGUYAiABKAsyIS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlVHlwZVIEdHlwZRIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQiXgoPUHV0VHlwZVJlc3BvbnNlEjUKBHR5cGUYASABKAsyIS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlVHlwZVIEdHlwZRIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iKgoQTGlzdFR5cGVzUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudCKuAQoRTGlzdFR5cGVzUmVzcG9uc2USNwoFdHlwZXMYASADKAsyIS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlVHlwZVIFdHlwZXMSRAoMYXBwbGljYXRpb25zGAIgAygLMiAubXVzdGVyLmRpcmVjdG9yeS52MS5BcHBsaWNhdGlvblIMYXBwbGljYXRpb25zEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZSKDAQoNVXBzZXJ0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI7CglyZXNvdXJjZXMYAiADKAsyHS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlUglyZXNvdXJjZXMSHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkIq0BCg5VcHNlcnRSZXNwb25zZRIYCgdjcmVhdGVkGAEgASgDUgdjcmVhdGVkEhgKB3VwZGF0ZWQYAiABKANSB3VwZGF0ZWQSHAoJdW5jaGFuZ2VkGAMgASgDUgl1bmNoYW5nZWQSGAoHYmF0Y2hlcxgEIAEoA1IHYmF0Y2hlcxIZCghtYWRlX2lkcxgFIAMoCVIHbWFkZUlkcxIUCgV0b2tlbhgGIAEoCVIFdG9rZW4icgoaUmVzb3VyY2VzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSPAoIcmVzb3VyY2UYAiABKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlS2V5UghyZXNvdXJjZSJYChtSZXNvdXJjZXNTZXJ2aWNlR2V0UmVzcG9uc2USOQoIcmVzb3VyY2UYASABKAsyHS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlUghyZXNvdXJjZSKjAgobUmVzb3VyY2VzU2VydmljZUxpc3RSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EiAKC2FwcGxpY2F0aW9uGAIgASgJUgthcHBsaWNhdGlvbhISCgR0eXBlGAMgASgJUgR0eXBlEhgKB2NvbXBhbnkYBCABKAlSB2NvbXBhbnkSEgoEdW5pdBgFIAEoCVIEdW5pdBI4CgZwYXJlbnQYBiABKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlS2V5UgZwYXJlbnQSEgoEbmFtZRgHIAEoCVIEbmFtZRIbCglwYWdlX3NpemUYCCABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YCSABKAlSCXBhZ2VUb2tlbiKfAQocUmVzb3VyY2VzU2VydmljZUxpc3RSZXNwb25zZRI7CglyZXNvdXJjZXMYASADKAsyHS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlUglyZXNvdXJjZXMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZSKoAQodUmVzb3VyY2VzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSPAoIcmVzb3VyY2UYAiABKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlS2V5UghyZXNvdXJjZRISCgRldGFnGAMgASgJUgRldGFnEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCI2Ch5SZXNvdXJjZXNTZXJ2aWNlRGVsZXRlUmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuKncKC1NoYXJpbmdNb2RlEhwKGFNIQVJJTkdfTU9ERV9VTlNQRUNJRklFRBAAEhYKElNIQVJJTkdfTU9ERV9PV05FUhABEhgKFFNIQVJJTkdfTU9ERV9QQVJUTkVSEAISGAoUU0hBUklOR19NT0RFX05FVFdPUksQAzLyBAoQUmVzb3VyY2VzU2VydmljZRJUCgdQdXRUeXBlEiMubXVzdGVyLmRpcmVjdG9yeS52MS5QdXRUeXBlUmVxdWVzdBokLm11c3Rlci5kaXJlY3RvcnkudjEuUHV0VHlwZVJlc3BvbnNlEl8KCUxpc3RUeXBlcxIlLm11c3Rlci5kaXJlY3RvcnkudjEuTGlzdFR5cGVzUmVxdWVzdBomLm11c3Rlci5kaXJlY3RvcnkudjEuTGlzdFR5cGVzUmVzcG9uc2UiA5ACARJTCgZVcHNlcnQSIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVwc2VydFJlcXVlc3QaIy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlVwc2VydFJlc3BvbnNlKAESbQoDR2V0Ei8ubXVzdGVyLmRpcmVjdG9yeS52MS5SZXNvdXJjZXNTZXJ2aWNlR2V0UmVxdWVzdBowLm11c3Rlci5kaXJlY3RvcnkudjEuUmVzb3VyY2VzU2VydmljZUdldFJlc3BvbnNlIgOQAgEScAoETGlzdBIwLm11c3Rlci5kaXJlY3RvcnkudjEuUmVzb3VyY2VzU2VydmljZUxpc3RSZXF1ZXN0GjEubXVzdGVyLmRpcmVjdG9yeS52MS5SZXNvdXJjZXNTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgEScQoGRGVsZXRlEjIubXVzdGVyLmRpcmVjdG9yeS52MS5SZXNvdXJjZXNTZXJ2aWNlRGVsZXRlUmVxdWVzdBozLm11c3Rlci5kaXJlY3RvcnkudjEuUmVzb3VyY2VzU2VydmljZURlbGV0ZVJlc3BvbnNlYgZwcm90bzM=")
+    base64: "CiNtdXN0ZXIvZGlyZWN0b3J5L3YxL3Jlc291cmNlcy5wcm90bxITbXVzdGVyLmRpcmVjdG9yeS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxombXVzdGVyL2RpcmVjdG9yeS92MS9hcHBsaWNhdGlvbnMucHJvdG8aKG11c3Rlci9kaXJlY3RvcnkvdjEvcmVzb3VyY2VfdHlwZXMucHJvdG8iUwoLUmVzb3VyY2VLZXkSIAoLYXBwbGljYXRpb24YASABKAlSC2FwcGxpY2F0aW9uEhIKBHR5cGUYAiABKAlSBHR5cGUSDgoCaWQYAyABKAlSAmlkIsAECghSZXNvdXJjZRIgCgthcHBsaWNhdGlvbhgBIAEoCVILYXBwbGljYXRpb24SEgoEdHlwZRgCIAEoCVIEdHlwZRIOCgJpZBgDIAEoCVICaWQSEgoEbmFtZRgEIAEoCVIEbmFtZRIgCgtkZXNjcmlwdGlvbhgFIAEoCVILZGVzY3JpcHRpb24SGAoHY29tcGFueRgGIAEoCVIHY29tcGFueRISCgR1bml0GAcgASgJUgR1bml0EkYKCmF0dHJpYnV0ZXMYCCADKAsyJi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlQXR0cmlidXRlUgphdHRyaWJ1dGVzEjgKBnBhcmVudBgJIAEoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuUmVzb3VyY2VLZXlSBnBhcmVudBI2CgVsaW5rcxgKIAMoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuUmVzb3VyY2VLZXlSBWxpbmtzEhsKCWxvY2tlZF9ieRgLIAEoCVIIbG9ja2VkQnkSHwoLc2hhcmVkX3dpdGgYDCADKAlSCnNoYXJlZFdpdGgSQwoMc2hhcmluZ19tb2RlGA0gASgOMiAubXVzdGVyLmRpcmVjdG9yeS52MS5TaGFyaW5nTW9kZVILc2hhcmluZ01vZGUSOQoKdXBkYXRlZF9hdBgOIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCXVwZGF0ZWRBdBISCgRldGFnGA8gASgJUgRldGFnIkkKEVJlc291cmNlQXR0cmlidXRlEhwKCWRpbWVuc2lvbhgBIAEoCVIJZGltZW5zaW9uEhYKBnZhbHVlcxgCIAMoCVIGdmFsdWVzIn4KDlB1dFR5cGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjUKBHR5cGUYAiABKAsyIS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlVHlwZVIEdHlwZRIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQiXgoPUHV0VHlwZVJlc3BvbnNlEjUKBHR5cGUYASABKAsyIS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlVHlwZVIEdHlwZRIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iKgoQTGlzdFR5cGVzUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudCKuAQoRTGlzdFR5cGVzUmVzcG9uc2USNwoFdHlwZXMYASADKAsyIS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlVHlwZVIFdHlwZXMSRAoMYXBwbGljYXRpb25zGAIgAygLMiAubXVzdGVyLmRpcmVjdG9yeS52MS5BcHBsaWNhdGlvblIMYXBwbGljYXRpb25zEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZSKDAQoNVXBzZXJ0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI7CglyZXNvdXJjZXMYAiADKAsyHS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlUglyZXNvdXJjZXMSHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkIq0BCg5VcHNlcnRSZXNwb25zZRIYCgdjcmVhdGVkGAEgASgDUgdjcmVhdGVkEhgKB3VwZGF0ZWQYAiABKANSB3VwZGF0ZWQSHAoJdW5jaGFuZ2VkGAMgASgDUgl1bmNoYW5nZWQSGAoHYmF0Y2hlcxgEIAEoA1IHYmF0Y2hlcxIZCghtYWRlX2lkcxgFIAMoCVIHbWFkZUlkcxIUCgV0b2tlbhgGIAEoCVIFdG9rZW4icgoaUmVzb3VyY2VzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSPAoIcmVzb3VyY2UYAiABKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlS2V5UghyZXNvdXJjZSJYChtSZXNvdXJjZXNTZXJ2aWNlR2V0UmVzcG9uc2USOQoIcmVzb3VyY2UYASABKAsyHS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlUghyZXNvdXJjZSKjAgobUmVzb3VyY2VzU2VydmljZUxpc3RSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EiAKC2FwcGxpY2F0aW9uGAIgASgJUgthcHBsaWNhdGlvbhISCgR0eXBlGAMgASgJUgR0eXBlEhgKB2NvbXBhbnkYBCABKAlSB2NvbXBhbnkSEgoEdW5pdBgFIAEoCVIEdW5pdBI4CgZwYXJlbnQYBiABKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlS2V5UgZwYXJlbnQSEgoEbmFtZRgHIAEoCVIEbmFtZRIbCglwYWdlX3NpemUYCCABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YCSABKAlSCXBhZ2VUb2tlbiK1AQocUmVzb3VyY2VzU2VydmljZUxpc3RSZXNwb25zZRI7CglyZXNvdXJjZXMYASADKAsyHS5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlUglyZXNvdXJjZXMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZRIUCgV0b2tlbhgEIAEoCVIFdG9rZW4iqAEKHVJlc291cmNlc1NlcnZpY2VEZWxldGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjwKCHJlc291cmNlGAIgASgLMiAubXVzdGVyLmRpcmVjdG9yeS52MS5SZXNvdXJjZUtleVIIcmVzb3VyY2USEgoEZXRhZxgDIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiNgoeUmVzb3VyY2VzU2VydmljZURlbGV0ZVJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbip3CgtTaGFyaW5nTW9kZRIcChhTSEFSSU5HX01PREVfVU5TUEVDSUZJRUQQABIWChJTSEFSSU5HX01PREVfT1dORVIQARIYChRTSEFSSU5HX01PREVfUEFSVE5FUhACEhgKFFNIQVJJTkdfTU9ERV9ORVRXT1JLEAMy8gQKEFJlc291cmNlc1NlcnZpY2USVAoHUHV0VHlwZRIjLm11c3Rlci5kaXJlY3RvcnkudjEuUHV0VHlwZVJlcXVlc3QaJC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlB1dFR5cGVSZXNwb25zZRJfCglMaXN0VHlwZXMSJS5tdXN0ZXIuZGlyZWN0b3J5LnYxLkxpc3RUeXBlc1JlcXVlc3QaJi5tdXN0ZXIuZGlyZWN0b3J5LnYxLkxpc3RUeXBlc1Jlc3BvbnNlIgOQAgESUwoGVXBzZXJ0EiIubXVzdGVyLmRpcmVjdG9yeS52MS5VcHNlcnRSZXF1ZXN0GiMubXVzdGVyLmRpcmVjdG9yeS52MS5VcHNlcnRSZXNwb25zZSgBEm0KA0dldBIvLm11c3Rlci5kaXJlY3RvcnkudjEuUmVzb3VyY2VzU2VydmljZUdldFJlcXVlc3QaMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlc1NlcnZpY2VHZXRSZXNwb25zZSIDkAIBEnAKBExpc3QSMC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlc1NlcnZpY2VMaXN0UmVxdWVzdBoxLm11c3Rlci5kaXJlY3RvcnkudjEuUmVzb3VyY2VzU2VydmljZUxpc3RSZXNwb25zZSIDkAIBEnEKBkRlbGV0ZRIyLm11c3Rlci5kaXJlY3RvcnkudjEuUmVzb3VyY2VzU2VydmljZURlbGV0ZVJlcXVlc3QaMy5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc291cmNlc1NlcnZpY2VEZWxldGVSZXNwb25zZWIGcHJvdG8z")
 }

@@ -325,17 +325,21 @@ extension DirectoryV1 {
     public var workgroups: [DirectoryV1.Workgroup] = []
     public var nextPageToken: String = ""
     public var complete: Bool = false
+    /// The revision that all pages of the list show.
+    public var token: String = ""
 
     public init() {}
 
     public init(
       workgroups: [DirectoryV1.Workgroup] = [],
       nextPageToken: String = "",
-      complete: Bool = false
+      complete: Bool = false,
+      token: String = ""
     ) {
       self.workgroups = workgroups
       self.nextPageToken = nextPageToken
       self.complete = complete
+      self.token = token
     }
 
   }
@@ -460,17 +464,21 @@ extension DirectoryV1 {
     public var members: [DirectoryV1.WorkgroupMember] = []
     public var nextPageToken: String = ""
     public var complete: Bool = false
+    /// The revision that all pages of the list show.
+    public var token: String = ""
 
     public init() {}
 
     public init(
       members: [DirectoryV1.WorkgroupMember] = [],
       nextPageToken: String = "",
-      complete: Bool = false
+      complete: Bool = false,
+      token: String = ""
     ) {
       self.members = members
       self.nextPageToken = nextPageToken
       self.complete = complete
+      self.token = token
     }
 
   }
@@ -709,6 +717,8 @@ extension DirectoryV1 {
     public var workgroups: [String] = []
     public var nextPageToken: String = ""
     public var complete: Bool = false
+    /// The revision that all pages of the list show.
+    public var token: String = ""
 
     public init() {}
 
@@ -716,12 +726,14 @@ extension DirectoryV1 {
       users: [String] = [],
       workgroups: [String] = [],
       nextPageToken: String = "",
-      complete: Bool = false
+      complete: Bool = false,
+      token: String = ""
     ) {
       self.users = users
       self.workgroups = workgroups
       self.nextPageToken = nextPageToken
       self.complete = complete
+      self.token = token
     }
 
   }
@@ -938,17 +950,21 @@ extension DirectoryV1 {
     public var warnings: [DirectoryV1.WorkgroupWarning] = []
     public var nextPageToken: String = ""
     public var complete: Bool = false
+    /// The revision that all pages of the list show.
+    public var token: String = ""
 
     public init() {}
 
     public init(
       warnings: [DirectoryV1.WorkgroupWarning] = [],
       nextPageToken: String = "",
-      complete: Bool = false
+      complete: Bool = false,
+      token: String = ""
     ) {
       self.warnings = warnings
       self.nextPageToken = nextPageToken
       self.complete = complete
+      self.token = token
     }
 
   }
@@ -2135,6 +2151,7 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
       case 1: "workgroups"
       case 2: "next_page_token"
       case 3: "complete"
+      case 4: "token"
       default: nil
     }
   }
@@ -2147,6 +2164,7 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
           try decoder.append(to: &self.workgroups)
         case 18: self.nextPageToken = try decoder.string()
         case 24: self.complete = try decoder.bool()
+        case 34: self.token = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -2162,10 +2180,16 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
       size += 1 + WireSize.string(self.nextPageToken)
     }
     if self.complete { size += 2 }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
+    }
     if self.complete {
       encoder.bool(24, self.complete)
     }
@@ -2179,6 +2203,7 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
     if !self.workgroups.isEmpty { json.member("workgroups", self.workgroups) }
     if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
     if self.complete { json.member("complete", self.complete) }
+    if !self.token.isEmpty { json.member("token", self.token) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -2186,6 +2211,7 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
       case "workgroups": try json.read(into: &self.workgroups)
       case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
       case "complete": try json.read(into: &self.complete)
+      case "token": try json.read(into: &self.token)
       default: throw JSONError("there is no such field")
     }
   }
@@ -2197,6 +2223,7 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
     public private(set) var workgroups: RepeatedView<MessageCodec<DirectoryV1.Workgroup.View>> = RepeatedView()
     public private(set) var nextPageToken: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var complete: Bool = false
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -2211,6 +2238,7 @@ extension DirectoryV1.WorkgroupsServiceListResponse {
           case 10: try decoder.view(tag, into: &self.workgroups)
           case 18: self.nextPageToken = try decoder.borrowedString()
           case 24: self.complete = try decoder.bool()
+          case 34: self.token = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -2740,6 +2768,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
       case 1: "members"
       case 2: "next_page_token"
       case 3: "complete"
+      case 4: "token"
       default: nil
     }
   }
@@ -2752,6 +2781,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
           try decoder.append(to: &self.members)
         case 18: self.nextPageToken = try decoder.string()
         case 24: self.complete = try decoder.bool()
+        case 34: self.token = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -2767,10 +2797,16 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
       size += 1 + WireSize.string(self.nextPageToken)
     }
     if self.complete { size += 2 }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
+    }
     if self.complete {
       encoder.bool(24, self.complete)
     }
@@ -2784,6 +2820,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
     if !self.members.isEmpty { json.member("members", self.members) }
     if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
     if self.complete { json.member("complete", self.complete) }
+    if !self.token.isEmpty { json.member("token", self.token) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -2791,6 +2828,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
       case "members": try json.read(into: &self.members)
       case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
       case "complete": try json.read(into: &self.complete)
+      case "token": try json.read(into: &self.token)
       default: throw JSONError("there is no such field")
     }
   }
@@ -2802,6 +2840,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
     public private(set) var members: RepeatedView<MessageCodec<DirectoryV1.WorkgroupMember.View>> = RepeatedView()
     public private(set) var nextPageToken: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var complete: Bool = false
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -2816,6 +2855,7 @@ extension DirectoryV1.WorkgroupsServiceListMembersResponse {
           case 10: try decoder.view(tag, into: &self.members)
           case 18: self.nextPageToken = try decoder.borrowedString()
           case 24: self.complete = try decoder.bool()
+          case 34: self.token = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -3791,6 +3831,7 @@ extension DirectoryV1.WorkgroupsServiceSelectMembersResponse {
       case 2: "workgroups"
       case 3: "next_page_token"
       case 4: "complete"
+      case 5: "token"
       default: nil
     }
   }
@@ -3805,6 +3846,7 @@ extension DirectoryV1.WorkgroupsServiceSelectMembersResponse {
           try decoder.append(to: &self.workgroups, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         case 26: self.nextPageToken = try decoder.string()
         case 32: self.complete = try decoder.bool()
+        case 42: self.token = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -3821,10 +3863,16 @@ extension DirectoryV1.WorkgroupsServiceSelectMembersResponse {
       size += 1 + WireSize.string(self.nextPageToken)
     }
     if self.complete { size += 2 }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(42, self.token)
+    }
     if self.complete {
       encoder.bool(32, self.complete)
     }
@@ -3840,6 +3888,7 @@ extension DirectoryV1.WorkgroupsServiceSelectMembersResponse {
     if !self.workgroups.isEmpty { json.member("workgroups", self.workgroups) }
     if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
     if self.complete { json.member("complete", self.complete) }
+    if !self.token.isEmpty { json.member("token", self.token) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -3848,6 +3897,7 @@ extension DirectoryV1.WorkgroupsServiceSelectMembersResponse {
       case "workgroups": try json.read(into: &self.workgroups)
       case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
       case "complete": try json.read(into: &self.complete)
+      case "token": try json.read(into: &self.token)
       default: throw JSONError("there is no such field")
     }
   }
@@ -3860,6 +3910,7 @@ extension DirectoryV1.WorkgroupsServiceSelectMembersResponse {
     public private(set) var workgroups: RepeatedView<StringCodec> = RepeatedView()
     public private(set) var nextPageToken: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var complete: Bool = false
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -3875,6 +3926,7 @@ extension DirectoryV1.WorkgroupsServiceSelectMembersResponse {
           case 18: try decoder.view(tag, into: &self.workgroups)
           case 26: self.nextPageToken = try decoder.borrowedString()
           case 32: self.complete = try decoder.bool()
+          case 42: self.token = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -4800,6 +4852,7 @@ extension DirectoryV1.WorkgroupsServiceLintResponse {
       case 1: "warnings"
       case 2: "next_page_token"
       case 3: "complete"
+      case 4: "token"
       default: nil
     }
   }
@@ -4812,6 +4865,7 @@ extension DirectoryV1.WorkgroupsServiceLintResponse {
           try decoder.append(to: &self.warnings)
         case 18: self.nextPageToken = try decoder.string()
         case 24: self.complete = try decoder.bool()
+        case 34: self.token = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -4827,10 +4881,16 @@ extension DirectoryV1.WorkgroupsServiceLintResponse {
       size += 1 + WireSize.string(self.nextPageToken)
     }
     if self.complete { size += 2 }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
+    }
     if self.complete {
       encoder.bool(24, self.complete)
     }
@@ -4844,6 +4904,7 @@ extension DirectoryV1.WorkgroupsServiceLintResponse {
     if !self.warnings.isEmpty { json.member("warnings", self.warnings) }
     if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
     if self.complete { json.member("complete", self.complete) }
+    if !self.token.isEmpty { json.member("token", self.token) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -4851,6 +4912,7 @@ extension DirectoryV1.WorkgroupsServiceLintResponse {
       case "warnings": try json.read(into: &self.warnings)
       case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
       case "complete": try json.read(into: &self.complete)
+      case "token": try json.read(into: &self.token)
       default: throw JSONError("there is no such field")
     }
   }
@@ -4862,6 +4924,7 @@ extension DirectoryV1.WorkgroupsServiceLintResponse {
     public private(set) var warnings: RepeatedView<MessageCodec<DirectoryV1.WorkgroupWarning.View>> = RepeatedView()
     public private(set) var nextPageToken: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var complete: Bool = false
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -4876,6 +4939,7 @@ extension DirectoryV1.WorkgroupsServiceLintResponse {
           case 10: try decoder.view(tag, into: &self.warnings)
           case 18: self.nextPageToken = try decoder.borrowedString()
           case 24: self.complete = try decoder.bool()
+          case 34: self.token = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -5244,5 +5308,5 @@ extension DirectoryV1.Files {
   /// `muster/directory/v1/workgroups.proto`.
   public static let workgroups = ProtoFile(
     name: "muster/directory/v1/workgroups.proto", dependencies: [WellKnown.Files.fieldMask],
-    base64: "CiRtdXN0ZXIvZGlyZWN0b3J5L3YxL3dvcmtncm91cHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvIo8DCglXb3JrZ3JvdXASDgoCaWQYASABKAlSAmlkEjYKBGtpbmQYAiABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQSEgoEbmFtZRgDIAEoCVIEbmFtZRIgCgtkZXNjcmlwdGlvbhgEIAEoCVILZGVzY3JpcHRpb24SGAoHY29tbWVudBgFIAEoCVIHY29tbWVudBIYCgdidWlsdGluGAYgASgIUgdidWlsdGluEhIKBGV0YWcYByABKAlSBGV0YWcSSAoLcm9sZV9zdGF0ZXMYCCADKAsyJy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFJvbGVTdGF0ZVIKcm9sZVN0YXRlcxI0CgVpdGVtcxgJIAMoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuU2NvcGVJdGVtUgVpdGVtcxIiCgx1bnJlc3RyaWN0ZWQYCiABKAhSDHVucmVzdHJpY3RlZBIYCgdsaWNlbnNlGAsgASgIUgdsaWNlbnNlIlEKCVNjb3BlSXRlbRJECgxyZXN0cmljdGlvbnMYASADKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc3RyaWN0aW9uUgxyZXN0cmljdGlvbnMiVQoLUmVzdHJpY3Rpb24SHAoJZGltZW5zaW9uGAEgASgJUglkaW1lbnNpb24SFgoGdmFsdWVzGAIgAygJUgZ2YWx1ZXMSEAoDYW55GAMgASgIUgNhbnkiXgoSV29ya2dyb3VwUm9sZVN0YXRlEhIKBHJvbGUYASABKAlSBHJvbGUSNAoFc3RhdGUYAiABKA4yHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJvbGVTdGF0ZVIFc3RhdGUirwEKHldvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI8Cgl3b3JrZ3JvdXAYAiABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwEhgKB21lbWJlcnMYAyADKAlSB21lbWJlcnMSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkInUKH1dvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iUwobV29ya2dyb3Vwc1NlcnZpY2VHZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwIlwKHFdvcmtncm91cHNTZXJ2aWNlR2V0UmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cCLWAQocV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgRuYW1lGAIgASgJUgRuYW1lEjYKBGtpbmQYAyABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQSGwoJcGFnZV9zaXplGAQgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAUgASgJUglwYWdlVG9rZW4SFgoGbWVtYmVyGAYgASgJUgZtZW1iZXIiowEKHVdvcmtncm91cHNTZXJ2aWNlTGlzdFJlc3BvbnNlEj4KCndvcmtncm91cHMYASADKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIKd29ya2dyb3VwcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlItIBCh5Xb3JrZ3JvdXBzU2VydmljZVVwZGF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSPAoJd29ya2dyb3VwGAIgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBI7Cgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCnVwZGF0ZU1hc2sSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkInUKH1dvcmtncm91cHNTZXJ2aWNlVXBkYXRlUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iqgEKHldvcmtncm91cHNTZXJ2aWNlRGVsZXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBISCgRldGFnGAMgASgJUgRldGFnEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZBIfCgtyZWFzc2lnbl90bxgFIAEoCVIKcmVhc3NpZ25UbyI3Ch9Xb3JrZ3JvdXBzU2VydmljZURlbGV0ZVJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbiLIAQojV29ya2dyb3Vwc1NlcnZpY2VMaXN0TWVtYmVyc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4SLwoTaW5jbHVkZV9kZWFjdGl2YXRlZBgFIAEoCFISaW5jbHVkZURlYWN0aXZhdGVkIqoBCiRXb3JrZ3JvdXBzU2VydmljZUxpc3RNZW1iZXJzUmVzcG9uc2USPgoHbWVtYmVycxgBIAMoCzIkLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwTWVtYmVyUgdtZW1iZXJzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgDIAEoCFIIY29tcGxldGUiPwoPV29ya2dyb3VwTWVtYmVyEhIKBHVzZXIYASABKAlSBHVzZXISGAoHc291cmNlcxgCIAMoCVIHc291cmNlcyKAAQoPTWVtYmVyU2VsZWN0aW9uEhIKBG5hbWUYASABKAlSBG5hbWUSHgoKd29ya2dyb3VwcxgCIAMoCVIKd29ya2dyb3VwcxI5CgVtYXRjaBgDIAEoDjIjLm11c3Rlci5kaXJlY3RvcnkudjEuU2VsZWN0aW9uTWF0Y2hSBW1hdGNoIowCCiVXb3JrZ3JvdXBzU2VydmljZVVwZGF0ZU1lbWJlcnNSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwEjQKBG1vZGUYAyABKA4yIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLk1lbWJlcnNNb2RlUgRtb2RlEhQKBXVzZXJzGAQgAygJUgV1c2VycxIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQSQgoJc2VsZWN0aW9uGAYgASgLMiQubXVzdGVyLmRpcmVjdG9yeS52MS5NZW1iZXJTZWxlY3Rpb25SCXNlbGVjdGlvbiKyAQomV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVNZW1iZXJzUmVzcG9uc2USFAoFYWRkZWQYASABKAVSBWFkZGVkEhgKB3JlbW92ZWQYAiABKAVSB3JlbW92ZWQSQgoJcmVtYWluaW5nGAMgAygLMiQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBNZW1iZXJSCXJlbWFpbmluZxIUCgV0b2tlbhgEIAEoCVIFdG9rZW4i2AEKJVdvcmtncm91cHNTZXJ2aWNlU2V0Um9sZVN0YXRlc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASGAoHYWxsb3dlZBgDIAMoCVIHYWxsb3dlZBIWCgZkZW5pZWQYBCADKAlSBmRlbmllZBIUCgV1bnNldBgFIAMoCVIFdW5zZXQSEgoEZXRhZxgGIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQifAomV29ya2dyb3Vwc1NlcnZpY2VTZXRSb2xlU3RhdGVzUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4ilwEKHFdvcmtncm91cHNTZXJ2aWNlQ29weVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASDgoCaWQYAyABKAlSAmlkEhIKBG5hbWUYBCABKAlSBG5hbWUSHQoKcmVxdWVzdF9pZBgFIAEoCVIJcmVxdWVzdElkInMKHVdvcmtncm91cHNTZXJ2aWNlQ29weVJlc3BvbnNlEjwKCXdvcmtncm91cBgBIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuIr8BCiVXb3JrZ3JvdXBzU2VydmljZVNlbGVjdE1lbWJlcnNSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EkIKCXNlbGVjdGlvbhgCIAEoCzIkLm11c3Rlci5kaXJlY3RvcnkudjEuTWVtYmVyU2VsZWN0aW9uUglzZWxlY3Rpb24SGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4iogEKJldvcmtncm91cHNTZXJ2aWNlU2VsZWN0TWVtYmVyc1Jlc3BvbnNlEhQKBXVzZXJzGAEgAygJUgV1c2VycxIeCgp3b3JrZ3JvdXBzGAIgAygJUgp3b3JrZ3JvdXBzEiYKD25leHRfcGFnZV90b2tlbhgDIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgEIAEoCFIIY29tcGxldGUisAEKIFdvcmtncm91cHNTZXJ2aWNlTW92ZVVzZXJSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBHVzZXIYAiABKAlSBHVzZXISEgoEZnJvbRgDIAEoCVIEZnJvbRIOCgJ0bxgEIAEoCVICdG8SFQoDcGluGAUgASgISABSA3BpbogBARIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWRCBgoEX3BpbiJVCiFXb3JrZ3JvdXBzU2VydmljZU1vdmVVc2VyUmVzcG9uc2USGgoId2FybmluZ3MYASADKAlSCHdhcm5pbmdzEhQKBXRva2VuGAIgASgJUgV0b2tlbiJqCh1Xb3JrZ3JvdXBzU2VydmljZVVucGluUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgR1c2VyGAIgASgJUgR1c2VyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJUCh5Xb3JrZ3JvdXBzU2VydmljZVVucGluUmVzcG9uc2USHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuIsEBCiBXb3JrZ3JvdXBzU2VydmljZVNldEl0ZW1zUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBI0CgVpdGVtcxgDIAMoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuU2NvcGVJdGVtUgVpdGVtcxISCgRldGFnGAQgASgJUgRldGFnEh0KCnJlcXVlc3RfaWQYBSABKAlSCXJlcXVlc3RJZCJ3CiFXb3JrZ3JvdXBzU2VydmljZVNldEl0ZW1zUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iqwEKJldvcmtncm91cHNTZXJ2aWNlU2V0TGljZW5zZUZsYWdSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwEhgKB2xpY2Vuc2UYAyABKAhSB2xpY2Vuc2USEgoEZXRhZxgEIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQifQonV29ya2dyb3Vwc1NlcnZpY2VTZXRMaWNlbnNlRmxhZ1Jlc3BvbnNlEjwKCXdvcmtncm91cBgBIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuInIKHFdvcmtncm91cHNTZXJ2aWNlTGludFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGwoJcGFnZV9zaXplGAIgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAMgASgJUglwYWdlVG9rZW4ipgEKHVdvcmtncm91cHNTZXJ2aWNlTGludFJlc3BvbnNlEkEKCHdhcm5pbmdzGAEgAygLMiUubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBXYXJuaW5nUgh3YXJuaW5ncxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlInIKEFdvcmtncm91cFdhcm5pbmcSHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASEgoEY29kZRgCIAEoCVIEY29kZRIYCgdtZXNzYWdlGAMgASgJUgdtZXNzYWdlEhIKBGl0ZW0YBCABKAVSBGl0ZW0icwohV29ya2dyb3Vwc1NlcnZpY2VFeHBvcnRDc3ZSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjYKBGtpbmQYAiABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQiTAoiV29ya2dyb3Vwc1NlcnZpY2VFeHBvcnRDc3ZSZXNwb25zZRIQCgNjc3YYASABKAxSA2NzdhIUCgV0b2tlbhgCIAEoCVIFdG9rZW4qgAEKDVdvcmtncm91cEtpbmQSHgoaV09SS0dST1VQX0tJTkRfVU5TUEVDSUZJRUQQABIXChNXT1JLR1JPVVBfS0lORF9ST0xFEAESGAoUV09SS0dST1VQX0tJTkRfU0NPUEUQAhIcChhXT1JLR1JPVVBfS0lORF9ERUxFR0FURUQQAypWCglSb2xlU3RhdGUSGgoWUk9MRV9TVEFURV9VTlNQRUNJRklFRBAAEhYKElJPTEVfU1RBVEVfQUxMT1dFRBABEhUKEVJPTEVfU1RBVEVfREVOSUVEEAIqjQEKC01lbWJlcnNNb2RlEhwKGE1FTUJFUlNfTU9ERV9VTlNQRUNJRklFRBAAEhQKEE1FTUJFUlNfTU9ERV9BREQQARIXChNNRU1CRVJTX01PREVfUkVNT1ZFEAISGAoUTUVNQkVSU19NT0RFX1JFUExBQ0UQAxIXChNNRU1CRVJTX01PREVfSU5WRVJUEAQqYwoOU2VsZWN0aW9uTWF0Y2gSHwobU0VMRUNUSU9OX01BVENIX1VOU1BFQ0lGSUVEEAASFwoTU0VMRUNUSU9OX01BVENIX0FMTBABEhcKE1NFTEVDVElPTl9NQVRDSF9BTlkQAjLmDwoRV29ya2dyb3Vwc1NlcnZpY2UScwoGQ3JlYXRlEjMubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUNyZWF0ZVJlcXVlc3QaNC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USbwoDR2V0EjAubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUdldFJlcXVlc3QaMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlR2V0UmVzcG9uc2UiA5ACARJyCgRMaXN0EjEubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpc3RSZXF1ZXN0GjIubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpc3RSZXNwb25zZSIDkAIBEnMKBlVwZGF0ZRIzLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVSZXF1ZXN0GjQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVVwZGF0ZVJlc3BvbnNlEm0KBENvcHkSMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlQ29weVJlcXVlc3QaMi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlQ29weVJlc3BvbnNlEnMKBkRlbGV0ZRIzLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VEZWxldGVSZXF1ZXN0GjQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZURlbGV0ZVJlc3BvbnNlEocBCgtMaXN0TWVtYmVycxI4Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VMaXN0TWVtYmVyc1JlcXVlc3QaOS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTGlzdE1lbWJlcnNSZXNwb25zZSIDkAIBEogBCg1VcGRhdGVNZW1iZXJzEjoubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVVwZGF0ZU1lbWJlcnNSZXF1ZXN0GjsubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVVwZGF0ZU1lbWJlcnNSZXNwb25zZRKNAQoNU2VsZWN0TWVtYmVycxI6Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZWxlY3RNZW1iZXJzUmVxdWVzdBo7Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZWxlY3RNZW1iZXJzUmVzcG9uc2UiA5ACARJ5CghNb3ZlVXNlchI1Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VNb3ZlVXNlclJlcXVlc3QaNi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTW92ZVVzZXJSZXNwb25zZRJwCgVVbnBpbhIyLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVbnBpblJlcXVlc3QaMy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlVW5waW5SZXNwb25zZRJ5CghTZXRJdGVtcxI1Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZXRJdGVtc1JlcXVlc3QaNi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0SXRlbXNSZXNwb25zZRKIAQoNU2V0Um9sZVN0YXRlcxI6Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZXRSb2xlU3RhdGVzUmVxdWVzdBo7Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZXRSb2xlU3RhdGVzUmVzcG9uc2USiwEKDlNldExpY2Vuc2VGbGFnEjsubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVNldExpY2Vuc2VGbGFnUmVxdWVzdBo8Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZXRMaWNlbnNlRmxhZ1Jlc3BvbnNlEnIKBExpbnQSMS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTGludFJlcXVlc3QaMi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTGludFJlc3BvbnNlIgOQAgESgwEKCUV4cG9ydENzdhI2Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VFeHBvcnRDc3ZSZXF1ZXN0GjcubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUV4cG9ydENzdlJlc3BvbnNlIgOQAgEwAWIGcHJvdG8z")
+    base64: "CiRtdXN0ZXIvZGlyZWN0b3J5L3YxL3dvcmtncm91cHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvIo8DCglXb3JrZ3JvdXASDgoCaWQYASABKAlSAmlkEjYKBGtpbmQYAiABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQSEgoEbmFtZRgDIAEoCVIEbmFtZRIgCgtkZXNjcmlwdGlvbhgEIAEoCVILZGVzY3JpcHRpb24SGAoHY29tbWVudBgFIAEoCVIHY29tbWVudBIYCgdidWlsdGluGAYgASgIUgdidWlsdGluEhIKBGV0YWcYByABKAlSBGV0YWcSSAoLcm9sZV9zdGF0ZXMYCCADKAsyJy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFJvbGVTdGF0ZVIKcm9sZVN0YXRlcxI0CgVpdGVtcxgJIAMoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuU2NvcGVJdGVtUgVpdGVtcxIiCgx1bnJlc3RyaWN0ZWQYCiABKAhSDHVucmVzdHJpY3RlZBIYCgdsaWNlbnNlGAsgASgIUgdsaWNlbnNlIlEKCVNjb3BlSXRlbRJECgxyZXN0cmljdGlvbnMYASADKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc3RyaWN0aW9uUgxyZXN0cmljdGlvbnMiVQoLUmVzdHJpY3Rpb24SHAoJZGltZW5zaW9uGAEgASgJUglkaW1lbnNpb24SFgoGdmFsdWVzGAIgAygJUgZ2YWx1ZXMSEAoDYW55GAMgASgIUgNhbnkiXgoSV29ya2dyb3VwUm9sZVN0YXRlEhIKBHJvbGUYASABKAlSBHJvbGUSNAoFc3RhdGUYAiABKA4yHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJvbGVTdGF0ZVIFc3RhdGUirwEKHldvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI8Cgl3b3JrZ3JvdXAYAiABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwEhgKB21lbWJlcnMYAyADKAlSB21lbWJlcnMSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkInUKH1dvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iUwobV29ya2dyb3Vwc1NlcnZpY2VHZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwIlwKHFdvcmtncm91cHNTZXJ2aWNlR2V0UmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cCLWAQocV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgRuYW1lGAIgASgJUgRuYW1lEjYKBGtpbmQYAyABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQSGwoJcGFnZV9zaXplGAQgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAUgASgJUglwYWdlVG9rZW4SFgoGbWVtYmVyGAYgASgJUgZtZW1iZXIiuQEKHVdvcmtncm91cHNTZXJ2aWNlTGlzdFJlc3BvbnNlEj4KCndvcmtncm91cHMYASADKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIKd29ya2dyb3VwcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlEhQKBXRva2VuGAQgASgJUgV0b2tlbiLSAQoeV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjwKCXdvcmtncm91cBgCIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASOwoLdXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCJ1Ch9Xb3JrZ3JvdXBzU2VydmljZVVwZGF0ZVJlc3BvbnNlEjwKCXdvcmtncm91cBgBIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuIqoBCh5Xb3JrZ3JvdXBzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASEgoEZXRhZxgDIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQSHwoLcmVhc3NpZ25fdG8YBSABKAlSCnJlYXNzaWduVG8iNwofV29ya2dyb3Vwc1NlcnZpY2VEZWxldGVSZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4iyAEKI1dvcmtncm91cHNTZXJ2aWNlTGlzdE1lbWJlcnNSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwEhsKCXBhZ2Vfc2l6ZRgDIAEoBVIIcGFnZVNpemUSHQoKcGFnZV90b2tlbhgEIAEoCVIJcGFnZVRva2VuEi8KE2luY2x1ZGVfZGVhY3RpdmF0ZWQYBSABKAhSEmluY2x1ZGVEZWFjdGl2YXRlZCLAAQokV29ya2dyb3Vwc1NlcnZpY2VMaXN0TWVtYmVyc1Jlc3BvbnNlEj4KB21lbWJlcnMYASADKAsyJC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cE1lbWJlclIHbWVtYmVycxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlEhQKBXRva2VuGAQgASgJUgV0b2tlbiI/Cg9Xb3JrZ3JvdXBNZW1iZXISEgoEdXNlchgBIAEoCVIEdXNlchIYCgdzb3VyY2VzGAIgAygJUgdzb3VyY2VzIoABCg9NZW1iZXJTZWxlY3Rpb24SEgoEbmFtZRgBIAEoCVIEbmFtZRIeCgp3b3JrZ3JvdXBzGAIgAygJUgp3b3JrZ3JvdXBzEjkKBW1hdGNoGAMgASgOMiMubXVzdGVyLmRpcmVjdG9yeS52MS5TZWxlY3Rpb25NYXRjaFIFbWF0Y2gijAIKJVdvcmtncm91cHNTZXJ2aWNlVXBkYXRlTWVtYmVyc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASNAoEbW9kZRgDIAEoDjIgLm11c3Rlci5kaXJlY3RvcnkudjEuTWVtYmVyc01vZGVSBG1vZGUSFAoFdXNlcnMYBCADKAlSBXVzZXJzEh0KCnJlcXVlc3RfaWQYBSABKAlSCXJlcXVlc3RJZBJCCglzZWxlY3Rpb24YBiABKAsyJC5tdXN0ZXIuZGlyZWN0b3J5LnYxLk1lbWJlclNlbGVjdGlvblIJc2VsZWN0aW9uIrIBCiZXb3JrZ3JvdXBzU2VydmljZVVwZGF0ZU1lbWJlcnNSZXNwb25zZRIUCgVhZGRlZBgBIAEoBVIFYWRkZWQSGAoHcmVtb3ZlZBgCIAEoBVIHcmVtb3ZlZBJCCglyZW1haW5pbmcYAyADKAsyJC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cE1lbWJlclIJcmVtYWluaW5nEhQKBXRva2VuGAQgASgJUgV0b2tlbiLYAQolV29ya2dyb3Vwc1NlcnZpY2VTZXRSb2xlU3RhdGVzUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBIYCgdhbGxvd2VkGAMgAygJUgdhbGxvd2VkEhYKBmRlbmllZBgEIAMoCVIGZGVuaWVkEhQKBXVuc2V0GAUgAygJUgV1bnNldBISCgRldGFnGAYgASgJUgRldGFnEh0KCnJlcXVlc3RfaWQYByABKAlSCXJlcXVlc3RJZCJ8CiZXb3JrZ3JvdXBzU2VydmljZVNldFJvbGVTdGF0ZXNSZXNwb25zZRI8Cgl3b3JrZ3JvdXAYASABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwEhQKBXRva2VuGAIgASgJUgV0b2tlbiKXAQocV29ya2dyb3Vwc1NlcnZpY2VDb3B5UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBIOCgJpZBgDIAEoCVICaWQSEgoEbmFtZRgEIAEoCVIEbmFtZRIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQicwodV29ya2dyb3Vwc1NlcnZpY2VDb3B5UmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4ivwEKJVdvcmtncm91cHNTZXJ2aWNlU2VsZWN0TWVtYmVyc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSQgoJc2VsZWN0aW9uGAIgASgLMiQubXVzdGVyLmRpcmVjdG9yeS52MS5NZW1iZXJTZWxlY3Rpb25SCXNlbGVjdGlvbhIbCglwYWdlX3NpemUYAyABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YBCABKAlSCXBhZ2VUb2tlbiK4AQomV29ya2dyb3Vwc1NlcnZpY2VTZWxlY3RNZW1iZXJzUmVzcG9uc2USFAoFdXNlcnMYASADKAlSBXVzZXJzEh4KCndvcmtncm91cHMYAiADKAlSCndvcmtncm91cHMSJgoPbmV4dF9wYWdlX3Rva2VuGAMgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAQgASgIUghjb21wbGV0ZRIUCgV0b2tlbhgFIAEoCVIFdG9rZW4isAEKIFdvcmtncm91cHNTZXJ2aWNlTW92ZVVzZXJSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBHVzZXIYAiABKAlSBHVzZXISEgoEZnJvbRgDIAEoCVIEZnJvbRIOCgJ0bxgEIAEoCVICdG8SFQoDcGluGAUgASgISABSA3BpbogBARIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWRCBgoEX3BpbiJVCiFXb3JrZ3JvdXBzU2VydmljZU1vdmVVc2VyUmVzcG9uc2USGgoId2FybmluZ3MYASADKAlSCHdhcm5pbmdzEhQKBXRva2VuGAIgASgJUgV0b2tlbiJqCh1Xb3JrZ3JvdXBzU2VydmljZVVucGluUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgR1c2VyGAIgASgJUgR1c2VyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJUCh5Xb3JrZ3JvdXBzU2VydmljZVVucGluUmVzcG9uc2USHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuIsEBCiBXb3JrZ3JvdXBzU2VydmljZVNldEl0ZW1zUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBI0CgVpdGVtcxgDIAMoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuU2NvcGVJdGVtUgVpdGVtcxISCgRldGFnGAQgASgJUgRldGFnEh0KCnJlcXVlc3RfaWQYBSABKAlSCXJlcXVlc3RJZCJ3CiFXb3JrZ3JvdXBzU2VydmljZVNldEl0ZW1zUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iqwEKJldvcmtncm91cHNTZXJ2aWNlU2V0TGljZW5zZUZsYWdSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwEhgKB2xpY2Vuc2UYAyABKAhSB2xpY2Vuc2USEgoEZXRhZxgEIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQifQonV29ya2dyb3Vwc1NlcnZpY2VTZXRMaWNlbnNlRmxhZ1Jlc3BvbnNlEjwKCXdvcmtncm91cBgBIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuInIKHFdvcmtncm91cHNTZXJ2aWNlTGludFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGwoJcGFnZV9zaXplGAIgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAMgASgJUglwYWdlVG9rZW4ivAEKHVdvcmtncm91cHNTZXJ2aWNlTGludFJlc3BvbnNlEkEKCHdhcm5pbmdzGAEgAygLMiUubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBXYXJuaW5nUgh3YXJuaW5ncxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlEhQKBXRva2VuGAQgASgJUgV0b2tlbiJyChBXb3JrZ3JvdXBXYXJuaW5nEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEhIKBGNvZGUYAiABKAlSBGNvZGUSGAoHbWVzc2FnZRgDIAEoCVIHbWVzc2FnZRISCgRpdGVtGAQgASgFUgRpdGVtInMKIVdvcmtncm91cHNTZXJ2aWNlRXhwb3J0Q3N2UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI2CgRraW5kGAIgASgOMiIubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBLaW5kUgRraW5kIkwKIldvcmtncm91cHNTZXJ2aWNlRXhwb3J0Q3N2UmVzcG9uc2USEAoDY3N2GAEgASgMUgNjc3YSFAoFdG9rZW4YAiABKAlSBXRva2VuKoABCg1Xb3JrZ3JvdXBLaW5kEh4KGldPUktHUk9VUF9LSU5EX1VOU1BFQ0lGSUVEEAASFwoTV09SS0dST1VQX0tJTkRfUk9MRRABEhgKFFdPUktHUk9VUF9LSU5EX1NDT1BFEAISHAoYV09SS0dST1VQX0tJTkRfREVMRUdBVEVEEAMqVgoJUm9sZVN0YXRlEhoKFlJPTEVfU1RBVEVfVU5TUEVDSUZJRUQQABIWChJST0xFX1NUQVRFX0FMTE9XRUQQARIVChFST0xFX1NUQVRFX0RFTklFRBACKo0BCgtNZW1iZXJzTW9kZRIcChhNRU1CRVJTX01PREVfVU5TUEVDSUZJRUQQABIUChBNRU1CRVJTX01PREVfQUREEAESFwoTTUVNQkVSU19NT0RFX1JFTU9WRRACEhgKFE1FTUJFUlNfTU9ERV9SRVBMQUNFEAMSFwoTTUVNQkVSU19NT0RFX0lOVkVSVBAEKmMKDlNlbGVjdGlvbk1hdGNoEh8KG1NFTEVDVElPTl9NQVRDSF9VTlNQRUNJRklFRBAAEhcKE1NFTEVDVElPTl9NQVRDSF9BTEwQARIXChNTRUxFQ1RJT05fTUFUQ0hfQU5ZEAIy5g8KEVdvcmtncm91cHNTZXJ2aWNlEnMKBkNyZWF0ZRIzLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VDcmVhdGVSZXF1ZXN0GjQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUNyZWF0ZVJlc3BvbnNlEm8KA0dldBIwLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VHZXRSZXF1ZXN0GjEubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUdldFJlc3BvbnNlIgOQAgEScgoETGlzdBIxLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVxdWVzdBoyLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARJzCgZVcGRhdGUSMy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlVXBkYXRlUmVxdWVzdBo0Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVSZXNwb25zZRJtCgRDb3B5EjEubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUNvcHlSZXF1ZXN0GjIubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUNvcHlSZXNwb25zZRJzCgZEZWxldGUSMy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlRGVsZXRlUmVxdWVzdBo0Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VEZWxldGVSZXNwb25zZRKHAQoLTGlzdE1lbWJlcnMSOC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTGlzdE1lbWJlcnNSZXF1ZXN0GjkubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpc3RNZW1iZXJzUmVzcG9uc2UiA5ACARKIAQoNVXBkYXRlTWVtYmVycxI6Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVNZW1iZXJzUmVxdWVzdBo7Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVNZW1iZXJzUmVzcG9uc2USjQEKDVNlbGVjdE1lbWJlcnMSOi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2VsZWN0TWVtYmVyc1JlcXVlc3QaOy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2VsZWN0TWVtYmVyc1Jlc3BvbnNlIgOQAgESeQoITW92ZVVzZXISNS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTW92ZVVzZXJSZXF1ZXN0GjYubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZU1vdmVVc2VyUmVzcG9uc2UScAoFVW5waW4SMi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlVW5waW5SZXF1ZXN0GjMubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVVucGluUmVzcG9uc2USeQoIU2V0SXRlbXMSNS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0SXRlbXNSZXF1ZXN0GjYubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVNldEl0ZW1zUmVzcG9uc2USiAEKDVNldFJvbGVTdGF0ZXMSOi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0Um9sZVN0YXRlc1JlcXVlc3QaOy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0Um9sZVN0YXRlc1Jlc3BvbnNlEosBCg5TZXRMaWNlbnNlRmxhZxI7Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZXRMaWNlbnNlRmxhZ1JlcXVlc3QaPC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0TGljZW5zZUZsYWdSZXNwb25zZRJyCgRMaW50EjEubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpbnRSZXF1ZXN0GjIubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpbnRSZXNwb25zZSIDkAIBEoMBCglFeHBvcnRDc3YSNi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlRXhwb3J0Q3N2UmVxdWVzdBo3Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VFeHBvcnRDc3ZSZXNwb25zZSIDkAIBMAFiBnByb3RvMw==")
 }

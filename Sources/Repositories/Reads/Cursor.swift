@@ -51,6 +51,11 @@ struct Cursor {
   }
 }
 
+extension ReadScope {
+  /// The revision that a list shows. A narrowed sight doesn't see the past: what it sees is always the present.
+  func held(_ revision: Revision) -> Revision { sight == .everything ? revision : 0 }
+}
+
 extension Page {
   /// A page from candidates, each joined with what it stands for at the list's revision.
   ///
@@ -62,9 +67,10 @@ extension Page {
   ///   - column: The column with the revision; those with the epoch's two numbers, the candidate's key, and whether it
   ///     was found at all follow. Column 0 is NULL in a row without an element.
   ///   - missing: What is said if there is no row.
+  ///   - read: Nil for what the list doesn't show either.
   init(
     walked rows: Rows, size: Int, asked: Int, from column: Int, after cursor: Cursor, missing: DirectoryError,
-    read: (Row) throws -> Element
+    read: (Row) throws -> Element?
   ) throws {
     guard let first = rows.first else { throw missing }
     let revision = try first.int(column)
@@ -74,11 +80,14 @@ extension Page {
     var elements: [Element] = []
     var taken = 0
     for index in 0..<count {
-      if !rows[index].isNull(0) {
+      let isFound = try rows[index].bool(column + 4)
+      if isFound, !rows[index].isNull(0), let element = try read(rows[index]) {
         if elements.count == size { break }
-        elements.append(try read(rows[index]))
+        elements.append(element)
       }
       taken += 1
+      // What has stopped there has not looked at what other candidates lie behind.
+      if !isFound { break }
     }
     let goesOn = try taken < count || (count > 0 && (count >= asked || !rows[count - 1].bool(column + 4)))
     let next = goesOn ? try cursor.next(behind: try rows[taken - 1].text(column + 3), at: revision, epoch) : nil

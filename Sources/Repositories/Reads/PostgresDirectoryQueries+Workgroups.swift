@@ -41,32 +41,34 @@ extension PostgresDirectoryQueries {
     kind: WorkgroupKind?, named name: String, member: UserID?, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<WorkgroupRecord> {
     try await mapped {
-      let after = SQLValue.text(try PageToken.read(page.after, count: 1)[0])
-      let name = SQLValue.text(NormalizedText.caseFolded(name))
-      let (kinds, most) = (
-        SQLValue.texts((kind.map { [$0] } ?? WorkgroupKind.allCases).map(\.rawValue)),
-        SQLValue.int(Int64(page.size) + 1)
-      )
-      let missing = Self.missing("tenant", scope.tenant.rawValue)
+      let cursor = try Cursor(page.after, limits: limits)
+      let name = NormalizedText.caseFolded(name)
+      // What one user is in or administers is looked at first, and then what of it is wanted.
+      let isSelective = member != nil || scope.sight != .everything
+      let asked = isSelective ? max(page.size + 1, limits.workgroupsWalked) : page.size + 1
+      let common: [SQLValue] = [
+        .text(cursor.key), .int(scope.held(cursor.revision)), .int(Int64(asked)),
+        .texts((kind.map { [$0] } ?? WorkgroupKind.allCases).map(\.rawValue)),
+      ]
+      let sql = WorkgroupLists.sql
+      let rows: Rows
       if let member {
-        let rows = try await self.rows(Self.workgroupsOfMember, [after, kinds, most, .id(member), name], in: scope)
-        return try Page(
-          rows, size: page.size, revisionColumn: 12, missing: missing, key: { [$0.workgroup.id.rawValue] },
-          read: Self.record)
+        rows = try await self.rows(sql.ofMember, common + [.id(member)], in: scope)
+      } else if scope.sight != .everything {
+        rows = try await self.rows(sql.inSight, common, in: scope)
+      } else if !name.isEmpty {
+        let walked = Int64(limits.textsPerSearch)
+        rows = try await self.rows(sql.named, common + [.text(name), .int(walked)], in: scope)
+      } else {
+        rows = try await self.rows(sql.byKind, common, in: scope)
       }
-      if scope.sight == .everything, name != .text("") {
-        let walked = SQLValue.int(Int64(limits.textsPerSearch))
-        let rows = try await self.rows(Self.foundWorkgroups, [after, kinds, most, name, walked], in: scope)
-        return try Page(candidates: rows, size: page.size, revisionColumn: 12, missing: missing, read: Self.record)
-      }
-      let rows =
-        switch scope.sight {
-        case .everything: try await self.rows(Self.workgroups, [after, kinds, most], in: scope)
-        case .administrator: try await self.rows(Self.workgroupsInSight, [after, kinds, most, name], in: scope)
-        }
       return try Page(
-        rows, size: page.size, revisionColumn: 12, missing: missing, key: { [$0.workgroup.id.rawValue] },
-        read: Self.record)
+        walked: rows, size: page.size, asked: asked, from: 12, after: cursor,
+        missing: Self.missing("tenant", scope.tenant.rawValue)
+      ) { row in
+        let record = try Self.record(row)
+        return name.isEmpty || NormalizedText.caseFolded(record.workgroup.name).contains(name) ? record : nil
+      }
     }
   }
 
@@ -74,14 +76,16 @@ extension PostgresDirectoryQueries {
     of workgroup: WorkgroupID, includingDeactivated: Bool, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<MemberRecord> {
     try await mapped {
-      let after = try PageToken.read(page.after, count: 1)
+      let cursor = try Cursor(page.after, limits: limits)
+      let asked = page.size + 1
       let parameters: [SQLValue] = [
-        .id(workgroup), .text(after[0]), .int(Int64(page.size) + 1), .bool(includingDeactivated),
+        .text(cursor.key), .int(scope.held(cursor.revision)), .int(Int64(asked)), .id(workgroup),
+        .bool(includingDeactivated),
       ]
-      let rows = try await self.rows(Self.members, parameters, in: scope)
+      let rows = try await self.rows(WorkgroupLists.sql.members, parameters, in: scope)
       return try Page(
-        rows, size: page.size, revisionColumn: 2, missing: Self.missing("workgroup", workgroup.rawValue),
-        key: { [$0.user.rawValue] }, read: Self.member)
+        walked: rows, size: page.size, asked: asked, from: 2, after: cursor,
+        missing: Self.missing("workgroup", workgroup.rawValue), read: Self.member)
     }
   }
 
@@ -141,95 +145,9 @@ extension PostgresDirectoryQueries {
     ) AS w ON true
     WHERE r.tenant_id = $1::text ORDER BY w.id
     """)
-  private static let workgroupsOfMember = Statement(
-    """
-    SELECT w.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
-      SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-        w.version, w.is_unrestricted, w.has_license, coalesce((
-          SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
-            ORDER BY s.application, s.role)
-          FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
-      FROM (
-        SELECT DISTINCT workgroup FROM muster.membership
-        WHERE tenant_id = $1::text AND user_id = $5::text AND workgroup > $2::text
-      ) AS m
-      JOIN muster.workgroup AS w ON w.tenant_id = $1::text AND w.id = m.workgroup
-      WHERE w.kind = ANY($3::text[]) AND ($6::text = '' OR position($6::text IN w.name_key) > 0)
-      ORDER BY w.id LIMIT $4::int8
-    ) AS w ON true
-    WHERE r.tenant_id = $1::text ORDER BY w.id
-    """)
   private static let names = Statement(
     """
     SELECT id, name FROM muster.workgroup
     WHERE tenant_id = $1::text AND id = ANY($2::text[]) LIMIT $3::int8
-    """)
-  // A page of each kind, of which the first ones make the page: each kind is read in the order of its index.
-  // A kind by a range and not by `=`: then only the index by kind has the order, also where the planner takes nearly all
-  // workgroups to be of that kind and would read the others' too.
-  private static let workgroups = Statement(
-    """
-    SELECT w.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
-      SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-        w.version, w.is_unrestricted, w.has_license, coalesce((
-          SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
-            ORDER BY s.application, s.role)
-          FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
-      FROM unnest($3::text[]) AS kinds(kind) CROSS JOIN LATERAL (
-        SELECT * FROM muster.workgroup
-        WHERE tenant_id = $1::text AND (kind, id) > (kinds.kind, $2::text) AND kind <= kinds.kind
-        ORDER BY kind, id LIMIT $4::int8
-      ) AS w
-      ORDER BY w.id LIMIT $4::int8
-    ) AS w ON true
-    WHERE r.tenant_id = $1::text ORDER BY w.id
-    """)
-  private static let foundWorkgroups = Statement(
-    """
-    SELECT w.*, r.revision, found.id, found.is_found FROM muster.tenant_revision AS r
-    LEFT JOIN LATERAL muster.search('workgroup', $5::text, $2::text, $4::int8, $6::int8) AS found ON true
-    LEFT JOIN LATERAL (
-      SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-        w.version, w.is_unrestricted, w.has_license, coalesce((
-          SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
-            ORDER BY s.application, s.role)
-          FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
-      FROM muster.workgroup AS w
-      WHERE w.tenant_id = $1::text AND w.id = found.id AND found.is_found AND w.kind = ANY($3::text[])
-    ) AS w ON true
-    WHERE r.tenant_id = $1::text ORDER BY found.id
-    """)
-  private static let workgroupsInSight = Statement(
-    """
-    SELECT w.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
-      SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-        w.version, w.is_unrestricted, w.has_license, coalesce((
-          SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
-            ORDER BY s.application, s.role)
-          FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]')
-      FROM muster.workgroup AS w
-      WHERE w.tenant_id = $1::text AND w.id > $2::text AND w.kind = ANY($3::text[])
-        AND w.id = ANY (ARRAY(
-          SELECT unnest(muster.groups_in_sight())
-          UNION ALL SELECT id FROM muster.workgroup WHERE tenant_id = $1::text AND builtin IS NOT NULL))
-        AND ($5::text = '' OR position($5::text IN w.name_key) > 0)
-      ORDER BY w.id LIMIT $4::int8
-    ) AS w ON true
-    WHERE r.tenant_id = $1::text ORDER BY w.id
-    """)
-  private static let members = Statement(
-    """
-    SELECT m.user_id, m.sources, r.revision
-    FROM muster.tenant_revision AS r
-    JOIN muster.workgroup AS w ON w.tenant_id = r.tenant_id AND w.id = $2::text
-    LEFT JOIN LATERAL (
-      SELECT m.user_id, array_agg(m.source ORDER BY m.source) AS sources FROM muster.membership AS m
-      WHERE m.tenant_id = $1::text AND m.workgroup = $2::text AND m.user_id > $3::text
-        AND ($5::boolean OR EXISTS (
-          SELECT FROM muster.user_account AS u
-          WHERE u.tenant_id = $1::text AND u.id = m.user_id AND u.status <> 'deactivated'))
-      GROUP BY m.user_id ORDER BY m.user_id LIMIT $4::int8
-    ) AS m ON true
-    WHERE r.tenant_id = $1::text ORDER BY m.user_id
     """)
 }

@@ -107,7 +107,7 @@ enum UserLists {
           SELECT FROM muster.membership_history WHERE tenant_id = $1::text AND workgroup = $8::text
             AND user_id = c.id AND from_revision <= h.at AND until_revision > h.at))
     ) AS u ON true
-    ORDER BY c.key
+    ORDER BY c.key, c.is_found DESC
     """)
   /// From the members of the workgroup, who are few beside the tenant's users.
   static let ofWorkgroup = Statement(

@@ -15,7 +15,7 @@ extension WorkgroupsHandlers {
       in: scope)
     return .init(
       members: page.elements.map(DirectoryV1.WorkgroupMember.init), nextPageToken: page.next ?? "",
-      complete: page.isComplete)
+      complete: page.isComplete, token: page.token(of: scope))
   }
 
   func updateMembers(

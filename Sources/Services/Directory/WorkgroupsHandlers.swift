@@ -43,7 +43,7 @@ struct WorkgroupsHandlers: DirectoryV1.WorkgroupsService {
       in: scope)
     return .init(
       workgroups: page.elements.map(DirectoryV1.Workgroup.init), nextPageToken: page.next ?? "",
-      complete: page.isComplete)
+      complete: page.isComplete, token: page.token(of: scope))
   }
 
   func update(

@@ -1,0 +1,17 @@
+internal import Postgres
+
+/// Pieces that the statements of all lists have in common: `$1` is the tenant, `$2` behind which key the page begins, `$3`
+/// the list's revision, `$4` how many candidates there are at most.
+///
+/// A list joins the moment that it shows (`h.at`) with its candidates (`c.key`, `c.is_found`), and each with what held of
+/// it then. Candidates come from what holds and from what has ended since, so none is missed; which ones show is told by
+/// what they are joined with.
+enum ListText {
+  /// The list's revision, 0 standing for the newest, and the life of the database.
+  static let moment: SQLText = """
+    (
+      SELECT coalesce(nullif($3::int8, 0), r.revision) AS at, e.timeline, e.restores
+      FROM muster.tenant_revision AS r, muster.current_epoch() AS e WHERE r.tenant_id = $1::text
+    ) AS h
+    """
+}
