@@ -88,8 +88,7 @@ extension DirectoryV1 {
     /// The same as by id.
     public static var unspecified: Self { Self(rawValue: 0) }
     public static var id: Self { Self(rawValue: 1) }
-    /// By login, without regard to case. Its pages need a tenant whose logins stay as they are: after a change of one, the
-    /// next page is ABORTED with the reason `list_changed`.
+    /// By login, without regard to case. A user whose login changes between two pages may be missed or shown twice.
     public static var login: Self { Self(rawValue: 2) }
 
     public static var allCases: [Self] { [.unspecified, .id, .login] }
