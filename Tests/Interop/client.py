@@ -227,6 +227,10 @@ class Tenant:
 
     # Licenses
 
+    def flag_license(self, workgroup, license=True):
+        self._keep(self.client.workgroups.SetLicenseFlag(workgroups_pb2.WorkgroupsServiceSetLicenseFlagRequest(
+            tenant=self.id, workgroup=workgroup, license=license)))
+
     def license_profile(self, identifier, workgroup, priority, **seats):
         return self._keep(self.client.licenses.CreateProfile(licenses_pb2.LicensesServiceCreateProfileRequest(
             tenant=self.id, profile=licenses_pb2.LicenseProfile(

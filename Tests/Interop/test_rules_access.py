@@ -72,6 +72,14 @@ def test_what_a_user_holds(tenant, refused):
     assert [(unit.is_home, unit.level) for unit in held.units] == [(True, "tenant")]
     assert list(effective(tenant, "Administrator").permissions) == ["*"]
     refused(Code.NOT_FOUND, effective, tenant, "nobody")
+    for group in (planners, visitors):
+        tenant.flag_license(group)
+    tenant.license_profile("later", planners, 20, Economics=1, Financials=2)
+    tenant.license_profile("first", visitors, 10, Economics=1)
+    assert [(held.profile, held.workgroup, held.priority, list(held.products))
+            for held in effective(tenant, "ann").licenses] == [
+        ("first", visitors, 10, ["Economics"]), ("later", planners, 20, ["Economics", "Financials"])]
+    assert not effective(tenant, "Administrator").licenses
     tenant.set_status("Suspend", "ann")
     assert effective(tenant, "ann").status == "locked" and not effective(tenant, "ann").permissions
 

@@ -372,13 +372,8 @@ def licensed(tenant):
     for user in ("ann", "bob", "carol"):
         tenant.user(user)
     group = tenant.workgroup("Planners", ["ann", "bob", "carol"])
-    flag(tenant, group)
+    tenant.flag_license(group)
     return tenant, group
-
-
-def flag(tenant, group, license=True):
-    tenant._keep(tenant.client.workgroups.SetLicenseFlag(workgroups_pb2.WorkgroupsServiceSetLicenseFlagRequest(
-        tenant=tenant.id, workgroup=group, license=license)))
 
 
 @rule("C43: profiles serve in the order of their priority, explain themselves, and run out")
@@ -448,11 +443,11 @@ def test_seat_race(licensed):
 def test_license_flag(tenant, refused):
     group = tenant.workgroup("Planners")
     assert reason(refused(Code.FAILED_PRECONDITION, tenant.license_profile, "p", group, 1, Economics=1)) == "license_flag"
-    flag(tenant, group)
+    tenant.flag_license(group)
     tenant.license_profile("p", group, 1, Economics=1)
-    refused(Code.FAILED_PRECONDITION, flag, tenant, group, False)
+    refused(Code.FAILED_PRECONDITION, tenant.flag_license, group, False)
     tenant.client.licenses.Delete(licenses_pb2.LicensesServiceDeleteRequest(tenant=tenant.id, profile="p"))
-    flag(tenant, group, False)
+    tenant.flag_license(group, False)
 
 
 # Lists

@@ -38,6 +38,7 @@ extension AuthorizationV1 {
     public var scope: AuthorizationV1.EffectiveScope? = nil
     /// The home unit first, then all that they may switch to.
     public var units: [AuthorizationV1.EffectiveUnit] = []
+    /// In the order in which they serve, as they are now, also if the rest is asked of a past.
     public var licenses: [AuthorizationV1.EffectiveLicense] = []
     public var token: String = ""
 

@@ -15,12 +15,23 @@ extension AuthorizationHandlers {
     guard let access = snapshot.effectiveAccess(of: user) else {
       throw FieldNames().refusal(.subject, subject: .user(user))
     }
-    return .init(access, token: snapshot.token)
+    return .init(
+      access, licenses: try await self.licenses(of: access, of: tenant, context), token: snapshot.token)
+  }
+
+  /// The profiles of the user's workgroups. No decision rests on them, so the engine doesn't hold them; the directory does.
+  private func licenses(
+    of access: EffectiveAccess, of tenant: TenantID, _ context: CallContext
+  ) async throws -> [LicenseProfileFact] {
+    let question = LicenseProfilesOfWorkgroups(Set(access.workgroups.map(\.membership.workgroup.id)))
+    let deadline = Deadline.ofCall(context.deadline, limits: self.limits)
+    let scope = ReadScope(tenant: tenant, sight: .everything, deadline: deadline)
+    return try await self.backend.queries.answer(question, in: scope).answer
   }
 }
 
 extension AuthorizationV1.GetEffectiveAccessResponse {
-  init(_ access: EffectiveAccess, token: Token) {
+  init(_ access: EffectiveAccess, licenses: [LicenseProfileFact], token: Token) {
     let home = access.units.first?.id
     self.init(
       status: access.status.rawValue, workgroups: access.workgroups.map(AuthorizationV1.EffectiveWorkgroup.init),
@@ -29,7 +40,15 @@ extension AuthorizationV1.GetEffectiveAccessResponse {
       units: access.units.map {
         .init(id: $0.id.rawValue, name: $0.name, level: $0.level.rawValue, isHome: $0.id == home)
       },
-      token: token.description)
+      licenses: licenses.map(AuthorizationV1.EffectiveLicense.init), token: token.description)
+  }
+}
+
+extension AuthorizationV1.EffectiveLicense {
+  fileprivate init(_ profile: LicenseProfileFact) {
+    self.init(
+      profile: profile.id.rawValue, workgroup: profile.workgroup.rawValue, priority: profile.priority,
+      products: profile.products.map(\.product))
   }
 }
 

@@ -168,6 +168,20 @@ public struct ListLicenseProfiles: Inquiry {
   }
 }
 
+/// The license profiles of some workgroups, in the order in which they serve (C43).
+public struct LicenseProfilesOfWorkgroups: Inquiry {
+  public let workgroups: Set<WorkgroupID>
+
+  public init(_ workgroups: Set<WorkgroupID>) { self.workgroups = workgroups }
+
+  public var reads: [FactQuery] { [.allLicenseProfiles] }
+
+  public func decide(_ facts: FactView) throws(Interruption) -> [LicenseProfileFact] {
+    try facts.require(reads)
+    return try facts.licenseProfiles().filter { workgroups.contains($0.workgroup) }
+  }
+}
+
 /// A license profile with the seats that are taken of it, by product.
 public struct LicenseProfileRecord: Codable, Hashable, Sendable {
   public var profile: LicenseProfileFact
