@@ -17,6 +17,9 @@ public struct ServicesLimits: Sendable {
   public var lines = 10_000
   /// The most workgroups and roles that a preview names: more than anybody is in.
   public var previewed = 1_000
+  /// The most characters that the audit keeps of what a preview stands for: some dozens of names, as a question about
+  /// rights has them; what is left out shows as three dots.
+  public var previewSummary = 1_024
   /// The most dimensions of the candidates of a filter: as many columns as reports have.
   public var dimensions = 256
   /// The most candidates of a batch: some milliseconds on the thread that serves other calls too.

@@ -125,16 +125,27 @@ def test_a_preview_equals_membership_and_is_audited(cloud):
         what = resource("usage_line", **dict(zip(DIMENSIONS, line)))
         for action in ("view", "edit"):
             assert check(cloud, preview(cloud.readers, "North"), action, what) == check(cloud, "ann", action, what)
-    previews = lambda: [entry.method for entry in cloud.client.audit.List(audit_pb2.AuditServiceListRequest(
+    previews = lambda: [(entry.method, entry.access.reason) for entry in cloud.client.audit.List(audit_pb2.AuditServiceListRequest(
         tenant=cloud.id, page_size=1000, filter=audit_pb2.AuditFilter(kind=audit_pb2.AUDIT_KIND_ACCESSES))).entries
         if entry.access.kind == audit_pb2.AUDIT_ACCESS_KIND_PREVIEW]
     asked = 2 * len(lines())
     cloud.eventually(lambda: len(previews()) == asked)
-    assert set(previews()) == {"authorization.check"}
+    told = f"workgroups {cloud.readers}, North"
+    assert set(previews()) == {("authorization.check", told)}
     # A stream is one question.
     filtered(cloud, preview(cloud.readers, "North"), DIMENSIONS, lines(), size=5)
     cloud.eventually(lambda: len(previews()) == asked + 1)
-    assert previews()[0] == "authorization.filter_resources"
+    assert previews()[0] == ("authorization.filter_resources", told)
+    # Never the claims, which may be somebody's own.
+    cloud.idp()
+    cloud.mapping("okta-readers", cloud.readers)
+    line = resource("usage_line", contract="C1")
+    check(cloud, preview(connection="corp", groups=["okta-readers", "of-ann"]), "view", line)
+    check(cloud, preview(*["North"] * 500, roles=["CloudProvider/ReadOnly"]), "view", line)
+    cloud.eventually(lambda: len(previews()) == asked + 3)
+    long, claimed = (reason for _, reason in previews()[:2])
+    assert claimed == f"workgroups {cloud.readers}; claims of corp"
+    assert long.startswith("workgroups North, North, ") and len(long) == 1_027 and long.endswith("...")
 
 
 @rule("X2: a preview is of workgroups, a role set, a level or a set of claims")
@@ -157,7 +168,7 @@ def test_wrong_previews_are_refused(cloud, refused):
     line = resource("usage_line", contract="C1")
     for wrong, field in ((preview("nowhere"), "preview.workgroups"), (preview(roles=["No/Such"]), "preview.roles"),
                          (preview(roles=["bad"]), "preview.roles[0]"), (preview(level="none"), "preview.level"),
-                         (preview(*["North"] * 1001), "preview")):
+                         (preview(level="a\0b"), "preview.level"), (preview(*["North"] * 1001), "preview")):
         assert field in refused(Code.INVALID_ARGUMENT, check, cloud, wrong, "view", line).details()
     refused(Code.NOT_FOUND, check, cloud, preview(connection="nowhere", groups=["a"]), "view", line)
     request = auth.CheckRequest(

@@ -42,7 +42,8 @@ public struct Access: Hashable, Sendable {
   public var method: String
   /// Whom it was about, if anybody.
   public var user: UserID?
-  /// Why a refusal was one, for programs; never a message, which may hold names.
+  /// Why a refusal was one, for programs, or what a preview stood for; never a message or claims, which may hold names of
+  /// people.
   public var reason: String?
   public var trace: String
 

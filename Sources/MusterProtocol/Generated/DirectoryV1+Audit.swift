@@ -215,7 +215,7 @@ extension DirectoryV1 {
     public var kind: DirectoryV1.AuditAccessKind = DirectoryV1.AuditAccessKind(rawValue: 0)
     /// The user whom it was about, if anybody.
     public var user: String = ""
-    /// Why a refusal was one, as errors say it to programs.
+    /// Why a refusal was one, as errors say it to programs; of a preview, what it stood for, for people to read.
     public var reason: String = ""
 
     public init() {}

@@ -18,7 +18,8 @@ extension AuthorizationHandlers {
     guard let preview else { return .user(try UserID(user, field: prefix + "subject")) }
     guard user.isEmpty else { throw InvalidField(prefix + "preview", "must not be set beside subject") }
     let read = try await self.preview(preview, of: tenant, field: prefix + "preview", context)
-    try await self.backend.keep(.preview, of: tenant, about: nil, context)
+    let summary = read.summary(connection: preview.claims?.identityProvider, limits: self.limits)
+    try await self.backend.keep(.preview, of: tenant, about: nil, reason: summary, context)
     return .preview(read)
   }
 
@@ -34,7 +35,7 @@ extension AuthorizationHandlers {
     }
     return Preview(
       workgroups: workgroups, roles: try RoleKey.read(message.roles, field: field + ".roles"),
-      level: message.level.isEmpty ? nil : message.level)
+      level: message.level.isEmpty ? nil : try Text.read(message.level, field: field + ".level"))
   }
 
   /// Where a connection's mapping rules lead with these claims, as a login would find them.
@@ -62,13 +63,33 @@ extension AuthorizationHandlers {
   }
 }
 
+extension Preview {
+  /// What the audit says of a preview: the workgroups it stands for, those that claims led to too, and never the claims,
+  /// which may be somebody's own.
+  fileprivate func summary(connection: String?, limits: ServicesLimits) -> String {
+    var parts: [String] = []
+    let workgroups = self.workgroups.map(\.rawValue).joined(separator: ", ")
+    let roles = self.roles.map(\.description).joined(separator: ", ")
+    if !workgroups.isEmpty { parts.append("workgroups " + workgroups) }
+    if !roles.isEmpty { parts.append("roles " + roles) }
+    if let level = self.level { parts.append("level " + level) }
+    if let connection { parts.append("claims of " + connection) }
+    let summary = parts.joined(separator: "; ").unicodeScalars
+    guard summary.count > limits.previewSummary else { return String(summary) }
+    return String(summary.prefix(limits.previewSummary)) + "..."
+  }
+}
+
 extension Backend {
   /// Keeps an access that has to be audited before it is answered.
   ///
+  /// - Parameter reason: What is kept of a preview.
   /// - Throws: `unavailable` while the database is away.
-  func keep(_ kind: AccessKind, of tenant: TenantID, about user: UserID?, _ context: CallContext) async throws {
+  func keep(
+    _ kind: AccessKind, of tenant: TenantID, about user: UserID?, reason: String? = nil, _ context: CallContext
+  ) async throws {
     let caller = try Caller(context, limits: self.limits)
     _ = try await self.queries.head(of: tenant, deadline: caller.deadline)
-    self.accesses.record(caller.kept(kind, context.method.accessName, of: tenant, about: user))
+    self.accesses.record(caller.kept(kind, context.method.accessName, of: tenant, about: user, reason: reason))
   }
 }
