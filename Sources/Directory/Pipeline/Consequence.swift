@@ -3,6 +3,13 @@ internal import Model
 /// What follows from a change whatever command made it, as the guards are checked whatever command made it: so no command
 /// can forget it.
 enum Consequence {
+  /// What the end of a membership or a workgroup asks for: a command that is likely to end one reads it with the rest,
+  /// which spares a round trip.
+  static var ofEnding: [FactQuery] { [.allLicenseProfiles] }
+
+  /// What it asks for that a user is deactivated or deleted.
+  static func ofLeaving(_ user: UserID) -> [FactQuery] { ofEnding + [.seats(of: user)] }
+
   /// Adds to a view what follows from what was done in it.
   ///
   /// - A membership that ended with its last source frees the user's seats of that workgroup's license profiles (C43).
@@ -17,7 +24,7 @@ enum Consequence {
     }
     let ended = effects.compactMap { if case .end(.membership(let fact)) = $0 { fact } else { nil } }
     guard !(workgroups.isEmpty && gone.isEmpty && ended.isEmpty) else { return }
-    try view.require([.allLicenseProfiles] + gone.map { .seats(of: $0) })
+    try view.require(ofEnding + gone.flatMap(ofLeaving))
     for user in gone { view.free(try view.seats(of: user)) }
     let profiles = try view.licenseProfiles()
     guard !profiles.isEmpty else { return }

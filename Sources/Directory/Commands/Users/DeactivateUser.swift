@@ -17,7 +17,7 @@ public struct DeactivateUser: Command {
 
   public var authority: Authority { .permission(Permission.manageUsers) }
 
-  public var reads: [FactQuery] { [.user(id)] }
+  public var reads: [FactQuery] { [.user(id)] + Consequence.ofLeaving(id) }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> UserAnswer {
     try facts.change(.deactivate, of: id, expecting: expectedVersion)

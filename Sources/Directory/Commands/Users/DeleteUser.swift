@@ -20,7 +20,7 @@ public struct DeleteUser: Command {
   public var authority: Authority { .permission(Permission.manageUsers) }
 
   public var reads: [FactQuery] {
-    [.tenant, .user(id), .memberships(of: id), .links(of: id), .belongings(of: id)]
+    [.tenant, .user(id), .memberships(of: id), .links(of: id), .belongings(of: id)] + Consequence.ofLeaving(id)
   }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> UserAnswer {

@@ -27,7 +27,7 @@ public struct DeleteWorkgroup: Command {
     [
       .tenant, .workgroup(id), .roleStates(of: id), .mappingsInto(id), .scopeItems(of: id), .entityPermissions(of: id),
       .licenseProfiles(of: id),
-    ] + (reassignTo.map { [.workgroup($0)] } ?? [])
+    ] + (reassignTo.map { [.workgroup($0)] } ?? []) + Consequence.ofEnding
   }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> WorkgroupAnswer {

@@ -24,7 +24,7 @@ public struct MoveUser: Command {
   public var authority: Authority { .permission(Permission.manageWorkgroups) }
 
   public var reads: [FactQuery] {
-    [.users([user]), .workgroup(from), .workgroup(to), .members(of: from, among: [user])]
+    [.users([user]), .workgroup(from), .workgroup(to), .members(of: from, among: [user])] + Consequence.ofEnding
   }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> MoveAnswer {

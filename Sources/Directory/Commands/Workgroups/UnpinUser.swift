@@ -12,7 +12,7 @@ public struct UnpinUser: Command {
 
   public var authority: Authority { .permission(Permission.manageWorkgroups) }
 
-  public var reads: [FactQuery] { [.users([user]), .subject(user)] }
+  public var reads: [FactQuery] { [.users([user]), .subject(user)] + Consequence.ofEnding }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> UnpinAnswer {
     try facts.require(reads)

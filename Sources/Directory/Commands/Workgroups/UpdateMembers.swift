@@ -35,7 +35,13 @@ public struct UpdateMembers: Command {
   public var authority: Authority { .permission(Permission.manageWorkgroups) }
 
   /// What is small. Whole lists are asked for once authority and target are known to be right.
-  public var reads: [FactQuery] { [.workgroup(workgroup)] + (mode == .add || mode == .remove ? lists(users) : []) }
+  public var reads: [FactQuery] {
+    switch mode {
+    case .add: [.workgroup(workgroup)] + lists(users)
+    case .remove: [.workgroup(workgroup)] + lists(users) + Consequence.ofEnding
+    case .replace, .invert: [.workgroup(workgroup)] + Consequence.ofEnding
+    }
+  }
 
   private func lists(_ users: [UserID]) -> [FactQuery] {
     let named = Set(users).sorted()
