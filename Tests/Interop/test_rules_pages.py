@@ -6,8 +6,8 @@ import json
 import grpc
 import pytest
 
-from client import DASHBOARD, RUN, reason
-from muster.directory.v1 import workgroups_pb2
+from client import DASHBOARD, RUN, Tenant, reason, resource, resource_key
+from muster.directory.v1 import resources_pb2, workgroups_pb2
 from rules import rule
 
 Code = grpc.StatusCode
@@ -117,3 +117,95 @@ def test_members(tenant, refused, deactivated):
     assert [member.user for member in before] == [user for user in users if deactivated or user != "user1"]
     assert all(list(member.sources) == ["manual"] for member in before)
     refused(Code.NOT_FOUND, listed, call, request, "members")
+
+
+@rule("X8: all pages of a selection show one revision, whatever happens between them")
+@pytest.mark.parametrize("match,workgroups", [("ALL", ["crew", "deck"]), ("ANY", ["crew", "deck"]), ("ALL", ["everyone"]),
+                                              ("ALL", "crew")],
+                         ids=str)
+def test_selections(tenant, refused, match, workgroups):
+    users = [f"user{number}" for number in range(8)]
+    for user in users:
+        tenant.user(user)
+    for workgroup in ("crew", "deck"):
+        tenant.workgroup(workgroup.title(), users, id=workgroup)
+
+    def meanwhile():
+        tenant.user("user25")
+        tenant.update_members("crew", "add", "user25")
+        tenant.update_members("crew", "remove", "user5")
+        tenant.set_status("Deactivate", "user6")
+        tenant.delete_workgroup("deck")
+        tenant.workgroup("Crew2", id="crew2")
+
+    # Either a part of a name, or ids.
+    named = {"name": workgroups} if isinstance(workgroups, str) else {
+        "workgroups": [tenant.named("Everyone") if one == "everyone" else one for one in workgroups]}
+    selection = workgroups_pb2.MemberSelection(match=getattr(workgroups_pb2, "SELECTION_MATCH_" + match), **named)
+    request = workgroups_pb2.WorkgroupsServiceSelectMembersRequest(tenant=tenant.id, selection=selection)
+    call = tenant.client.workgroups.SelectMembers
+    before = held(call, request, "users", meanwhile)
+    assert set(users) <= set(before) and "user25" not in before
+    if "deck" in workgroups:
+        refused(Code.NOT_FOUND, listed, call, request, "users")
+        del request.selection.workgroups[1]
+    assert "user6" not in listed(call, request, "users")
+    if "name" in named:
+        assert not listed(call, request, "users")
+        request.selection.name, request.selection.match = "Crew", workgroups_pb2.SELECTION_MATCH_ANY
+    refused_later(call, request, refused)
+
+
+@rule("X8: all pages of what is warned about show one revision, whatever happens between them")
+def test_warnings(client, refused):
+    tenant = Tenant.create(client, "x8-lint", presets=["cloud_provider"])
+    tenant.enable_scopes()
+    for number in range(6):
+        tenant.scope(f"s{number}")
+
+    def meanwhile():
+        tenant.scope("s25")
+        tenant.items("s3", {"contract": ["C1"]})
+        tenant.delete_workgroup("s4")
+
+    request = workgroups_pb2.WorkgroupsServiceLintRequest(tenant=tenant.id)
+    call = tenant.client.workgroups.Lint
+    named = lambda warnings: {warning.workgroup for warning in warnings}
+    assert {f"s{number}" for number in range(6)} <= named(held(call, request, "warnings", meanwhile))
+    after = named(listed(call, request, "warnings"))
+    assert "s25" in after and not {"s3", "s4"} & after
+    refused_later(call, request, refused)
+
+
+@rule("X8: all pages of a list of resources show one revision, whatever happens between them")
+@pytest.mark.parametrize("filters", [
+    {}, {"type": "contract"}, {"name": "höhe"}, {"type": "contract", "name": "höhe", "company": "home"},
+    {"company": "home"}, {"parent": resource_key("contract/C0")}], ids=["all", "type", "name", "both", "company", "parent"])
+def test_resources(client, refused, request, filters):
+    tenant = Tenant.create(client, "x8-" + request.node.callspec.id, presets=["cloud_provider"])
+    tenant.upsert(
+        [resource(f"contract/C{number}", name=f"Höhe {number}") for number in range(7)] + [resource("contract/C8", name="x")],
+        [resource(f"usage_line/L{number}", name=f"Höhe {number}", below="contract/C0", links=["contract/C1"])
+         for number in range(6)])
+
+    def meanwhile():
+        tenant.upsert(
+            [resource("contract/C25", name="Höhe 25"), resource("contract/C5", name="Tal"),
+             resource("contract/C8", name="Höhe 8")],
+            [resource("usage_line/L25", name="Höhe 25", below="contract/C0"),
+             resource("usage_line/L4", name="Höhe 4", below="contract/C2"),
+             resource("usage_line/L3", name="Höhe 3", below="contract/C0", links=["contract/C2"])])
+        tenant.delete_resource("usage_line/L5")
+        tenant.delete_resource("contract/C6")
+
+    asked = resources_pb2.ResourcesServiceListRequest(tenant=tenant.id, **filters)
+    call = tenant.client.resources.List
+    before = [one.id for one in held(call, asked, "resources", meanwhile)]
+    after = [one.id for one in listed(call, asked, "resources")]
+    kinds = "C" if "type" in filters else "L" if "parent" in filters else "CL"
+    gone, come = {"C": ["C6"], "L": ["L4", "L5"], "CL": ["C6", "L5"]}[kinds], [f"{kind}25" for kind in kinds]
+    assert set(gone) <= set(before) and not set(come) & set(before)
+    assert set(come) <= set(after) and not set(gone) & set(after)
+    if "name" in filters:
+        assert "C5" in before and "C8" not in before and "C5" not in after and "C8" in after
+    refused_later(call, asked, refused)

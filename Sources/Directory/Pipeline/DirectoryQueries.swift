@@ -28,10 +28,14 @@ public struct PageRequest: Hashable, Sendable {
   public var size: Int
   /// The `next` of the page before; nil for the first.
   public var after: String?
+  /// Whether the list begins again, to show what it did at the revision of `after`; that may be the token of any list of
+  /// the tenant then.
+  public var beginsAgain: Bool
 
-  public init(size: Int, after: String?) {
+  public init(size: Int, after: String?, beginsAgain: Bool = false) {
     self.size = size
     self.after = after
+    self.beginsAgain = beginsAgain
   }
 }
 

@@ -14,8 +14,8 @@ struct Cursor {
   private let began: Timestamp
 
   /// - Throws: `versionConflict` with the reason `cursor_expired`; `invalidField` for a token that is none of the list's.
-  init(_ token: String?, limits: RepositoryLimits, now: Timestamp = .now()) throws {
-    guard let token else {
+  init(_ page: PageRequest, limits: RepositoryLimits, now: Timestamp = .now()) throws {
+    guard let token = page.after else {
       (key, revision, epoch, began) = ("", 0, nil, now)
       return
     }
@@ -29,7 +29,7 @@ struct Cursor {
         "The list began more than \(limits.cursorSeconds) seconds ago, and what it showed is not kept longer; begin again.",
         field: "page_token", reason: "cursor_expired")
     }
-    key = parts[0]
+    key = page.beginsAgain ? "" : parts[0]
     self.revision = revision
     epoch = Epoch(timeline: timeline, restores: restores)
     self.began = Timestamp(microseconds: began)
@@ -43,6 +43,15 @@ struct Cursor {
         .failedPrecondition, "The database was restored or failed over since the list began; begin again.",
         field: "page_token", reason: "epoch_changed")
     }
+  }
+
+  /// The parts of a key that is a JSON array of texts; empty ones for the first page.
+  func parts(_ count: Int) throws -> [String] {
+    if key.isEmpty { return Array(repeating: "", count: count) }
+    guard let parts = try? JSON.decode([String].self, from: key), parts.count == count,
+      !parts.contains(where: { $0.utf8.contains(0) })
+    else { throw PageToken.foreign }
+    return parts
   }
 
   /// The token of the page behind a key.

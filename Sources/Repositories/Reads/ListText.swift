@@ -7,11 +7,15 @@ internal import Postgres
 /// it then. Candidates come from what holds and from what has ended since, so none is missed; which ones show is told by
 /// what they are joined with.
 enum ListText {
+  static let moment: SQLText = latest(or: "$3::int8")
+
   /// The list's revision, 0 standing for the newest, and the life of the database.
-  static let moment: SQLText = """
+  static func latest(or revision: SQLText) -> SQLText {
+    """
     (
-      SELECT coalesce(nullif($3::int8, 0), r.revision) AS at, e.timeline, e.restores
+      SELECT coalesce(nullif(\(revision), 0), r.revision) AS at, e.timeline, e.restores
       FROM muster.tenant_revision AS r, muster.current_epoch() AS e WHERE r.tenant_id = $1::text
     ) AS h
     """
+  }
 }

@@ -22,13 +22,23 @@ extension PostgresDirectoryQueries {
     _ filter: ResourceFilter, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<ResourceRecord> {
     try await mapped {
-      let after = try PageToken.read(page.after, count: 3).map { SQLValue.text($0) }
+      let cursor = try Cursor(page, limits: limits)
       let most = page.size + 1
       let (statement, isWhole) = Self.statement(for: filter)
-      let walked = isWhole ? most : max(most, limits.textsPerSearch)
+      let asked = isWhole ? most : max(most, limits.textsPerSearch)
+      let bounds: [SQLValue] = [.int(Int64(asked)), .int(Int64(most))]
       let rows = try await self.rows(
-        statement, after + [.int(Int64(walked)), .int(Int64(most))] + filter.parameters, in: scope)
-      return try Self.page(rows, size: page.size, walked: walked, of: scope.tenant)
+        statement,
+        try cursor.parts(3).map { .text($0) } + bounds + filter.parameters + [.int(scope.held(cursor.revision))],
+        in: scope)
+      let name = NormalizedText.caseFolded(filter.name)
+      return try Page(
+        walked: rows, size: page.size, asked: asked, from: ResourceStatements.next + 2, after: cursor,
+        missing: Self.missing("tenant", scope.tenant.rawValue)
+      ) { row in
+        let record = try Self.record(row)
+        return name.isEmpty || NormalizedText.caseFolded(record.resource.name).contains(name) ? record : nil
+      }
     }
   }
 
@@ -42,25 +52,6 @@ extension PostgresDirectoryQueries {
     if filter.unit != nil { return (walks.unit, isWhole) }
     if filter.company != nil { return (walks.company, isWhole) }
     return (walks.all, isWhole)
-  }
-
-  private static func page(
-    _ rows: Rows, size: Int, walked: Int, of tenant: TenantID
-  ) throws -> Page<ResourceRecord> {
-    guard let first = rows.first else { throw missing("tenant", tenant.rawValue) }
-    let column = ResourceStatements.next + 2
-    let found = first.isNull(0) ? 0 : rows.count
-    let elements = try (0..<min(found, size)).map { try record(rows[$0]) }
-    var next: String?
-    if found > size {
-      next = try elements.last.map {
-        try PageToken.make([$0.resource.key.application, $0.resource.key.type, $0.resource.key.id])
-      }
-    } else if try first.int(column + 1) >= walked {
-      let last = try first.resourceKey(column + 2)
-      next = try PageToken.make([last.application, last.type, last.id])
-    }
-    return Page(elements: elements, next: next, revision: try first.int(column))
   }
 
   private static func record(_ row: Row) throws -> ResourceRecord {

@@ -11,7 +11,7 @@ extension PostgresDirectoryQueries {
     _ filter: UserFilter, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<UserRecord> {
     try await mapped {
-      let cursor = try Cursor(page.after, limits: limits)
+      let cursor = try Cursor(page, limits: limits)
       guard scope.sight == .everything else { return try await usersInSight(filter, cursor, page, scope) }
       let asked = filter.isSelective ? max(page.size + 1, limits.usersWalked) : page.size + 1
       let common: [SQLValue] = [
@@ -45,19 +45,13 @@ extension PostgresDirectoryQueries {
       .int(Int64(page.size) + 1), .text(NormalizedText.caseFolded(filter.name)),
     ]
     let rows = try await self.rows(Self.usersInSight, parameters, in: scope)
-    let epoch = Epoch(timeline: 0, restores: 0)
-    var found = try Page(
-      rows, size: page.size, revisionColumn: 13, missing: Self.missing("tenant", scope.tenant.rawValue),
-      key: { [$0.user.id.rawValue] }, read: Self.record)
-    if found.next != nil, let last = found.elements.last {
-      found.next = try cursor.next(behind: last.user.id.rawValue, at: found.revision, epoch)
+    return try Page(
+      walked: rows, size: page.size, asked: page.size + 1, from: 13, after: cursor,
+      missing: Self.missing("tenant", scope.tenant.rawValue)
+    ) { row in
+      let record = try Self.record(row)
+      return filter.shows(record.user) ? record : nil
     }
-    found.elements.removeAll { record in
-      !filter.shownStatuses.contains(record.user.status.rawValue)
-        || (filter.company != nil && filter.company != record.user.company)
-        || (filter.unit != nil && filter.unit != record.user.unit)
-    }
-    return found
   }
 
   private static func record(_ row: Row) throws -> UserRecord {
@@ -75,7 +69,12 @@ extension PostgresDirectoryQueries {
   // From the members in sight, who are few beside the tenant's users.
   private static let usersInSight = Statement(
     """
-    SELECT u.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
+    SELECT u.*, h.at, h.timeline, h.restores, u.id, true
+    FROM (
+      SELECT r.revision AS at, e.timeline, e.restores
+      FROM muster.tenant_revision AS r, muster.current_epoch() AS e WHERE r.tenant_id = $1::text
+    ) AS h
+    LEFT JOIN LATERAL (
       SELECT u.id, u.company, u.unit, u.account, u.status, u.status_before, u.is_first,
         p.user_id, p.login, p.display_name, p.email, p.description, greatest(u.from_revision, p.from_revision)
       FROM (
@@ -89,7 +88,7 @@ extension PostgresDirectoryQueries {
           OR position($5::text IN p.email_key) > 0)
       ORDER BY u.id LIMIT $4::int8
     ) AS u ON true
-    WHERE r.tenant_id = $1::text ORDER BY u.id
+    ORDER BY u.id
     """)
 }
 
@@ -97,6 +96,12 @@ extension UserFilter {
   /// The words of the statuses that it shows.
   fileprivate var shownStatuses: [String] {
     (statuses ?? [.invited, .registered, .active, .locked]).subtracting([.deleted]).map(\.rawValue).sorted()
+  }
+
+  /// Whether the rest of it, beside name and sight, lets a user show.
+  fileprivate func shows(_ user: UserFact) -> Bool {
+    shownStatuses.contains(user.status.rawValue) && (company == nil || company == user.company)
+      && (unit == nil || unit == user.unit)
   }
 
   /// Whether it may leave out most of what there is, so that a page has to look at more than it shows.

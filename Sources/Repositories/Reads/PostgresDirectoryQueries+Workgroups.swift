@@ -15,11 +15,16 @@ extension PostgresDirectoryQueries {
     page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<WorkgroupRecord> {
     try await mapped {
-      let after = SQLValue.text(try PageToken.read(page.after, count: 1)[0])
-      let rows = try await self.rows(Self.scopeWorkgroups, [after, .int(Int64(page.size) + 1)], in: scope)
+      let cursor = try Cursor(page, limits: limits)
+      let asked = page.size + 1
+      let parameters: [SQLValue] = [
+        .text(cursor.key), .int(scope.held(cursor.revision)), .int(Int64(asked)),
+        .texts([WorkgroupKind.scope.rawValue]),
+      ]
+      let rows = try await self.rows(WorkgroupLists.sql.scopes, parameters, in: scope)
       return try Page(
-        rows, size: page.size, revisionColumn: 12, missing: Self.missing("tenant", scope.tenant.rawValue),
-        key: { [$0.workgroup.id.rawValue] }
+        walked: rows, size: page.size, asked: asked, from: 12, after: cursor,
+        missing: Self.missing("tenant", scope.tenant.rawValue)
       ) { row in
         let workgroup = try WorkgroupTable.value(row)
         return WorkgroupRecord(workgroup: workgroup, items: try Self.items(row, 11, of: workgroup.id))
@@ -41,7 +46,7 @@ extension PostgresDirectoryQueries {
     kind: WorkgroupKind?, named name: String, member: UserID?, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<WorkgroupRecord> {
     try await mapped {
-      let cursor = try Cursor(page.after, limits: limits)
+      let cursor = try Cursor(page, limits: limits)
       let name = NormalizedText.caseFolded(name)
       // What one user is in or administers is looked at first, and then what of it is wanted.
       let isSelective = member != nil || scope.sight != .everything
@@ -76,7 +81,7 @@ extension PostgresDirectoryQueries {
     of workgroup: WorkgroupID, includingDeactivated: Bool, page: PageRequest, in scope: ReadScope
   ) async throws(DirectoryError) -> Page<MemberRecord> {
     try await mapped {
-      let cursor = try Cursor(page.after, limits: limits)
+      let cursor = try Cursor(page, limits: limits)
       let asked = page.size + 1
       let parameters: [SQLValue] = [
         .text(cursor.key), .int(scope.held(cursor.revision)), .int(Int64(asked)), .id(workgroup),
@@ -131,19 +136,6 @@ extension PostgresDirectoryQueries {
         SELECT json_agg(json_build_object('item', i.item, 'restrictions', i.restrictions))
         FROM muster.scope_item AS i WHERE i.tenant_id = w.tenant_id AND i.workgroup = w.id), '[]')
     FROM muster.workgroup AS w WHERE w.tenant_id = $1::text AND w.id = $2::text
-    """)
-  private static let scopeWorkgroups = Statement(
-    """
-    SELECT w.*, r.revision FROM muster.tenant_revision AS r LEFT JOIN LATERAL (
-      SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-        w.version, w.is_unrestricted, w.has_license, coalesce((
-          SELECT json_agg(json_build_object('item', i.item, 'restrictions', i.restrictions))
-          FROM muster.scope_item AS i WHERE i.tenant_id = w.tenant_id AND i.workgroup = w.id), '[]')
-      FROM muster.workgroup AS w
-      WHERE w.tenant_id = $1::text AND (w.kind, w.id) > ('scope', $2::text) AND w.kind <= 'scope'
-      ORDER BY w.kind, w.id LIMIT $3::int8
-    ) AS w ON true
-    WHERE r.tenant_id = $1::text ORDER BY w.id
     """)
   private static let names = Statement(
     """

@@ -58,6 +58,17 @@ struct WorkgroupStatements: Sendable {
       UNION ALL SELECT id FROM muster.workgroup WHERE tenant_id = $1::text AND builtin IS NOT NULL))
     ORDER BY id LIMIT $4::int8
     """)
+  /// Scope workgroups, with items and not with states.
+  let scopes = Self.listing(
+    """
+    SELECT id AS key, true AS is_found FROM (
+      (SELECT id FROM muster.workgroup
+       WHERE tenant_id = $1::text AND (kind, id) > ('scope', $2::text) AND kind <= 'scope' AND from_revision <= h.at
+       ORDER BY kind, id LIMIT $4::int8)
+      UNION
+      \(Self.ended)
+    ) AS w ORDER BY id LIMIT $4::int8
+    """, with: items)
   /// Each member with its sources; `$6` whether deactivated ones show.
   let members = Statement(
     composed: """
@@ -101,7 +112,7 @@ struct WorkgroupStatements: Sendable {
       ORDER BY c.key
       """)
 
-  private static func listing(_ candidates: SQLText) -> Statement {
+  private static func listing(_ candidates: SQLText, with part: SQLText = states) -> Statement {
     Statement(
       composed: """
         SELECT w.*, h.at, h.timeline, h.restores, c.key, c.is_found
@@ -109,16 +120,7 @@ struct WorkgroupStatements: Sendable {
         LEFT JOIN LATERAL (\(candidates)) AS c ON true
         LEFT JOIN LATERAL (
           SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-            w.version, w.is_unrestricted, w.has_license, coalesce((
-              SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
-                ORDER BY s.application, s.role)
-              FROM (
-                SELECT application, role, state FROM muster.role_state
-                WHERE tenant_id = $1::text AND workgroup = c.key AND from_revision <= h.at
-                UNION ALL
-                SELECT application, role, state FROM muster.role_state_history
-                WHERE tenant_id = $1::text AND workgroup = c.key AND from_revision <= h.at AND until_revision > h.at
-              ) AS s), '[]')
+            w.version, w.is_unrestricted, w.has_license, \(part)
           FROM (
             SELECT \(columns) FROM muster.workgroup
             WHERE tenant_id = $1::text AND id = c.key AND from_revision <= h.at
@@ -132,6 +134,29 @@ struct WorkgroupStatements: Sendable {
         """)
   }
 
+  private static let states: SQLText = """
+    coalesce((
+      SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
+        ORDER BY s.application, s.role)
+      FROM (
+        SELECT application, role, state FROM muster.role_state
+        WHERE tenant_id = $1::text AND workgroup = c.key AND from_revision <= h.at
+        UNION ALL
+        SELECT application, role, state FROM muster.role_state_history
+        WHERE tenant_id = $1::text AND workgroup = c.key AND from_revision <= h.at AND until_revision > h.at
+      ) AS s), '[]')
+    """
+  private static let items: SQLText = """
+    coalesce((
+      SELECT json_agg(json_build_object('item', i.item, 'restrictions', i.restrictions))
+      FROM (
+        SELECT item, restrictions FROM muster.scope_item
+        WHERE tenant_id = $1::text AND workgroup = c.key AND from_revision <= h.at
+        UNION ALL
+        SELECT item, restrictions FROM muster.scope_item_history
+        WHERE tenant_id = $1::text AND workgroup = c.key AND from_revision <= h.at AND until_revision > h.at
+      ) AS i), '[]')
+    """
   private static let columns: SQLText = """
     id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version, is_unrestricted,
     has_license

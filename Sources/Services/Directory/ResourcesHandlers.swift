@@ -65,7 +65,7 @@ struct ResourcesHandlers: DirectoryV1.ResourcesService {
     return .init(
       resources: try await self.visible(page.elements, in: scope, context).map(DirectoryV1.Resource.init),
       nextPageToken: page.next ?? "",
-      complete: page.isComplete)
+      complete: page.isComplete, token: page.token(of: scope))
   }
 
   func delete(

@@ -50,7 +50,7 @@ extension WorkgroupsHandlers {
     let warnings = listed.elements.flatMap { lint.warnings($0.workgroup, $0.items) }
     return .init(
       warnings: warnings.map(DirectoryV1.WorkgroupWarning.init), nextPageToken: listed.next ?? "",
-      complete: listed.isComplete)
+      complete: listed.isComplete, token: listed.token(of: scope))
   }
 }
 

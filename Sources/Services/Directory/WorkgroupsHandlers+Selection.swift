@@ -9,29 +9,28 @@ extension WorkgroupsHandlers {
     _ request: DirectoryV1.WorkgroupsServiceSelectMembersRequest, context: CallContext
   ) async throws -> DirectoryV1.WorkgroupsServiceSelectMembersResponse {
     let scope = try await self.backend.scope(request.tenant, context)
-    let selection = try await self.selection(request.selection ?? .init(), in: scope)
-    let page = try await self.backend.queries.members(
-      of: selection,
-      page: try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits),
-      in: scope)
+    let asked = try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits)
+    let selection = try await self.selection(request.selection ?? .init(), asOf: asked.after, in: scope)
+    let page = try await self.backend.queries.members(of: selection, page: asked, in: scope)
     return .init(
       users: page.elements.map(\.rawValue), workgroups: selection.workgroups.map(\.rawValue),
-      nextPageToken: page.next ?? "", complete: page.isComplete)
+      nextPageToken: page.next ?? "", complete: page.isComplete, token: page.token(of: scope))
   }
 
-  /// The selection that a request means: its name chooses workgroups beside those that it lists.
+  /// The selection that a request means: its name chooses workgroups beside those that it lists, on all pages of a list
+  /// the same ones.
   func selection(
-    _ message: DirectoryV1.MemberSelection, in scope: ReadScope
+    _ message: DirectoryV1.MemberSelection, asOf token: String? = nil, in scope: ReadScope
   ) async throws -> MemberSelection {
     let name = try Text.read(message.name, field: "selection.name")
     var chosen: Set<WorkgroupID> = Set(try Identifiers.read(message.workgroups, field: "selection.workgroups"))
-    var page = PageRequest(size: self.backend.limits.largestPage, after: nil)
+    var page = PageRequest(size: self.backend.limits.largestPage, after: token, beginsAgain: true)
     while !name.isEmpty {
       let found = try await self.backend.queries.workgroups(
         kind: .role, named: name, member: nil, page: page, in: scope)
       chosen.formUnion(found.elements.map(\.workgroup.id))
       guard let next = found.next, chosen.count <= DirectoryLimits.workgroupsPerSelection else { break }
-      page.after = next
+      page = PageRequest(size: page.size, after: next)
     }
     let selection = MemberSelection(of: chosen.sorted(), match: try message.match.domain(field: "selection.match"))
     // A name that no workgroup has chooses none, and nobody.
