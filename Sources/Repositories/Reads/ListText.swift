@@ -10,10 +10,12 @@ enum ListText {
   static let moment: SQLText = latest(or: "$3::int8")
 
   /// The list's revision, 0 standing for the newest, and the life of the database.
+  ///
+  /// CASE and not `coalesce`, which counts as what could leak, so that no index would be used for what is compared with it.
   static func latest(or revision: SQLText) -> SQLText {
     """
     (
-      SELECT coalesce(nullif(\(revision), 0), r.revision) AS at, e.timeline, e.restores
+      SELECT CASE WHEN \(revision) = 0 THEN r.revision ELSE \(revision) END AS at, e.timeline, e.restores
       FROM muster.tenant_revision AS r, muster.current_epoch() AS e WHERE r.tenant_id = $1::text
     ) AS h
     """

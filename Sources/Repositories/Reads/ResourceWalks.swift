@@ -32,6 +32,7 @@ struct ResourceWalks: Sendable {
       "r.place_application = $11::text AND r.place_type = $12::text AND r.place = $13::text", beyond)
   }
 
+  // What has ended since is found by when it did, which is little; in the order of its keys lies all that ever ended.
   // Links are looked up for the page only, and not for all that is walked along. It ends where enough is sure to show.
   private static func along(_ index: SQLText, _ beyond: SQLText) -> Statement {
     Statement(
@@ -59,9 +60,10 @@ struct ResourceWalks: Sendable {
                WHERE r.tenant_id = $1::text AND \(index) AND \(beyond) AND r.from_revision <= h.at
                ORDER BY r.application, r.type, r.id LIMIT $5::int8)
               UNION
-              (SELECT r.application, r.type, r.id FROM muster.resource_history AS r
-               WHERE r.tenant_id = $1::text AND \(beyond) AND r.from_revision <= h.at AND r.until_revision > h.at
-               ORDER BY r.application, r.type, r.id LIMIT $5::int8)
+              (SELECT r.application, r.type, r.id FROM (
+                 SELECT application, type, id FROM muster.resource_history
+                 WHERE tenant_id = $1::text AND from_revision <= h.at AND until_revision > h.at OFFSET 0
+               ) AS r WHERE \(beyond) ORDER BY r.application, r.type, r.id LIMIT $5::int8)
             ) AS c ORDER BY application, type, id LIMIT $5::int8
           ) AS c ON true
           LEFT JOIN LATERAL (

@@ -11,7 +11,7 @@ enum UserLists {
     """
     SELECT u.*, h.at, h.timeline, h.restores, c.key, c.is_found
     FROM (
-      SELECT coalesce(nullif($3::int8, 0), r.revision) AS at, e.timeline, e.restores
+      SELECT CASE WHEN $3::int8 = 0 THEN r.revision ELSE $3::int8 END AS at, e.timeline, e.restores
       FROM muster.tenant_revision AS r, muster.current_epoch() AS e WHERE r.tenant_id = $1::text
     ) AS h
     LEFT JOIN LATERAL (
@@ -45,7 +45,7 @@ enum UserLists {
     """
     SELECT u.*, h.at, h.timeline, h.restores, c.key, c.is_found
     FROM (
-      SELECT coalesce(nullif($3::int8, 0), r.revision) AS at, e.timeline, e.restores
+      SELECT CASE WHEN $3::int8 = 0 THEN r.revision ELSE $3::int8 END AS at, e.timeline, e.restores
       FROM muster.tenant_revision AS r, muster.current_epoch() AS e WHERE r.tenant_id = $1::text
     ) AS h
     LEFT JOIN LATERAL (
@@ -80,7 +80,7 @@ enum UserLists {
     """
     SELECT u.*, h.at, h.timeline, h.restores, c.key, c.is_found
     FROM (
-      SELECT coalesce(nullif($3::int8, 0), r.revision) AS at, e.timeline, e.restores
+      SELECT CASE WHEN $3::int8 = 0 THEN r.revision ELSE $3::int8 END AS at, e.timeline, e.restores
       FROM muster.tenant_revision AS r, muster.current_epoch() AS e WHERE r.tenant_id = $1::text
     ) AS h
     LEFT JOIN LATERAL (
@@ -114,7 +114,7 @@ enum UserLists {
     """
     SELECT u.*, h.at, h.timeline, h.restores, c.key, c.is_found
     FROM (
-      SELECT coalesce(nullif($3::int8, 0), r.revision) AS at, e.timeline, e.restores
+      SELECT CASE WHEN $3::int8 = 0 THEN r.revision ELSE $3::int8 END AS at, e.timeline, e.restores
       FROM muster.tenant_revision AS r, muster.current_epoch() AS e WHERE r.tenant_id = $1::text
     ) AS h
     LEFT JOIN LATERAL (

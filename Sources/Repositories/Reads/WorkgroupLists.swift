@@ -161,10 +161,12 @@ struct WorkgroupStatements: Sendable {
     id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version, is_unrestricted,
     has_license
     """
-  /// What has ended since, or was something else then.
+  /// What has ended since, or was something else then: found by when it ended, which is little; in the order of its ids
+  /// lies all that ever ended.
   private static let ended: SQLText = """
-    (SELECT id FROM muster.workgroup_history
-     WHERE tenant_id = $1::text AND id > $2::text AND from_revision <= h.at AND until_revision > h.at
-     ORDER BY id LIMIT $4::int8)
+    (SELECT id FROM (
+       SELECT id FROM muster.workgroup_history
+       WHERE tenant_id = $1::text AND from_revision <= h.at AND until_revision > h.at OFFSET 0
+     ) AS ended WHERE id > $2::text ORDER BY id LIMIT $4::int8)
     """
 }
