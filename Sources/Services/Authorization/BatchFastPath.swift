@@ -24,7 +24,7 @@ struct BatchFastPath: Sendable {
     else { return .needsAsync }
     var decisions: [Authorization.Decision] = []
     decisions.reserveCapacity(batch.items.count)
-    var others: [AuthorizationV1.BatchCheckResult] = []
+    var others = OtherAnswers()
     var description = Description()
     for item in batch.items {
       guard item.preview == nil, let resource = item.resource,
@@ -35,9 +35,9 @@ struct BatchFastPath: Sendable {
         id: resource.id, view: item.view, description: description)
       if case .unknown = decision { return .needsAsync }
       decisions.append(decision)
-      if decision != .allowed { others.append(.init(result: .answer(.init(decision, of: snapshot)))) }
+      if decision != .allowed { others.append(decision, of: snapshot) }
     }
-    Self.write(decisions, others, snapshot, to: &reply)
+    Self.write(decisions, others.results, snapshot, to: &reply)
     return .done
   }
 
@@ -66,5 +66,25 @@ struct BatchFastPath: Sendable {
       }
       return encoder.count
     }
+  }
+}
+
+/// The answers of a batch that say why, in the order of its checks.
+///
+/// A batch asks much the same of many, so a reason that has been put into words is used again.
+private struct OtherAnswers {
+  /// How many different answers are looked through; more are rare, and put into words each time.
+  private static let remembered = 8
+
+  private(set) var results: [AuthorizationV1.BatchCheckResult] = []
+  private var known: [(decision: Authorization.Decision, place: Int)] = []
+
+  mutating func append(_ decision: Authorization.Decision, of snapshot: Snapshot) {
+    if let same = self.known.first(where: { $0.decision == decision }) {
+      self.results.append(self.results[same.place])
+      return
+    }
+    if self.known.count < Self.remembered { self.known.append((decision, self.results.count)) }
+    self.results.append(.init(result: .answer(.init(decision, of: snapshot))))
   }
 }
