@@ -38,7 +38,8 @@ struct HistoryTests {
     let instants = try await tenant.rows(
       Statement(
         "SELECT array_agg((extract(epoch FROM at) * 1000000)::int8 ORDER BY revision) FROM muster.audit"))[0].ints(0)
-    #expect(instants.count > 20, "seed \(seed)")
+    // About half of the effects change something.
+    #expect(instants.count > 10, "seed \(seed)")
     for (index, expected) in model.past.enumerated() {
       let revision = Revision(index + 1)
       let past = try await history.facts(at: .revision(revision), in: scope(tenant))
