@@ -1,43 +1,18 @@
 """Rules A14, X8 and X10, seen from outside: lists that are whole, of one revision, and go on where they broke."""
 
 import itertools
-import os
 
 import grpc
-import pytest
 
 import authorization as auth
-from client import Tenant, reason
+from client import reason
 from client import resource as registered
 from muster.directory.v1 import audit_pb2
 from questions import check, exact, list_request, listed, preview, resource, subjects, word
 from rules import rule
+from usage import DIMENSIONS, cloud, is_north, lines  # noqa: F401 - a fixture among them
 
 Code = grpc.StatusCode
-DIMENSIONS = ["contract", "site", "end_user"]
-_numbers = itertools.count(1)
-
-
-@pytest.fixture
-def cloud(client):
-    """`ann` may view usage, restricted to North; `max` likewise and unrestricted."""
-    tenant = Tenant.create(client, f"lists{os.getpid()}-{next(_numbers)}", ["cloud_provider"])
-    tenant.enable_scopes()
-    tenant.user("ann")
-    tenant.user("max")
-    tenant.readers = tenant.workgroup("Readers", ["ann", "max"], allowed=["CloudProvider/ReadOnly"])
-    tenant.scope("North", {"contract": ["C1"]}, {"site": ["S2"], "end_user": ["E1"]})
-    tenant.move("ann", "All", "North")
-    return tenant
-
-
-def lines(count=3):
-    return list(itertools.product(*[[f"{name}{number}" for number in range(1, count + 1)] for name in "CSE"]))
-
-
-def is_north(line):
-    contract, site, user = line
-    return contract == "C1" or (site == "S2" and user == "E1")
 
 
 def register(tenant, *lines):

@@ -1,43 +1,17 @@
 """Rules A11, A12, A14, A22, A23 and X2, seen from outside: usage and its containers through every call."""
 
-import itertools
-import os
 import queue
 
 import grpc
 import pytest
 
 import authorization as auth
-from client import Tenant
 from muster.directory.v1 import audit_pb2
 from questions import (bits, candidates, check, exact, filter_question, filtered, preview, resource)
 from rules import rule
+from usage import DIMENSIONS, cloud, is_north, lines  # noqa: F401 - a fixture among them
 
 Code = grpc.StatusCode
-DIMENSIONS = ["contract", "site", "end_user"]
-_numbers = itertools.count(1)
-
-
-@pytest.fixture
-def cloud(client):
-    """`ann` may view usage and everything it is in, restricted to North; `max` likewise and unrestricted."""
-    tenant = Tenant.create(client, f"usage{os.getpid()}-{next(_numbers)}", ["cloud_provider"])
-    tenant.enable_scopes()
-    tenant.user("ann")
-    tenant.user("max")
-    tenant.readers = tenant.workgroup("Readers", ["ann", "max"], allowed=["CloudProvider/ReadOnly"])
-    tenant.scope("North", {"contract": ["C1"]}, {"site": ["S2"], "end_user": ["E1"]})
-    tenant.move("ann", "All", "North")
-    return tenant
-
-
-def lines(count=3):
-    return list(itertools.product(*[[f"{name}{number}" for number in range(1, count + 1)] for name in "CSE"]))
-
-
-def is_north(line):
-    contract, site, user = line
-    return contract == "C1" or (site == "S2" and user == "E1")
 
 
 @rule("A11: usage is filtered line by line, and other lines of a visible report are neither visible nor editable")
