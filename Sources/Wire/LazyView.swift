@@ -1,5 +1,5 @@
-/// A message of a type that contains itself: validated, but read only when it is asked for, as a struct can't hold its
-/// own kind.
+/// A message that is validated, but read only when it is asked for: of a type that contains itself, as a struct can't hold
+/// its own kind; or of a field that is marked `lazy`, because it is large and seldom there, and views are copied whole.
 public struct LazyView<V: MessageView> {
   @usableFromInline let bytes: UnsafeRawBufferPointer
   @usableFromInline let levelsLeft: Int

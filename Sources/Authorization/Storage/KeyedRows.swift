@@ -32,6 +32,9 @@ struct KeyedRows: Sendable {
   var count: Int { rows.count }
   var byteCount: Int { rows.byteCount + index.byteCount }
 
+  /// Bytes of the rows that another version does not have.
+  func bytesNotShared(with other: KeyedRows) -> Int { rows.bytesNotShared(with: other.rows) }
+
   @inline(__always)
   subscript(number: UInt32) -> KeyedRow { KeyedRow(words: rows[number]) }
 

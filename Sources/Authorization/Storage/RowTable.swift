@@ -70,6 +70,22 @@ struct RowTable: @unchecked Sendable {
     return RowTable(count: newCount, byteCount: byteCount, chunks: next)
   }
 
+  /// Bytes of the pages that another version does not have.
+  func bytesNotShared(with other: RowTable) -> Int {
+    var bytes = 0
+    for (index, chunk) in root.chunks.enumerated() {
+      let others = index < other.root.chunks.count ? other.root.chunks[index] : nil
+      if chunk === others { continue }
+      for (place, page) in chunk.pages.enumerated() {
+        guard let others, place < others.pages.count, others.pages[place] === page else {
+          bytes += page.byteCount
+          continue
+        }
+      }
+    }
+    return bytes
+  }
+
   private static func page(_ page: Int, _ rows: [UInt32: [UInt32]], over old: Page?) -> Page {
     let first = UInt32(page << pageShift)
     var words = [UInt32](repeating: 0, count: rowsPerPage + 1)

@@ -11,7 +11,7 @@ extension Description {
   ) -> Bool {
     self.clear()
     self.add(resource.attributes, for: snapshot)
-    guard let lines = resource.lineValues else { return true }
+    guard let lines = resource.lineValues?.value else { return true }
     guard lines.tuples.count <= limits.lines else { return false }
     for tuple in lines.tuples {
       self.addLine()

@@ -18,6 +18,8 @@ struct Field {
   let scalar: Scalar
   /// Whether its type contains the message that the field is in, so that it must be held by reference.
   let isRecursive: Bool
+  /// Whether a view reads it only when it is asked for: it contains itself, or is marked `lazy`.
+  let isLazy: Bool
 
   init(_ descriptor: FieldDescriptor) throws {
     self.descriptor = descriptor
@@ -32,6 +34,7 @@ struct Field {
       self.shape = descriptor.hasPresence ? .explicit : .implicit
     }
     self.isRecursive = Recursion.closesCycle(descriptor)
+    self.isLazy = self.isRecursive || (descriptor.type == .message && descriptor.options.lazy)
   }
 
   var number: Int { Int(self.descriptor.number) }

@@ -40,7 +40,7 @@ extension MessageGenerator {
   }
 
   private func singularView(_ field: Field) -> String {
-    field.isRecursive ? "LazyView<\(field.scalar.viewType)>" : field.scalar.viewType
+    field.isLazy ? "LazyView<\(field.scalar.viewType)>" : field.scalar.viewType
   }
 
   private func viewInitial(_ field: Field) -> String {
