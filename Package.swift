@@ -84,6 +84,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "SCIM", dependencies: ["Model"], swiftSettings: strict),
+
     // Where facts live.
     .target(
       name: "Postgres",
@@ -195,6 +197,7 @@ let package = Package(
       name: "ProvisioningTests",
       dependencies: ["Provisioning", "Directory", "Model", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+    .testTarget(name: "SCIMTests", dependencies: ["SCIM", "Model"], swiftSettings: strict),
     .testTarget(
       name: "ServicesTests",
       dependencies: [

@@ -35,7 +35,7 @@ ALONE = "RepositoriesTests.PlanTests"
 # databases would run into their own time-outs on a small machine.
 SWIFT_TESTS = {
     "rules, engine and codec": [
-        "WireTests", "AuthorizationTests", "DirectoryTests", "ProvisioningTests", "LoadHarnessTests"],
+        "WireTests", "AuthorizationTests", "DirectoryTests", "ProvisioningTests", "SCIMTests", "LoadHarnessTests"],
     "reactors, TLS, HTTP/2 and RPC": ["ReactorTests", "TLSTests", "RPCTests", "ServicesTests", "MusterClientTests"],
     "PostgreSQL, embedded": ["PostgresTests"],
     "migrations, pipeline and feed": ["RepositoriesTests"],
@@ -112,6 +112,8 @@ def long(tally):
             "Tests/Interop/test_endurance.py", "endurance", TEST_CHURN_ROUNDS="1000"))
         timed(tally, "a million questions against the reference evaluator", lambda: swift_tests(
             ["AuthorizationTests"], MUSTER_TEST_CASES="1000000"))
+        timed(tally, "200,000 byte strings for each parser of SCIM", lambda: swift_tests(
+            ["SCIMTests"], MUSTER_TEST_CASES="200000"))
         timed(tally, "200,000 questions against Cedar", lambda: stock_clients(
             "Tests/Interop/test_cedar.py", "cedar", CEDAR_TENANTS="5000"))
         timed(tally, "each statement on a tenant of a million users", lambda: swift_tests(
