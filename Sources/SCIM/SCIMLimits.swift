@@ -29,6 +29,9 @@ public enum SCIMLimits {
 
   /// Operations in one patch: Entra and Okta send up to a few hundred.
   public static let patchOperations = 1_000
+  /// All paths of one patch together: each operation on a member names one id. It bounds the comparisons that filters
+  /// in paths ask for.
+  public static let patchPathBytes = 256 << 10
   /// Names that an answer or a log line lists of what was ignored.
   public static let ignoredNames = 50
 

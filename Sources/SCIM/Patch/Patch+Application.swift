@@ -1,7 +1,8 @@
 extension Patch {
   /// A document with the operations applied, one after another; those of members are not its matter.
   ///
-  /// All or nothing: what throws has changed nothing. A patch that says nothing new gives an equal document (P37).
+  /// All or nothing: what throws has changed nothing. A patch that says nothing new gives an equal document (P37). What
+  /// the new document lacks was removed, also `active`.
   ///
   /// - Parameter document: ``UserResource/document`` or ``GroupResource/document``.
   /// - Throws: 400 `noTarget`, `mutability`, `tooMany`.

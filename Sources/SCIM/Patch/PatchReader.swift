@@ -4,6 +4,7 @@ struct PatchReader {
   let dialect: Dialect
   var values: ValueReader
   private(set) var operations: [PatchOperation] = []
+  private var pathBytesLeft = SCIMLimits.patchPathBytes
 
   init(_ type: ResourceType, _ dialect: Dialect, _ unknown: UnknownAttributes) {
     self.type = type
@@ -23,7 +24,7 @@ struct PatchReader {
     let value = operation.value(named: "value")
     switch operation.value(named: "path") {
     case nil, .null?, "": try apply(verb, value)
-    case .string(let text)?: try apply(verb, at: try AttributePath(parsing: text), value)
+    case .string(let text)?: try apply(verb, at: try path(text), value)
     case let path?: throw SCIMError(.invalidPath, "\"path\" must be a text, not \(path.kind).")
     }
   }
@@ -39,6 +40,15 @@ struct PatchReader {
     return verb
   }
 
+  private mutating func path(_ text: String) throws(SCIMError) -> AttributePath {
+    pathBytesLeft -= text.utf8.count
+    guard pathBytesLeft >= 0 else {
+      throw SCIMError(
+        .tooMany, "the paths are above \(SCIMLimits.patchPathBytes) bytes together; send several patches.")
+    }
+    return try AttributePath(parsing: text)
+  }
+
   /// Without a path the value's members say what is meant.
   private mutating func apply(_ verb: Verb, _ value: JSON?) throws(SCIMError) {
     guard verb != .remove else { throw SCIMError(.noTarget, "remove needs a \"path\" that says what to remove.") }
@@ -48,7 +58,7 @@ struct PatchReader {
     for (name, value) in object.members where !name.equalsIgnoringCase("schemas") {
       if let attribute = type.scope.attribute(named: name) {
         try apply(verb, to: Target(container: nil, attribute: attribute, subAttribute: nil, filter: nil), value)
-      } else if dialect.takesDottedKeys, let path = try? AttributePath(parsing: name) {
+      } else if dialect.takesDottedKeys, let path = try? path(name) {
         try apply(verb, at: path, value)
       } else {
         try values.skip(name)

@@ -57,11 +57,11 @@ extension UserResource {
   /// The answer's body (P21).
   ///
   /// - Parameters:
-  ///   - isActive: What holds, whoever said so.
+  ///   - isActive: What the provider said last; nil shows nothing, as after a patch that removed it.
   ///   - groups: Those that the user is in themselves.
-  public func body(id: String, isActive: Bool, groups: [Member] = [], meta: Meta) -> JSONObject {
+  public func body(id: String, isActive: Bool?, groups: [Member] = [], meta: Meta) -> JSONObject {
     var body = document
-    body["active"] = .bool(isActive)
+    body["active"] = isActive.map { .bool($0) }
     if !groups.isEmpty { body["groups"] = .array(groups.map { $0.json(base: meta.base, type: "direct") }) }
     return meta.body(of: .user, id: id, body)
   }

@@ -238,6 +238,20 @@ struct UserPatchTests {
     #expect(all["emails"]?.array?.allSatisfy { $0.object?["type"] == nil } == true)
   }
 
+  @Test("an extension as a whole is merged and removed", arguments: Dialect.all)
+  func extensions(_ dialect: Dialect) throws {
+    for op in ["add", "replace"] {
+      let text =
+        "[{\"op\":\"\(op)\",\"path\":\"\(URNs.enterprise)\",\"value\":{\"department\":\"D\",\"costCenter\":\"C\"}}]"
+      let user = try patched(text, dialect)
+      #expect(
+        user[URNs.enterprise]?.object?["department"] == "D" && user[URNs.enterprise]?.object?["costCenter"] == "C")
+      #expect(user[URNs.enterprise]?.object?["employeeNumber"] == "701984")
+    }
+    #expect(try patched("[{\"op\":\"remove\",\"path\":\"\(URNs.enterprise)\"}]", dialect)[URNs.enterprise] == nil)
+    #expect(try patched("[{\"op\":\"remove\",\"path\":\"active\"}]", dialect)["active"] == nil)
+  }
+
   @Test("a filter without a match is noTarget for the strict dialect, and no mistake of a removal for others")
   func noMatch() throws {
     let text = "[{\"op\":\"remove\",\"path\":\"emails[type eq \\\"fax\\\"]\"}]"
@@ -302,5 +316,8 @@ struct UserPatchTests {
     let long = String(repeating: "x", count: SCIMLimits.textBytes + 1)
     _ = refusal(.invalidValue) { try userPatch("[{\"op\":\"add\",\"path\":\"title\",\"value\":\"\(long)\"}]") }
     _ = refusal(.invalidValue) { try userPatch("[{\"op\":\"add\",\"path\":\"title\",\"value\":\"a\\u0000\"}]") }
+    let path = "emails[value eq \\\"\(String(repeating: "x", count: 8000))\\\"]"
+    let paths = [String](repeating: "{\"op\":\"remove\",\"path\":\"\(path)\"}", count: 33).joined(separator: ",")
+    _ = refusal(.tooMany) { try userPatch("[\(paths)]") }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Everything that takes a client's bytes.
 private enum Parser: String, CaseIterable, CustomTestStringConvertible {
-  case json, filter, path, patch, user, group, query, headers, address
+  case json, filter, path, patch, user, group, bulk, query, headers, address
 
   var testDescription: String { rawValue }
 
@@ -40,6 +40,14 @@ private enum Parser: String, CaseIterable, CustomTestStringConvertible {
     case .group:
       [
         "{\"schemas\":[\"\(URNs.group)\"],\"displayName\":\"a\",\"members\":[{\"value\":\"x\",\"$ref\":\"../Users/x\"}]}"
+      ]
+    case .bulk:
+      [
+        """
+        {"Operations":[{"method":"POST","path":"/Users","bulkId":"u","data":{"userName":"a"}},{"method":"PATCH",\
+        "path":"/Groups/bulkId:g","version":"W/\\"1\\"","data":{"x":["bulkId:u"]}},{"method":"POST","path":"/Groups",\
+        "bulkId":"g","data":{}}]}
+        """
       ]
     case .query:
       [
@@ -83,6 +91,9 @@ private enum Parser: String, CaseIterable, CustomTestStringConvertible {
     case .group:
       let (group, _) = try GroupResource.parse(JSON(parsing: bytes), dialect: .entra)
       _ = group.body(id: "g", meta: Meta(base: "", version: 1))
+    case .bulk:
+      let request = try BulkRequest(parsing: JSON(parsing: bytes), dialect: .okta)
+      for operation in request.operations { _ = try operation.request(["u": "1", "g": "2"]) }
     case .query:
       let query = try ListQuery(QueryParameters(parsing: text), for: .user)
       _ = query.projection.applied(to: barbara, of: .user)
