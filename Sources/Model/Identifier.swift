@@ -63,6 +63,7 @@ public enum IdentifierTag {
   public enum Mapping {}
   public enum Policy {}
   public enum LicenseProfile {}
+  public enum Credential {}
 }
 
 public typealias TenantID = Identifier<IdentifierTag.Tenant>
@@ -74,3 +75,4 @@ public typealias ConnectionID = Identifier<IdentifierTag.Connection>
 public typealias MappingID = Identifier<IdentifierTag.Mapping>
 public typealias PolicyID = Identifier<IdentifierTag.Policy>
 public typealias LicenseProfileID = Identifier<IdentifierTag.LicenseProfile>
+public typealias CredentialID = Identifier<IdentifierTag.Credential>

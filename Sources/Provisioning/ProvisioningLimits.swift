@@ -16,8 +16,40 @@ public enum ProvisioningLimits {
   /// Mappings of one connection that are globs or regular expressions: each is read anew at each login, which takes up
   /// to half a millisecond.
   public static let patterns = 200
+  /// External groups that one call sets for a workgroup: a page of names.
+  public static let externalGroups = 1_000
   /// Steps that matching patterns may take in one login, about a tenth of a second; exact values take none.
   public static let matchSteps = 2_500_000
+  /// Tokens of a connection that are alive: one per client of the provider's, and its successor.
+  public static let tokens = 8
+  /// Client secrets and hook secrets that are alive (P7).
+  public static let clientSecrets = 2
+  /// How long a token that has a successor may stay alive: three months, as long as the slowest change takes.
+  public static let overlapSeconds: Int64 = 90 * 24 * 60 * 60
+  /// Users that are linked to a connection when it is deleted: one change, which reads some facts of each.
+  public static let linksPerDeletion = 10_000
+  /// The years until which a credential can be good, from now: whoever wants more wants one without an end.
+  public static let credentialSeconds: Int64 = 10 * 366 * 24 * 60 * 60
+  /// Removals that are never too many (P47): as many as the largest workgroup has members.
+  public static let thresholdMinimum: Int64 = 1_000_000
+  /// The window in which removals are counted: from what a single push takes to a week.
+  public static let thresholdWindowSeconds: ClosedRange<Int64> = 60...604_800
+  /// How long what was deleted can be restored (P48): at most a year.
+  public static let graceDays: Int64 = 365
+  /// How long tokens from client credentials live: P7 says so.
+  public static let tokenSeconds: ClosedRange<Int64> = 3_600...21_600
+  /// The filter of a connection's scope (P55): a page of it.
+  public static let scopeFilter = 4_096
+  /// A name in assertions: issuers and audiences are addresses.
+  public static let assertionName = 2_048
+  /// Audiences of one connection.
+  public static let audiences = 16
+  /// A key set as text: a hundred large keys.
+  public static let keySet = 131_072
+  /// Certificates of one connection: some are alive while they are replaced.
+  public static let certificates = 8
+  /// A certificate as text, with its chain.
+  public static let certificate = 32_768
   /// How far a provider's clock may run ahead before its instants are refused: a login from the far future would make
   /// all later ones look stale (P44).
   public static let clockSkewSeconds: Int64 = 300

@@ -33,6 +33,12 @@ public enum Digest {
     }
   }
 
+  /// Bytes as pairs of hexadecimal digits in lower case.
+  public static func hex(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
   /// The 32 bytes of the digest.
   public static func sha256(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     let input = Array(bytes)

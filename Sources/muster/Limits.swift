@@ -2,6 +2,10 @@
 enum Limits {
   /// Bytes of a key's file: keys have some 50 characters.
   static let keyFile = 4_096
+  /// Bytes of a file with keys or a certificate.
+  static let keySetFile = 1 << 20
+  /// Bytes of a file with claims: the largest tokens have some thousand groups.
+  static let claimFile = 1 << 20
   /// Bytes of a file of questions: the server takes 1,000 at once, of a few hundred characters each.
   static let batchFile = 4_194_304
   /// Bytes of a file with a resource type: the largest types have some hundred actions.

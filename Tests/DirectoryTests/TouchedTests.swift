@@ -66,7 +66,7 @@ struct TouchedTests {
       .companies, .units, .contents(of: unit), .allRoleStates, .workgroups([.team]), .allLicenseProfiles,
       .seatsTaken(in: profile), .seatsAmong([.ann], in: profile),
       .seatCounts(of: profile), .resource(resource),
-      .mapping(MappingID(rawValue: "m0")),
+      .mapping(MappingID(rawValue: "m0")), .credential(CredentialID(rawValue: "k0")),
     ]
     + users.flatMap { user -> [FactQuery] in
       [
@@ -85,7 +85,10 @@ struct TouchedTests {
       [.states(of: role), .holders(of: role), .resourceRoles(of: role)]
     }
     + connections.flatMap { connection -> [FactQuery] in
-      [.connection(connection), .mappings(of: connection), .link(connection, subject: "one")]
+      [
+        .connection(connection), .mappings(of: connection), .link(connection, subject: "one"),
+        .credentials(of: connection), .linksThrough(connection),
+      ]
     }
     + ["ONE", "two"].flatMap { word -> [FactQuery] in
       [.userByLogin(word), .usersByEmail(word), .workgroupByName(.role, word), .workgroupByName(.delegated, word)]
@@ -104,7 +107,7 @@ struct TouchedTests {
     func one<T>(_ choices: [T]) -> T { choices[Int.random(in: 0..<choices.count, using: &random)] }
     let (user, workgroup, role) = (one(Self.users), one(Self.workgroups), one(Self.roles))
     let (connection, word, flag) = (one(Self.connections), one(Self.words), Bool.random(using: &random))
-    switch Int.random(in: 0..<23, using: &random) {
+    switch Int.random(in: 0..<24, using: &random) {
     case 0:
       return .tenant(
         TenantFact(id: FactStore.tenantID, displayName: word, presets: [], company: Self.company, unit: Self.unit))
@@ -154,6 +157,11 @@ struct TouchedTests {
         ResourceFact(
           key: Self.resource, company: Self.company, unit: flag ? Self.unit : nil, updatedAt: Timestamp(microseconds: 0)
         ))
+    case 22:
+      return .credential(
+        CredentialFact(
+          id: CredentialID(rawValue: one(["k0", "k1"])), connection: connection, kind: .token, digest: word, scopes: [],
+          created: Timestamp(microseconds: 0)))
     case 20, 21:
       return .licenseSeat(
         LicenseSeatFact(user: user, product: word, profile: LicenseProfileID(rawValue: one(["p0", "p1"]))))

@@ -17,6 +17,29 @@ import Wire
     #expect(TimeLimit(argument: text)?.duration == duration)
   }
 
+  @Test(
+    "a span is a whole number with a unit",
+    arguments: [
+      ("90s", 90), ("5m", 300), ("2h", 7_200), ("30d", 2_592_000), ("0s", 0), ("2", nil), ("-1s", nil), ("1.5h", nil),
+      ("", nil), ("d", nil), ("9223372036854775807d", nil), ("1w", nil),
+    ] as [(String, Int64?)])
+  func span(_ text: String, _ seconds: Int64?) {
+    #expect(Span(argument: text)?.duration.seconds == seconds)
+    if let span = Span(argument: text), text != "90s" { #expect(Span.text(span.duration) == text) }
+  }
+
+  @Test("a file of claims is a JSON object, whatever its values are")
+  func claimFile() throws {
+    let claims = try ClaimFile.claims(
+      #"{"a": "x", "b": ["y", 1], "c": true, "d": 1.5, "e": null, "f": {"groups": "src1", "a": 1}, "g": []}"#, of: "f")
+    #expect(
+      claims.mapValues(\.values)
+        == ["a": ["x"], "b": ["y", "1"], "c": ["true"], "d": ["1.5"], "e": [], "f": ["a", "groups"], "g": []])
+    for text in ["[]", "{", #"{"a": [[1]]}"#, "1"] {
+      #expect(throws: Failure.self) { try ClaimFile.claims(text, of: "f") }
+    }
+  }
+
   @Test("a resource is TYPE/ID, and only the first slash separates")
   func resource() {
     #expect(
@@ -57,7 +80,7 @@ import Wire
     let command = try #require(
       try Muster.parseAsRoot(
         arguments + ["--claim", "g=a,b", "--claim", "g=c", "--empty-claim", "roles"]) as? LoginCommand)
-    #expect(try command.claimValues() == ["g": .init(values: ["a", "b", "c"]), "roles": .init()])
+    #expect(try command.given.values() == ["g": .init(values: ["a", "b", "c"]), "roles": .init()])
     #expect(throws: (any Error).self) {
       try Muster.parseAsRoot(arguments + ["--claim", "g=a", "--empty-claim", "g"])
     }

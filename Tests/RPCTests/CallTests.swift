@@ -192,6 +192,25 @@ struct CallTests {
     #expect(interceptor.ends.all == ends + ends)
   }
 
+  @Test("an identity that is waited for reaches the handler, and its refusal ends the call before that")
+  func awaitedIdentity() async throws {
+    let interceptor = TokenInterceptor()
+    try await withEachServer(interceptors: [interceptor]) { server, channel in
+      var options = CallOptions(timeout: .seconds(30))
+      options.metadata.add("authorization", "later-ada")
+      let answer: Note = try await channel.unary(Echo.metadata, Note(""), options: options)
+      #expect(answer.text.split(separator: " ")[1] == "ada")
+      let slow: Note = try await channel.unary(Echo.fast, Note("a"), options: options)
+      #expect(slow.text == "async:a", "the fast path knows no identity yet")
+      options.metadata = Metadata()
+      options.metadata.add("authorization", "later-nobody")
+      await expectError(.unauthenticated) {
+        let _: Note = try await channel.unary(Echo.hang, Note("never"), options: options)
+      }
+      #expect(!server.seen.all.contains("started never"))
+    }
+  }
+
   @Test("statistics count calls by method and status, and connections")
   func statistics() async throws {
     try await withEachServer(reactors: 2) { server, channel in
@@ -271,13 +290,25 @@ struct CallTests {
   }
 }
 
-/// Knows the token `token-ada`.
+/// Knows the token `token-ada`, and has to wait for what it knows of `later-ada`.
 final class TokenInterceptor: Interceptor {
   let ends = Observations()
 
   func admit(_ call: borrowing CallHead) throws(RPCError) -> Identity? {
     guard let token = call.header("authorization") else { return nil }
+    if token.starts(with: "later-".utf8) {
+      call.deferIdentity()
+      return nil
+    }
     guard token.isEqual("token-ada") else { throw RPCError(.unauthenticated, "unknown token") }
+    return Identity(principal: "ada", scopes: ["all"])
+  }
+
+  func identify(_ context: CallContext) async throws -> Identity? {
+    await Task.yield()
+    guard context.metadata.first("authorization") == "later-ada" else {
+      throw RPCError(.unauthenticated, "unknown token")
+    }
     return Identity(principal: "ada", scopes: ["all"])
   }
 

@@ -86,7 +86,9 @@ struct EveryFact {
           id: ben, company: tenant.company, unit: tenant.unit, account: .local, status: isLater ? .locked : .active,
           statusBefore: isLater ? [.active] : nil)),
       .workgroup(
-        WorkgroupFact(id: roles, kind: .role, name: word, description: "d", hasLicense: isLater, version: version)),
+        WorkgroupFact(
+          id: roles, kind: .role, name: word, description: "d", hasLicense: isLater,
+          membershipPolicy: isLater ? .locked : .authoritative, version: version)),
       .workgroup(
         WorkgroupFact(id: scope, kind: .scope, name: word, builtin: .all, isUnrestricted: !isLater, version: version)),
       .workgroup(WorkgroupFact(id: groups, kind: .delegated, name: word, comment: word, version: version)),
@@ -109,12 +111,24 @@ struct EveryFact {
       .connection(
         ConnectionFact(
           id: connection, name: word, claims: ClaimMapping(workgroup: word), linkBy: .email,
-          createsUnmatched: isLater, mayMapAdministrators: !isLater, version: version)),
+          createsUnmatched: isLater, mayMapAdministrators: !isLater,
+          options: ConnectionOptions(
+            dialect: .entraSCIM062020, unknownAttributes: .reject,
+            removalThreshold: RemovalThreshold(minimum: 1, percent: isLater ? 2 : 3, windowSeconds: 60), graceDays: 1,
+            scope: #"userName sw "a""#,
+            trust: ConnectionTrust(
+              issuer: word, audiences: [word, "b"], jwks: "{}", jwksURL: "https://idp.example/keys",
+              subjectClaim: "oid", samlCertificates: ["c"], samlAudience: "us"), isPaused: isLater, tokenSeconds: 7_200),
+          version: version)),
       .mapping(
         MappingFact(
-          id: MappingID(rawValue: "m"), connection: connection, match: .glob, value: word, workgroup: roles, priority: 3
-        )
-      ),
+          id: MappingID(rawValue: "m"), connection: connection, attribute: "department", match: .glob, value: word,
+          workgroup: roles, priority: 3)),
+      .credential(
+        CredentialFact(
+          id: CredentialID(rawValue: "c"), connection: connection, kind: .clientSecret, digest: word,
+          scopes: [.logins, .scim], created: Timestamp(microseconds: 1),
+          expires: isLater ? nil : Timestamp(microseconds: 1_800_000_000_000_001))),
       .application(
         ApplicationFact(
           name: "Planning", categories: [RestrictionCategory(name: word, dimensions: ["site"])],

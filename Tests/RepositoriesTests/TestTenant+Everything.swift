@@ -18,11 +18,16 @@ extension TestTenant {
     let identityProvider = ConnectionFact(
       id: connection, name: "Okta", claims: ClaimMapping(workgroup: "groups"), linkBy: .email,
       createsUnmatched: false, mayMapAdministrators: false, version: 2)
+    let credential = CredentialFact(
+      id: CredentialID(rawValue: "c1"), connection: connection, kind: .token, digest: "d", scopes: [.scim],
+      created: Timestamp(microseconds: 0))
+    var expiring = credential
+    expiring.expires = Timestamp(microseconds: 1)
     let facts: [Fact] =
       user("ben") + [
         .workgroup(WorkgroupFact(id: group, kind: .role, name: "Group", version: 2)), .membership(membership),
         .roleState(RoleStateFact(workgroup: group, role: security, state: .allowed)), .resourceType(type),
-        .connection(identityProvider), .mapping(mapping),
+        .connection(identityProvider), .mapping(mapping), .credential(credential),
         .link(LinkFact(connection: connection, subject: "ben@idp.example", user: ben)),
       ]
     let now = Timestamp.now()
@@ -47,6 +52,7 @@ extension TestTenant {
       .mapping(
         MappingFact(
           id: mapping.id, connection: connection, match: .prefix, value: "Adm", workgroup: group, priority: 2)),
+      .credential(expiring),
     ]
     try await change([.memberships(of: ben), .roleStates(of: group)]) { view in
       for fact in replaced { view.put(fact) }

@@ -47,6 +47,12 @@ struct NoQueries: DirectoryQueries {
   ) async throws(DirectoryError) -> Page<ResourceRecord> { throw away }
   func connection(_ id: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> ConnectionFact { throw away }
   func connections(in scope: ReadScope) async throws(DirectoryError) -> [ConnectionFact] { throw away }
+  func credential(_ id: CredentialID, in scope: ReadScope) async throws(DirectoryError) -> CredentialFact? {
+    throw away
+  }
+  func credentials(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [CredentialFact] {
+    throw away
+  }
   func mappings(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [MappingFact] {
     throw away
   }

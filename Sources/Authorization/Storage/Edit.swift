@@ -57,7 +57,7 @@ struct Edit {
       let workgroup = tables.names.workgroups.intern(fact.workgroup.rawValue)
       resources[number(of: fact.resource)].projects.put(workgroup)
     case .entityPermission(let fact): setEntityPermission(fact.key, fact.state)
-    case .company, .profile, .connection, .mapping, .link, .licenseProfile, .licenseSeat: break
+    case .company, .profile, .connection, .mapping, .credential, .link, .licenseProfile, .licenseSeat: break
     }
   }
 
@@ -98,7 +98,7 @@ struct Edit {
       let workgroup = tables.names.workgroups.intern(fact.workgroup.rawValue)
       resources[number(of: fact.resource)].projects.end(workgroup.order)
     case .entityPermission(let key): setEntityPermission(key, nil)
-    case .company, .profile, .connection, .mapping, .link, .licenseProfile, .licenseSeat: break
+    case .company, .profile, .connection, .mapping, .credential, .link, .licenseProfile, .licenseSeat: break
     }
   }
 

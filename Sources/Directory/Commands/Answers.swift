@@ -22,6 +22,29 @@ public struct WorkgroupAnswer: Codable, Hashable, Sendable {
   public init(workgroup: WorkgroupFact) { self.workgroup = workgroup }
 }
 
+/// A workgroup after a save, and what the save ended.
+public struct WorkgroupUpdateAnswer: Codable, Hashable, Sendable {
+  public var workgroup: WorkgroupFact
+  /// Manual memberships that ended (P46).
+  public var endedCount: Int
+  /// Whose they were; at most ``DirectoryLimits/endedMembersShown``.
+  public var ended: [UserID]
+
+  init(workgroup: WorkgroupFact, ended: [UserID] = []) {
+    self.workgroup = workgroup
+    self.endedCount = ended.count
+    self.ended = Array(ended.prefix(DirectoryLimits.endedMembersShown))
+  }
+
+  /// Answers that the release before has kept say of nothing that ended.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    workgroup = try fields.decode(WorkgroupFact.self, forKey: .workgroup)
+    endedCount = try fields.decodeIfPresent(Int.self, forKey: .endedCount) ?? 0
+    ended = try fields.decodeIfPresent([UserID].self, forKey: .ended) ?? []
+  }
+}
+
 /// A workgroup and all its restriction items, in their order.
 public struct WorkgroupItemsAnswer: Codable, Hashable, Sendable {
   public var workgroup: WorkgroupFact

@@ -32,6 +32,16 @@ extension FactView {
     try mappings(.mappingsInto(workgroup)) { $0.workgroup == workgroup }
   }
 
+  /// The credential under that id; nil if the id is free.
+  public func credential(_ id: CredentialID) throws(Interruption) -> CredentialFact? {
+    try credentials(.credential(id)) { $0.id == id }.first
+  }
+
+  /// All credentials of a connection, expired ones too.
+  public func credentials(of connection: ConnectionID) throws(Interruption) -> [CredentialFact] {
+    try credentials(.credentials(of: connection)) { $0.connection == connection }
+  }
+
   /// The user who is tied to a connection's subject.
   public func link(_ connection: ConnectionID, subject: String) throws(Interruption) -> LinkFact? {
     let query = FactQuery.link(connection, subject: subject)
@@ -43,11 +53,23 @@ extension FactView {
     try links(.links(of: user)) { $0.user == user }
   }
 
+  /// All ties of a connection.
+  public func links(through connection: ConnectionID) throws(Interruption) -> [LinkFact] {
+    try links(.linksThrough(connection)) { $0.connection == connection }
+  }
+
   private func mappings(
     _ query: FactQuery, _ matches: (MappingFact) -> Bool
   ) throws(Interruption) -> [MappingFact] {
     let found = try facts(query) { if case .mapping(let fact) = $0 { matches(fact) } else { false } }
     return found.compactMap { if case .mapping(let fact) = $0 { fact } else { nil } }
+  }
+
+  private func credentials(
+    _ query: FactQuery, _ matches: (CredentialFact) -> Bool
+  ) throws(Interruption) -> [CredentialFact] {
+    let found = try facts(query) { if case .credential(let fact) = $0 { matches(fact) } else { false } }
+    return found.compactMap { if case .credential(let fact) = $0 { fact } else { nil } }
   }
 
   private func links(_ query: FactQuery, _ matches: (LinkFact) -> Bool) throws(Interruption) -> [LinkFact] {

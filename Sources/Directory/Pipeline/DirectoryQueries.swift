@@ -206,6 +206,10 @@ public protocol DirectoryQueries: Sendable {
   func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact]
   func connection(_ id: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> ConnectionFact
   func connections(in scope: ReadScope) async throws(DirectoryError) -> [ConnectionFact]
+  /// The credential under that id; nil if there is none.
+  func credential(_ id: CredentialID, in scope: ReadScope) async throws(DirectoryError) -> CredentialFact?
+  /// All credentials of a connection, expired ones too.
+  func credentials(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [CredentialFact]
   func mappings(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [MappingFact]
   /// Decides a question on facts of one revision.
   ///

@@ -65,7 +65,7 @@ extension FactQuery {
     case .allLicenseProfiles, .seats, .seatsTaken, .seatsAmong, .seatCounts:
       return isLicenseQueryTouched(by: effect, answer)
     case .subject(let user): return isSubjectTouched(user, by: effect, answer)
-    case .connection, .mapping, .mappings, .mappingsInto, .link, .links:
+    case .connection, .mapping, .mappings, .mappingsInto, .credential, .credentials, .link, .links, .linksThrough:
       return isConnectionQueryTouched(by: effect, answer)
     case .lastLogin, .enrolment: return false
     }
@@ -161,8 +161,14 @@ extension FactQuery {
       return fact.connection == connection || answer.holds(key)
     case (.mappingsInto(let workgroup), .put(.mapping(let fact))):
       return fact.workgroup == workgroup || answer.holds(key)
+    case (.credential(let id), _): return key == .credential(id)
+    case (.credentials(let connection), .put(.credential(let fact))):
+      return fact.connection == connection || answer.holds(key)
     case (.link(let connection, let subject), _): return key == .link(connection, subject: subject)
     case (.links(let user), .put(.link(let fact))): return fact.user == user || answer.holds(key)
+    case (.linksThrough(let connection), _):
+      guard case .link(connection, _) = key else { return false }
+      return true
     default: return answer.holds(key)
     }
   }

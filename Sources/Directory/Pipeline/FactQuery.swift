@@ -78,8 +78,13 @@ public enum FactQuery: Hashable, Sendable {
   case mapping(MappingID)
   case mappings(of: ConnectionID)
   case mappingsInto(WorkgroupID)
+  case credential(CredentialID)
+  /// Expired ones too.
+  case credentials(of: ConnectionID)
   case link(ConnectionID, subject: String)
   case links(of: UserID)
+  /// The ties of a connection; bounded by the pipeline's limit.
+  case linksThrough(ConnectionID)
   /// The slice that decides about one user: the user, its memberships, those workgroups and the ones that hold all
   /// users, their role states, and all roles.
   case subject(UserID)

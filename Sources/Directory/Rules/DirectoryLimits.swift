@@ -14,6 +14,8 @@ public enum DirectoryLimits {
   public static let comment = 4096
   /// Users named in one call: the reply and the audit row stay below a megabyte.
   public static let usersPerCall = 10_000
+  /// Users whom the answer to a switch of the membership policy names: a list to look over; the rest is counted.
+  public static let endedMembersShown = 1_000
   /// Roles or workgroups named in one call that sets states.
   public static let statesPerCall = 1_000
   /// Users that a tenant may have when scopes are switched on, since each begins a membership in the same change: its

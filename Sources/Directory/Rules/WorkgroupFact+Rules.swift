@@ -16,6 +16,19 @@ extension WorkgroupFact {
     }
   }
 
+  /// Lets nobody but identity providers edit the members of a workgroup that is theirs (P46).
+  ///
+  /// - Throws: `failedPrecondition` with the reason `membership_policy`.
+  func expectEdits(by source: Source, field: String? = nil) throws(Interruption) {
+    if case .identityProvider = source { return }
+    guard membershipPolicy == .additive else {
+      throw .refuse(
+        .failedPrecondition,
+        "The members of \(name) come from identity providers only, as its membership policy says.", field: field,
+        reason: "membership_policy")
+    }
+  }
+
   /// Makes sure that the workgroup carries role states, and that they may be edited (C5).
   func expectEditableStates(field: String?) throws(Interruption) {
     guard kind == .role else {

@@ -15,6 +15,16 @@ public enum BuiltinWorkgroup: String, Hashable, Codable, Sendable, CaseIterable 
   case all
 }
 
+/// Who decides who is in a workgroup (P46). Identity providers add and remove their own memberships under each.
+public enum MembershipPolicy: String, Hashable, Codable, Sendable, CaseIterable {
+  /// Manual memberships stand beside those of identity providers.
+  case additive
+  /// No manual edits from now on; manual memberships that are there stay.
+  case locked
+  /// No manual edits, and no manual memberships.
+  case authoritative
+}
+
 /// A named set of users.
 public struct WorkgroupFact: Hashable, Codable, Sendable {
   public var id: WorkgroupID
@@ -31,13 +41,15 @@ public struct WorkgroupFact: Hashable, Codable, Sendable {
   public var isUnrestricted: Bool
   /// Whether license profiles may name it (C43).
   public var hasLicense: Bool
+  public var membershipPolicy: MembershipPolicy
   /// The revision of the last save of its fields, role states or items; its etag (C8).
   public var version: Revision
 
   public init(
     id: WorkgroupID, kind: WorkgroupKind, name: String, description: String = "", comment: String = "",
     builtin: BuiltinWorkgroup? = nil, grantsAllPermissions: Bool = false, holdsAllUsers: Bool = false,
-    isUnrestricted: Bool = false, hasLicense: Bool = false, version: Revision
+    isUnrestricted: Bool = false, hasLicense: Bool = false, membershipPolicy: MembershipPolicy = .additive,
+    version: Revision
   ) {
     self.id = id
     self.kind = kind
@@ -49,6 +61,7 @@ public struct WorkgroupFact: Hashable, Codable, Sendable {
     self.holdsAllUsers = holdsAllUsers
     self.isUnrestricted = isUnrestricted
     self.hasLicense = hasLicense
+    self.membershipPolicy = membershipPolicy
     self.version = version
   }
 
@@ -64,6 +77,7 @@ public struct WorkgroupFact: Hashable, Codable, Sendable {
     holdsAllUsers = try fields.decode(Bool.self, forKey: .holdsAllUsers)
     isUnrestricted = try fields.decode(.isUnrestricted, default: false)
     hasLicense = try fields.decode(.hasLicense, default: false)
+    membershipPolicy = try fields.decode(.membershipPolicy, default: .additive)
     version = try fields.decode(Revision.self, forKey: .version)
   }
 }

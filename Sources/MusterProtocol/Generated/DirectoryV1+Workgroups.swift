@@ -28,6 +28,33 @@ extension DirectoryV1 {
     }
   }
 
+  /// Who decides who is in a workgroup (P46). Identity providers add and remove their own memberships under each.
+  public struct MembershipPolicy: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    /// Manual memberships stand beside those of identity providers.
+    public static var additive: Self { Self(rawValue: 1) }
+    /// New manual edits are refused; manual memberships that are there stay.
+    public static var locked: Self { Self(rawValue: 2) }
+    /// Manual edits are refused, and manual memberships end.
+    public static var authoritative: Self { Self(rawValue: 3) }
+
+    public static var allCases: [Self] { [.unspecified, .additive, .locked, .authoritative] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "MEMBERSHIP_POLICY_UNSPECIFIED"
+        case 1: "MEMBERSHIP_POLICY_ADDITIVE"
+        case 2: "MEMBERSHIP_POLICY_LOCKED"
+        case 3: "MEMBERSHIP_POLICY_AUTHORITATIVE"
+        default: nil
+      }
+    }
+  }
+
   public struct RoleState: Enumeration {
     public var rawValue: Int32
 
@@ -118,6 +145,7 @@ extension DirectoryV1 {
     public var unrestricted: Bool = false
     /// License profiles may name it (C43).
     public var license: Bool = false
+    public var membershipPolicy: DirectoryV1.MembershipPolicy = DirectoryV1.MembershipPolicy(rawValue: 0)
 
     public init() {}
 
@@ -132,7 +160,8 @@ extension DirectoryV1 {
       roleStates: [DirectoryV1.WorkgroupRoleState] = [],
       items: [DirectoryV1.ScopeItem] = [],
       unrestricted: Bool = false,
-      license: Bool = false
+      license: Bool = false,
+      membershipPolicy: DirectoryV1.MembershipPolicy = DirectoryV1.MembershipPolicy(rawValue: 0)
     ) {
       self.id = id
       self.kind = kind
@@ -145,6 +174,7 @@ extension DirectoryV1 {
       self.items = items
       self.unrestricted = unrestricted
       self.license = license
+      self.membershipPolicy = membershipPolicy
     }
 
   }
@@ -213,8 +243,8 @@ extension DirectoryV1 {
     public static var fullName: String { "muster.directory.v1.WorkgroupsServiceCreateRequest" }
 
     public var tenant: String = ""
-    /// `id` may be empty; `items` belong to kind `scope`; `builtin`, `etag`, `role_states`, `unrestricted` and `license` are
-    /// ignored.
+    /// `id` may be empty; `items` belong to kind `scope`; `builtin`, `etag`, `role_states`, `unrestricted`, `license` and
+    /// `membership_policy` are ignored.
     public var workgroup: DirectoryV1.Workgroup? = nil
     /// Users who are members from the start (C7); none of kind `scope`, whose members are moved there.
     public var members: [String] = []
@@ -349,9 +379,11 @@ extension DirectoryV1 {
 
     public var tenant: String = ""
     public var workgroup: DirectoryV1.Workgroup? = nil
-    /// Of name, description, comment; all three if it is not set.
+    /// Of name, description, comment, membership_policy; if it is not set all of them, but a policy that is not set stays.
     public var updateMask: WellKnown.FieldMask? = nil
     public var requestId: String = ""
+    /// Changes nothing: only says what would end.
+    public var dryRun: Bool = false
 
     public init() {}
 
@@ -359,12 +391,14 @@ extension DirectoryV1 {
       tenant: String = "",
       workgroup: DirectoryV1.Workgroup? = nil,
       updateMask: WellKnown.FieldMask? = nil,
-      requestId: String = ""
+      requestId: String = "",
+      dryRun: Bool = false
     ) {
       self.tenant = tenant
       self.workgroup = workgroup
       self.updateMask = updateMask
       self.requestId = requestId
+      self.dryRun = dryRun
     }
 
   }
@@ -374,14 +408,80 @@ extension DirectoryV1 {
 
     public var workgroup: DirectoryV1.Workgroup? = nil
     public var token: String = ""
+    /// Manual memberships that ended because the policy is `authoritative` from now on; in a scope workgroup, users who are
+    /// no longer pinned.
+    public var endedMemberships: Int64 = 0
+    /// Whose those were, the first 1,000.
+    public var endedMembers: [String] = []
 
     public init() {}
 
     public init(
       workgroup: DirectoryV1.Workgroup? = nil,
-      token: String = ""
+      token: String = "",
+      endedMemberships: Int64 = 0,
+      endedMembers: [String] = []
     ) {
       self.workgroup = workgroup
+      self.token = token
+      self.endedMemberships = endedMemberships
+      self.endedMembers = endedMembers
+    }
+
+  }
+
+  public struct WorkgroupsServiceSetExternalGroupsRequest: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceSetExternalGroupsRequest" }
+
+    public var tenant: String = ""
+    public var workgroup: String = ""
+    public var identityProvider: String = ""
+    /// All of them; none ends the bindings of this provider.
+    public var externalGroups: [String] = []
+    /// Of new mappings: decides between scope workgroups, the lowest number wins (A25).
+    public var priority: Int64 = 0
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      workgroup: String = "",
+      identityProvider: String = "",
+      externalGroups: [String] = [],
+      priority: Int64 = 0,
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.workgroup = workgroup
+      self.identityProvider = identityProvider
+      self.externalGroups = externalGroups
+      self.priority = priority
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct WorkgroupsServiceSetExternalGroupsResponse: Message {
+    public static var fullName: String { "muster.directory.v1.WorkgroupsServiceSetExternalGroupsResponse" }
+
+    /// As they are now, sorted.
+    public var externalGroups: [String] = []
+    public var added: [String] = []
+    public var removed: [String] = []
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      externalGroups: [String] = [],
+      added: [String] = [],
+      removed: [String] = [],
+      token: String = ""
+    ) {
+      self.externalGroups = externalGroups
+      self.added = added
+      self.removed = removed
       self.token = token
     }
 
@@ -1040,7 +1140,8 @@ extension DirectoryV1 {
     func create(_ request: DirectoryV1.WorkgroupsServiceCreateRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceCreateResponse
     func get(_ request: DirectoryV1.WorkgroupsServiceGetRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceGetResponse
     func list(_ request: DirectoryV1.WorkgroupsServiceListRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceListResponse
-    /// One save is one atomic update, guarded by the etag (C8).
+    /// One save is one atomic update, guarded by the etag (C8). FAILED_PRECONDITION `membership_policy`, of all calls that edit
+    /// members: only identity providers do so in this workgroup (P46).
     func update(_ request: DirectoryV1.WorkgroupsServiceUpdateRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceUpdateResponse
     /// A new workgroup with description, comment, members (as manual), role states, entity permissions and items of another
     /// one; not its external groups and license flag (C15). A copy of a scope workgroup has no members.
@@ -1067,6 +1168,9 @@ extension DirectoryV1 {
     /// Says whether license profiles may name the workgroup (C43). FAILED_PRECONDITION `license_profile`: one does, so it
     /// can't be unsaid (C44).
     func setLicenseFlag(_ request: DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse
+    /// Sets which values of an identity provider's groups lead into the workgroup: the whole set of its mappings of kind
+    /// `exact` from that provider (C34). Mappings of other kinds and of other providers stay.
+    func setExternalGroups(_ request: DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSetExternalGroupsResponse
     /// What an administrator should look at in scope workgroups, such as one that grants nothing (A8).
     func lint(_ request: DirectoryV1.WorkgroupsServiceLintRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceLintResponse
     /// The workgroups of a kind as a CSV file (C19; RFC 4180, UTF-8, with a header), in the order of their ids and as of one
@@ -1119,6 +1223,9 @@ extension DirectoryV1 {
     /// `SetLicenseFlag`.
     public static let setLicenseFlag = MethodDescriptor(
       service: "muster.directory.v1.WorkgroupsService", method: "SetLicenseFlag", kind: .unary)
+    /// `SetExternalGroups`.
+    public static let setExternalGroups = MethodDescriptor(
+      service: "muster.directory.v1.WorkgroupsService", method: "SetExternalGroups", kind: .unary)
     /// `Lint`.
     public static let lint = MethodDescriptor(
       service: "muster.directory.v1.WorkgroupsService", method: "Lint", kind: .unary, isIdempotent: true)
@@ -1128,7 +1235,7 @@ extension DirectoryV1 {
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.directory.v1.WorkgroupsService",
-      methods: [Self.create, Self.get, Self.list, Self.update, Self.copy, Self.delete, Self.listMembers, Self.updateMembers, Self.selectMembers, Self.moveUser, Self.unpin, Self.setItems, Self.setRoleStates, Self.setLicenseFlag, Self.lint, Self.exportCsv],
+      methods: [Self.create, Self.get, Self.list, Self.update, Self.copy, Self.delete, Self.listMembers, Self.updateMembers, Self.selectMembers, Self.moveUser, Self.unpin, Self.setItems, Self.setRoleStates, Self.setLicenseFlag, Self.setExternalGroups, Self.lint, Self.exportCsv],
       fileDescriptors: DirectoryV1.Files.workgroups.closure)
   }
 
@@ -1151,7 +1258,8 @@ extension DirectoryV1 {
       try await self.channel.unary(DirectoryV1.WorkgroupsMethods.list, request, options: options)
     }
 
-    /// One save is one atomic update, guarded by the etag (C8).
+    /// One save is one atomic update, guarded by the etag (C8). FAILED_PRECONDITION `membership_policy`, of all calls that edit
+    /// members: only identity providers do so in this workgroup (P46).
     public func update(_ request: DirectoryV1.WorkgroupsServiceUpdateRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceUpdateResponse {
       try await self.channel.unary(DirectoryV1.WorkgroupsMethods.update, request, options: options)
     }
@@ -1211,6 +1319,12 @@ extension DirectoryV1 {
       try await self.channel.unary(DirectoryV1.WorkgroupsMethods.setLicenseFlag, request, options: options)
     }
 
+    /// Sets which values of an identity provider's groups lead into the workgroup: the whole set of its mappings of kind
+    /// `exact` from that provider (C34). Mappings of other kinds and of other providers stay.
+    public func setExternalGroups(_ request: DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceSetExternalGroupsResponse {
+      try await self.channel.unary(DirectoryV1.WorkgroupsMethods.setExternalGroups, request, options: options)
+    }
+
     /// What an administrator should look at in scope workgroups, such as one that grants nothing (A8).
     public func lint(_ request: DirectoryV1.WorkgroupsServiceLintRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.WorkgroupsServiceLintResponse {
       try await self.channel.unary(DirectoryV1.WorkgroupsMethods.lint, request, options: options)
@@ -1240,6 +1354,7 @@ extension DirectoryV1.Workgroup {
       case 9: "items"
       case 10: "unrestricted"
       case 11: "license"
+      case 12: "membership_policy"
       default: nil
     }
   }
@@ -1261,6 +1376,7 @@ extension DirectoryV1.Workgroup {
           try decoder.append(to: &self.items)
         case 80: self.unrestricted = try decoder.bool()
         case 88: self.license = try decoder.bool()
+        case 96: self.membershipPolicy = try decoder.enumeration()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1294,10 +1410,16 @@ extension DirectoryV1.Workgroup {
     size += WireSize.sum(self.items) { 1 + WireSize.message($0) }
     if self.unrestricted { size += 2 }
     if self.license { size += 2 }
+    if self.membershipPolicy.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.membershipPolicy.rawValue))
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if self.membershipPolicy.rawValue != 0 {
+      encoder.int(96, Int64(self.membershipPolicy.rawValue))
+    }
     if self.license {
       encoder.bool(88, self.license)
     }
@@ -1341,6 +1463,7 @@ extension DirectoryV1.Workgroup {
     if !self.items.isEmpty { json.member("items", self.items) }
     if self.unrestricted { json.member("unrestricted", self.unrestricted) }
     if self.license { json.member("license", self.license) }
+    if self.membershipPolicy.rawValue != 0 { json.member("membershipPolicy", self.membershipPolicy) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1356,6 +1479,7 @@ extension DirectoryV1.Workgroup {
       case "items": try json.read(into: &self.items)
       case "unrestricted": try json.read(into: &self.unrestricted)
       case "license": try json.read(into: &self.license)
+      case "membershipPolicy", "membership_policy": try json.read(into: &self.membershipPolicy)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1375,6 +1499,7 @@ extension DirectoryV1.Workgroup {
     public private(set) var items: RepeatedView<MessageCodec<DirectoryV1.ScopeItem.View>> = RepeatedView()
     public private(set) var unrestricted: Bool = false
     public private(set) var license: Bool = false
+    public private(set) var membershipPolicy: DirectoryV1.MembershipPolicy = DirectoryV1.MembershipPolicy(rawValue: 0)
 
     public init() {}
 
@@ -1397,6 +1522,7 @@ extension DirectoryV1.Workgroup {
           case 74: try decoder.view(tag, into: &self.items)
           case 80: self.unrestricted = try decoder.bool()
           case 88: self.license = try decoder.bool()
+          case 96: self.membershipPolicy = try decoder.enumeration()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -2257,6 +2383,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateRequest {
       case 2: "workgroup"
       case 3: "update_mask"
       case 4: "request_id"
+      case 5: "dry_run"
       default: nil
     }
   }
@@ -2269,6 +2396,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateRequest {
         case 18: try decoder.merge(into: &self.workgroup)
         case 26: try decoder.merge(into: &self.updateMask)
         case 34: self.requestId = try decoder.string()
+        case 40: self.dryRun = try decoder.bool()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -2291,10 +2419,14 @@ extension DirectoryV1.WorkgroupsServiceUpdateRequest {
     if !self.requestId.isEmpty {
       size += 1 + WireSize.string(self.requestId)
     }
+    if self.dryRun { size += 2 }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if self.dryRun {
+      encoder.bool(40, self.dryRun)
+    }
     if !self.requestId.isEmpty {
       encoder.string(34, self.requestId)
     }
@@ -2314,6 +2446,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateRequest {
     if let value = self.workgroup { json.member("workgroup", value) }
     if let value = self.updateMask { json.member("updateMask", value) }
     if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+    if self.dryRun { json.member("dryRun", self.dryRun) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -2322,6 +2455,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateRequest {
       case "workgroup": try json.read(into: &self.workgroup)
       case "updateMask", "update_mask": try json.read(into: &self.updateMask)
       case "requestId", "request_id": try json.read(into: &self.requestId)
+      case "dryRun", "dry_run": try json.read(into: &self.dryRun)
       default: throw JSONError("there is no such field")
     }
   }
@@ -2334,6 +2468,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateRequest {
     public private(set) var workgroup: DirectoryV1.Workgroup.View? = nil
     public private(set) var updateMask: WellKnown.FieldMask.View? = nil
     public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var dryRun: Bool = false
 
     public init() {}
 
@@ -2349,6 +2484,7 @@ extension DirectoryV1.WorkgroupsServiceUpdateRequest {
           case 18: try decoder.view(into: &self.workgroup)
           case 26: try decoder.view(into: &self.updateMask)
           case 34: self.requestId = try decoder.borrowedString()
+          case 40: self.dryRun = try decoder.bool()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -2365,6 +2501,8 @@ extension DirectoryV1.WorkgroupsServiceUpdateResponse {
     switch number {
       case 1: "workgroup"
       case 2: "token"
+      case 3: "ended_memberships"
+      case 4: "ended_members"
       default: nil
     }
   }
@@ -2375,6 +2513,9 @@ extension DirectoryV1.WorkgroupsServiceUpdateResponse {
         switch tag {
         case 10: try decoder.merge(into: &self.workgroup)
         case 18: self.token = try decoder.string()
+        case 24: self.endedMemberships = try decoder.int64()
+        case 34:
+          try decoder.append(to: &self.endedMembers, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
         default: try decoder.skip(tag)
       }
       } catch {
@@ -2391,10 +2532,18 @@ extension DirectoryV1.WorkgroupsServiceUpdateResponse {
     if !self.token.isEmpty {
       size += 1 + WireSize.string(self.token)
     }
+    if self.endedMemberships != 0 {
+      size += 1 + WireSize.int(self.endedMemberships)
+    }
+    size += WireSize.sum(self.endedMembers) { 1 + WireSize.string($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.endedMembers) { encoder, value in encoder.string(34, value) }
+    if self.endedMemberships != 0 {
+      encoder.int(24, self.endedMemberships)
+    }
     if !self.token.isEmpty {
       encoder.string(18, self.token)
     }
@@ -2406,12 +2555,16 @@ extension DirectoryV1.WorkgroupsServiceUpdateResponse {
   public func writeMembers(to json: inout JSONWriter) {
     if let value = self.workgroup { json.member("workgroup", value) }
     if !self.token.isEmpty { json.member("token", self.token) }
+    if self.endedMemberships != 0 { json.member("endedMemberships", self.endedMemberships) }
+    if !self.endedMembers.isEmpty { json.member("endedMembers", self.endedMembers) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
     switch name {
       case "workgroup": try json.read(into: &self.workgroup)
       case "token": try json.read(into: &self.token)
+      case "endedMemberships", "ended_memberships": try json.read(into: &self.endedMemberships)
+      case "endedMembers", "ended_members": try json.read(into: &self.endedMembers)
       default: throw JSONError("there is no such field")
     }
   }
@@ -2422,6 +2575,8 @@ extension DirectoryV1.WorkgroupsServiceUpdateResponse {
   public struct View: MessageView {
     public private(set) var workgroup: DirectoryV1.Workgroup.View? = nil
     public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var endedMemberships: Int64 = 0
+    public private(set) var endedMembers: RepeatedView<StringCodec> = RepeatedView()
 
     public init() {}
 
@@ -2435,10 +2590,244 @@ extension DirectoryV1.WorkgroupsServiceUpdateResponse {
           switch tag {
           case 10: try decoder.view(into: &self.workgroup)
           case 18: self.token = try decoder.borrowedString()
+          case 24: self.endedMemberships = try decoder.int64()
+          case 34: try decoder.view(tag, into: &self.endedMembers)
           default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceUpdateResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "workgroup"
+      case 3: "identity_provider"
+      case 4: "external_groups"
+      case 5: "priority"
+      case 6: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.workgroup = try decoder.string()
+        case 26: self.identityProvider = try decoder.string()
+        case 34:
+          try decoder.append(to: &self.externalGroups, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 40: self.priority = try decoder.int64()
+        case 50: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    size += WireSize.sum(self.externalGroups) { 1 + WireSize.string($0) }
+    if self.priority != 0 {
+      size += 1 + WireSize.int(self.priority)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(50, self.requestId)
+    }
+    if self.priority != 0 {
+      encoder.int(40, self.priority)
+    }
+    encoder.elements(self.externalGroups) { encoder, value in encoder.string(34, value) }
+    if !self.identityProvider.isEmpty {
+      encoder.string(26, self.identityProvider)
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(18, self.workgroup)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if !self.externalGroups.isEmpty { json.member("externalGroups", self.externalGroups) }
+    if self.priority != 0 { json.member("priority", self.priority) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "externalGroups", "external_groups": try json.read(into: &self.externalGroups)
+      case "priority": try json.read(into: &self.priority)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest {
+  /// ``DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var externalGroups: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var priority: Int64 = 0
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.workgroup = try decoder.borrowedString()
+          case 26: self.identityProvider = try decoder.borrowedString()
+          case 34: try decoder.view(tag, into: &self.externalGroups)
+          case 40: self.priority = try decoder.int64()
+          case 50: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetExternalGroupsResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "external_groups"
+      case 2: "added"
+      case 3: "removed"
+      case 4: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.externalGroups, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 18:
+          try decoder.append(to: &self.added, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 26:
+          try decoder.append(to: &self.removed, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 34: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetExternalGroupsResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    size += WireSize.sum(self.externalGroups) { 1 + WireSize.string($0) }
+    size += WireSize.sum(self.added) { 1 + WireSize.string($0) }
+    size += WireSize.sum(self.removed) { 1 + WireSize.string($0) }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
+    }
+    encoder.elements(self.removed) { encoder, value in encoder.string(26, value) }
+    encoder.elements(self.added) { encoder, value in encoder.string(18, value) }
+    encoder.elements(self.externalGroups) { encoder, value in encoder.string(10, value) }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.externalGroups.isEmpty { json.member("externalGroups", self.externalGroups) }
+    if !self.added.isEmpty { json.member("added", self.added) }
+    if !self.removed.isEmpty { json.member("removed", self.removed) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "externalGroups", "external_groups": try json.read(into: &self.externalGroups)
+      case "added": try json.read(into: &self.added)
+      case "removed": try json.read(into: &self.removed)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension DirectoryV1.WorkgroupsServiceSetExternalGroupsResponse {
+  /// ``DirectoryV1.WorkgroupsServiceSetExternalGroupsResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var externalGroups: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var added: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var removed: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      DirectoryV1.WorkgroupsServiceSetExternalGroupsResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.externalGroups)
+          case 18: try decoder.view(tag, into: &self.added)
+          case 26: try decoder.view(tag, into: &self.removed)
+          case 34: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: DirectoryV1.WorkgroupsServiceSetExternalGroupsResponse.self)
         }
       }
     }
@@ -5293,6 +5682,10 @@ extension DirectoryV1.WorkgroupsService {
       (request: DirectoryV1.WorkgroupsServiceSetLicenseFlagRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSetLicenseFlagResponse in
       try await self.setLicenseFlag(request, context: context)
     }
+    router.unary(DirectoryV1.WorkgroupsMethods.setExternalGroups) {
+      (request: DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceSetExternalGroupsResponse in
+      try await self.setExternalGroups(request, context: context)
+    }
     router.unary(DirectoryV1.WorkgroupsMethods.lint) {
       (request: DirectoryV1.WorkgroupsServiceLintRequest, context: CallContext) async throws -> DirectoryV1.WorkgroupsServiceLintResponse in
       try await self.lint(request, context: context)
@@ -5308,5 +5701,5 @@ extension DirectoryV1.Files {
   /// `muster/directory/v1/workgroups.proto`.
   public static let workgroups = ProtoFile(
     name: "muster/directory/v1/workgroups.proto", dependencies: [WellKnown.Files.fieldMask],
-    base64: "CiRtdXN0ZXIvZGlyZWN0b3J5L3YxL3dvcmtncm91cHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvIo8DCglXb3JrZ3JvdXASDgoCaWQYASABKAlSAmlkEjYKBGtpbmQYAiABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQSEgoEbmFtZRgDIAEoCVIEbmFtZRIgCgtkZXNjcmlwdGlvbhgEIAEoCVILZGVzY3JpcHRpb24SGAoHY29tbWVudBgFIAEoCVIHY29tbWVudBIYCgdidWlsdGluGAYgASgIUgdidWlsdGluEhIKBGV0YWcYByABKAlSBGV0YWcSSAoLcm9sZV9zdGF0ZXMYCCADKAsyJy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFJvbGVTdGF0ZVIKcm9sZVN0YXRlcxI0CgVpdGVtcxgJIAMoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuU2NvcGVJdGVtUgVpdGVtcxIiCgx1bnJlc3RyaWN0ZWQYCiABKAhSDHVucmVzdHJpY3RlZBIYCgdsaWNlbnNlGAsgASgIUgdsaWNlbnNlIlEKCVNjb3BlSXRlbRJECgxyZXN0cmljdGlvbnMYASADKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc3RyaWN0aW9uUgxyZXN0cmljdGlvbnMiVQoLUmVzdHJpY3Rpb24SHAoJZGltZW5zaW9uGAEgASgJUglkaW1lbnNpb24SFgoGdmFsdWVzGAIgAygJUgZ2YWx1ZXMSEAoDYW55GAMgASgIUgNhbnkiXgoSV29ya2dyb3VwUm9sZVN0YXRlEhIKBHJvbGUYASABKAlSBHJvbGUSNAoFc3RhdGUYAiABKA4yHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJvbGVTdGF0ZVIFc3RhdGUirwEKHldvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI8Cgl3b3JrZ3JvdXAYAiABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwEhgKB21lbWJlcnMYAyADKAlSB21lbWJlcnMSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkInUKH1dvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iUwobV29ya2dyb3Vwc1NlcnZpY2VHZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwIlwKHFdvcmtncm91cHNTZXJ2aWNlR2V0UmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cCLWAQocV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgRuYW1lGAIgASgJUgRuYW1lEjYKBGtpbmQYAyABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQSGwoJcGFnZV9zaXplGAQgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAUgASgJUglwYWdlVG9rZW4SFgoGbWVtYmVyGAYgASgJUgZtZW1iZXIiuQEKHVdvcmtncm91cHNTZXJ2aWNlTGlzdFJlc3BvbnNlEj4KCndvcmtncm91cHMYASADKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIKd29ya2dyb3VwcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlEhQKBXRva2VuGAQgASgJUgV0b2tlbiLSAQoeV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjwKCXdvcmtncm91cBgCIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASOwoLdXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCJ1Ch9Xb3JrZ3JvdXBzU2VydmljZVVwZGF0ZVJlc3BvbnNlEjwKCXdvcmtncm91cBgBIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuIqoBCh5Xb3JrZ3JvdXBzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASEgoEZXRhZxgDIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQSHwoLcmVhc3NpZ25fdG8YBSABKAlSCnJlYXNzaWduVG8iNwofV29ya2dyb3Vwc1NlcnZpY2VEZWxldGVSZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4iyAEKI1dvcmtncm91cHNTZXJ2aWNlTGlzdE1lbWJlcnNSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwEhsKCXBhZ2Vfc2l6ZRgDIAEoBVIIcGFnZVNpemUSHQoKcGFnZV90b2tlbhgEIAEoCVIJcGFnZVRva2VuEi8KE2luY2x1ZGVfZGVhY3RpdmF0ZWQYBSABKAhSEmluY2x1ZGVEZWFjdGl2YXRlZCLAAQokV29ya2dyb3Vwc1NlcnZpY2VMaXN0TWVtYmVyc1Jlc3BvbnNlEj4KB21lbWJlcnMYASADKAsyJC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cE1lbWJlclIHbWVtYmVycxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlEhQKBXRva2VuGAQgASgJUgV0b2tlbiI/Cg9Xb3JrZ3JvdXBNZW1iZXISEgoEdXNlchgBIAEoCVIEdXNlchIYCgdzb3VyY2VzGAIgAygJUgdzb3VyY2VzIoABCg9NZW1iZXJTZWxlY3Rpb24SEgoEbmFtZRgBIAEoCVIEbmFtZRIeCgp3b3JrZ3JvdXBzGAIgAygJUgp3b3JrZ3JvdXBzEjkKBW1hdGNoGAMgASgOMiMubXVzdGVyLmRpcmVjdG9yeS52MS5TZWxlY3Rpb25NYXRjaFIFbWF0Y2gijAIKJVdvcmtncm91cHNTZXJ2aWNlVXBkYXRlTWVtYmVyc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASNAoEbW9kZRgDIAEoDjIgLm11c3Rlci5kaXJlY3RvcnkudjEuTWVtYmVyc01vZGVSBG1vZGUSFAoFdXNlcnMYBCADKAlSBXVzZXJzEh0KCnJlcXVlc3RfaWQYBSABKAlSCXJlcXVlc3RJZBJCCglzZWxlY3Rpb24YBiABKAsyJC5tdXN0ZXIuZGlyZWN0b3J5LnYxLk1lbWJlclNlbGVjdGlvblIJc2VsZWN0aW9uIrIBCiZXb3JrZ3JvdXBzU2VydmljZVVwZGF0ZU1lbWJlcnNSZXNwb25zZRIUCgVhZGRlZBgBIAEoBVIFYWRkZWQSGAoHcmVtb3ZlZBgCIAEoBVIHcmVtb3ZlZBJCCglyZW1haW5pbmcYAyADKAsyJC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cE1lbWJlclIJcmVtYWluaW5nEhQKBXRva2VuGAQgASgJUgV0b2tlbiLYAQolV29ya2dyb3Vwc1NlcnZpY2VTZXRSb2xlU3RhdGVzUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBIYCgdhbGxvd2VkGAMgAygJUgdhbGxvd2VkEhYKBmRlbmllZBgEIAMoCVIGZGVuaWVkEhQKBXVuc2V0GAUgAygJUgV1bnNldBISCgRldGFnGAYgASgJUgRldGFnEh0KCnJlcXVlc3RfaWQYByABKAlSCXJlcXVlc3RJZCJ8CiZXb3JrZ3JvdXBzU2VydmljZVNldFJvbGVTdGF0ZXNSZXNwb25zZRI8Cgl3b3JrZ3JvdXAYASABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwEhQKBXRva2VuGAIgASgJUgV0b2tlbiKXAQocV29ya2dyb3Vwc1NlcnZpY2VDb3B5UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBIOCgJpZBgDIAEoCVICaWQSEgoEbmFtZRgEIAEoCVIEbmFtZRIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQicwodV29ya2dyb3Vwc1NlcnZpY2VDb3B5UmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4ivwEKJVdvcmtncm91cHNTZXJ2aWNlU2VsZWN0TWVtYmVyc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSQgoJc2VsZWN0aW9uGAIgASgLMiQubXVzdGVyLmRpcmVjdG9yeS52MS5NZW1iZXJTZWxlY3Rpb25SCXNlbGVjdGlvbhIbCglwYWdlX3NpemUYAyABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YBCABKAlSCXBhZ2VUb2tlbiK4AQomV29ya2dyb3Vwc1NlcnZpY2VTZWxlY3RNZW1iZXJzUmVzcG9uc2USFAoFdXNlcnMYASADKAlSBXVzZXJzEh4KCndvcmtncm91cHMYAiADKAlSCndvcmtncm91cHMSJgoPbmV4dF9wYWdlX3Rva2VuGAMgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAQgASgIUghjb21wbGV0ZRIUCgV0b2tlbhgFIAEoCVIFdG9rZW4isAEKIFdvcmtncm91cHNTZXJ2aWNlTW92ZVVzZXJSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhIKBHVzZXIYAiABKAlSBHVzZXISEgoEZnJvbRgDIAEoCVIEZnJvbRIOCgJ0bxgEIAEoCVICdG8SFQoDcGluGAUgASgISABSA3BpbogBARIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWRCBgoEX3BpbiJVCiFXb3JrZ3JvdXBzU2VydmljZU1vdmVVc2VyUmVzcG9uc2USGgoId2FybmluZ3MYASADKAlSCHdhcm5pbmdzEhQKBXRva2VuGAIgASgJUgV0b2tlbiJqCh1Xb3JrZ3JvdXBzU2VydmljZVVucGluUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgR1c2VyGAIgASgJUgR1c2VyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJUCh5Xb3JrZ3JvdXBzU2VydmljZVVucGluUmVzcG9uc2USHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuIsEBCiBXb3JrZ3JvdXBzU2VydmljZVNldEl0ZW1zUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBI0CgVpdGVtcxgDIAMoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuU2NvcGVJdGVtUgVpdGVtcxISCgRldGFnGAQgASgJUgRldGFnEh0KCnJlcXVlc3RfaWQYBSABKAlSCXJlcXVlc3RJZCJ3CiFXb3JrZ3JvdXBzU2VydmljZVNldEl0ZW1zUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iqwEKJldvcmtncm91cHNTZXJ2aWNlU2V0TGljZW5zZUZsYWdSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwEhgKB2xpY2Vuc2UYAyABKAhSB2xpY2Vuc2USEgoEZXRhZxgEIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQifQonV29ya2dyb3Vwc1NlcnZpY2VTZXRMaWNlbnNlRmxhZ1Jlc3BvbnNlEjwKCXdvcmtncm91cBgBIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuInIKHFdvcmtncm91cHNTZXJ2aWNlTGludFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGwoJcGFnZV9zaXplGAIgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAMgASgJUglwYWdlVG9rZW4ivAEKHVdvcmtncm91cHNTZXJ2aWNlTGludFJlc3BvbnNlEkEKCHdhcm5pbmdzGAEgAygLMiUubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBXYXJuaW5nUgh3YXJuaW5ncxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlEhQKBXRva2VuGAQgASgJUgV0b2tlbiJyChBXb3JrZ3JvdXBXYXJuaW5nEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEhIKBGNvZGUYAiABKAlSBGNvZGUSGAoHbWVzc2FnZRgDIAEoCVIHbWVzc2FnZRISCgRpdGVtGAQgASgFUgRpdGVtInMKIVdvcmtncm91cHNTZXJ2aWNlRXhwb3J0Q3N2UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI2CgRraW5kGAIgASgOMiIubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBLaW5kUgRraW5kIkwKIldvcmtncm91cHNTZXJ2aWNlRXhwb3J0Q3N2UmVzcG9uc2USEAoDY3N2GAEgASgMUgNjc3YSFAoFdG9rZW4YAiABKAlSBXRva2VuKoABCg1Xb3JrZ3JvdXBLaW5kEh4KGldPUktHUk9VUF9LSU5EX1VOU1BFQ0lGSUVEEAASFwoTV09SS0dST1VQX0tJTkRfUk9MRRABEhgKFFdPUktHUk9VUF9LSU5EX1NDT1BFEAISHAoYV09SS0dST1VQX0tJTkRfREVMRUdBVEVEEAMqVgoJUm9sZVN0YXRlEhoKFlJPTEVfU1RBVEVfVU5TUEVDSUZJRUQQABIWChJST0xFX1NUQVRFX0FMTE9XRUQQARIVChFST0xFX1NUQVRFX0RFTklFRBACKo0BCgtNZW1iZXJzTW9kZRIcChhNRU1CRVJTX01PREVfVU5TUEVDSUZJRUQQABIUChBNRU1CRVJTX01PREVfQUREEAESFwoTTUVNQkVSU19NT0RFX1JFTU9WRRACEhgKFE1FTUJFUlNfTU9ERV9SRVBMQUNFEAMSFwoTTUVNQkVSU19NT0RFX0lOVkVSVBAEKmMKDlNlbGVjdGlvbk1hdGNoEh8KG1NFTEVDVElPTl9NQVRDSF9VTlNQRUNJRklFRBAAEhcKE1NFTEVDVElPTl9NQVRDSF9BTEwQARIXChNTRUxFQ1RJT05fTUFUQ0hfQU5ZEAIy5g8KEVdvcmtncm91cHNTZXJ2aWNlEnMKBkNyZWF0ZRIzLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VDcmVhdGVSZXF1ZXN0GjQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUNyZWF0ZVJlc3BvbnNlEm8KA0dldBIwLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VHZXRSZXF1ZXN0GjEubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUdldFJlc3BvbnNlIgOQAgEScgoETGlzdBIxLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVxdWVzdBoyLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARJzCgZVcGRhdGUSMy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlVXBkYXRlUmVxdWVzdBo0Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVSZXNwb25zZRJtCgRDb3B5EjEubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUNvcHlSZXF1ZXN0GjIubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUNvcHlSZXNwb25zZRJzCgZEZWxldGUSMy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlRGVsZXRlUmVxdWVzdBo0Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VEZWxldGVSZXNwb25zZRKHAQoLTGlzdE1lbWJlcnMSOC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTGlzdE1lbWJlcnNSZXF1ZXN0GjkubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpc3RNZW1iZXJzUmVzcG9uc2UiA5ACARKIAQoNVXBkYXRlTWVtYmVycxI6Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVNZW1iZXJzUmVxdWVzdBo7Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVNZW1iZXJzUmVzcG9uc2USjQEKDVNlbGVjdE1lbWJlcnMSOi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2VsZWN0TWVtYmVyc1JlcXVlc3QaOy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2VsZWN0TWVtYmVyc1Jlc3BvbnNlIgOQAgESeQoITW92ZVVzZXISNS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTW92ZVVzZXJSZXF1ZXN0GjYubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZU1vdmVVc2VyUmVzcG9uc2UScAoFVW5waW4SMi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlVW5waW5SZXF1ZXN0GjMubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVVucGluUmVzcG9uc2USeQoIU2V0SXRlbXMSNS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0SXRlbXNSZXF1ZXN0GjYubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVNldEl0ZW1zUmVzcG9uc2USiAEKDVNldFJvbGVTdGF0ZXMSOi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0Um9sZVN0YXRlc1JlcXVlc3QaOy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0Um9sZVN0YXRlc1Jlc3BvbnNlEosBCg5TZXRMaWNlbnNlRmxhZxI7Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZXRMaWNlbnNlRmxhZ1JlcXVlc3QaPC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0TGljZW5zZUZsYWdSZXNwb25zZRJyCgRMaW50EjEubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpbnRSZXF1ZXN0GjIubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpbnRSZXNwb25zZSIDkAIBEoMBCglFeHBvcnRDc3YSNi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlRXhwb3J0Q3N2UmVxdWVzdBo3Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VFeHBvcnRDc3ZSZXNwb25zZSIDkAIBMAFiBnByb3RvMw==")
+    base64: "CiRtdXN0ZXIvZGlyZWN0b3J5L3YxL3dvcmtncm91cHMucHJvdG8SE211c3Rlci5kaXJlY3RvcnkudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvIuMDCglXb3JrZ3JvdXASDgoCaWQYASABKAlSAmlkEjYKBGtpbmQYAiABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQSEgoEbmFtZRgDIAEoCVIEbmFtZRIgCgtkZXNjcmlwdGlvbhgEIAEoCVILZGVzY3JpcHRpb24SGAoHY29tbWVudBgFIAEoCVIHY29tbWVudBIYCgdidWlsdGluGAYgASgIUgdidWlsdGluEhIKBGV0YWcYByABKAlSBGV0YWcSSAoLcm9sZV9zdGF0ZXMYCCADKAsyJy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFJvbGVTdGF0ZVIKcm9sZVN0YXRlcxI0CgVpdGVtcxgJIAMoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuU2NvcGVJdGVtUgVpdGVtcxIiCgx1bnJlc3RyaWN0ZWQYCiABKAhSDHVucmVzdHJpY3RlZBIYCgdsaWNlbnNlGAsgASgIUgdsaWNlbnNlElIKEW1lbWJlcnNoaXBfcG9saWN5GAwgASgOMiUubXVzdGVyLmRpcmVjdG9yeS52MS5NZW1iZXJzaGlwUG9saWN5UhBtZW1iZXJzaGlwUG9saWN5IlEKCVNjb3BlSXRlbRJECgxyZXN0cmljdGlvbnMYASADKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJlc3RyaWN0aW9uUgxyZXN0cmljdGlvbnMiVQoLUmVzdHJpY3Rpb24SHAoJZGltZW5zaW9uGAEgASgJUglkaW1lbnNpb24SFgoGdmFsdWVzGAIgAygJUgZ2YWx1ZXMSEAoDYW55GAMgASgIUgNhbnkiXgoSV29ya2dyb3VwUm9sZVN0YXRlEhIKBHJvbGUYASABKAlSBHJvbGUSNAoFc3RhdGUYAiABKA4yHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlJvbGVTdGF0ZVIFc3RhdGUirwEKHldvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI8Cgl3b3JrZ3JvdXAYAiABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwEhgKB21lbWJlcnMYAyADKAlSB21lbWJlcnMSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkInUKH1dvcmtncm91cHNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iUwobV29ya2dyb3Vwc1NlcnZpY2VHZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwIlwKHFdvcmtncm91cHNTZXJ2aWNlR2V0UmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cCLWAQocV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgRuYW1lGAIgASgJUgRuYW1lEjYKBGtpbmQYAyABKA4yIi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cEtpbmRSBGtpbmQSGwoJcGFnZV9zaXplGAQgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAUgASgJUglwYWdlVG9rZW4SFgoGbWVtYmVyGAYgASgJUgZtZW1iZXIiuQEKHVdvcmtncm91cHNTZXJ2aWNlTGlzdFJlc3BvbnNlEj4KCndvcmtncm91cHMYASADKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIKd29ya2dyb3VwcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlEhQKBXRva2VuGAQgASgJUgV0b2tlbiLrAQoeV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjwKCXdvcmtncm91cBgCIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASOwoLdXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZBIXCgdkcnlfcnVuGAUgASgIUgZkcnlSdW4ixwEKH1dvcmtncm91cHNTZXJ2aWNlVXBkYXRlUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4SKwoRZW5kZWRfbWVtYmVyc2hpcHMYAyABKANSEGVuZGVkTWVtYmVyc2hpcHMSIwoNZW5kZWRfbWVtYmVycxgEIAMoCVIMZW5kZWRNZW1iZXJzIvIBCilXb3JrZ3JvdXBzU2VydmljZVNldEV4dGVybmFsR3JvdXBzUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBIrChFpZGVudGl0eV9wcm92aWRlchgDIAEoCVIQaWRlbnRpdHlQcm92aWRlchInCg9leHRlcm5hbF9ncm91cHMYBCADKAlSDmV4dGVybmFsR3JvdXBzEhoKCHByaW9yaXR5GAUgASgDUghwcmlvcml0eRIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWQimwEKKldvcmtncm91cHNTZXJ2aWNlU2V0RXh0ZXJuYWxHcm91cHNSZXNwb25zZRInCg9leHRlcm5hbF9ncm91cHMYASADKAlSDmV4dGVybmFsR3JvdXBzEhQKBWFkZGVkGAIgAygJUgVhZGRlZBIYCgdyZW1vdmVkGAMgAygJUgdyZW1vdmVkEhQKBXRva2VuGAQgASgJUgV0b2tlbiKqAQoeV29ya2dyb3Vwc1NlcnZpY2VEZWxldGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwEhIKBGV0YWcYAyABKAlSBGV0YWcSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkEh8KC3JlYXNzaWduX3RvGAUgASgJUgpyZWFzc2lnblRvIjcKH1dvcmtncm91cHNTZXJ2aWNlRGVsZXRlUmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuIsgBCiNXb3JrZ3JvdXBzU2VydmljZUxpc3RNZW1iZXJzUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBIbCglwYWdlX3NpemUYAyABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YBCABKAlSCXBhZ2VUb2tlbhIvChNpbmNsdWRlX2RlYWN0aXZhdGVkGAUgASgIUhJpbmNsdWRlRGVhY3RpdmF0ZWQiwAEKJFdvcmtncm91cHNTZXJ2aWNlTGlzdE1lbWJlcnNSZXNwb25zZRI+CgdtZW1iZXJzGAEgAygLMiQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBNZW1iZXJSB21lbWJlcnMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZRIUCgV0b2tlbhgEIAEoCVIFdG9rZW4iPwoPV29ya2dyb3VwTWVtYmVyEhIKBHVzZXIYASABKAlSBHVzZXISGAoHc291cmNlcxgCIAMoCVIHc291cmNlcyKAAQoPTWVtYmVyU2VsZWN0aW9uEhIKBG5hbWUYASABKAlSBG5hbWUSHgoKd29ya2dyb3VwcxgCIAMoCVIKd29ya2dyb3VwcxI5CgVtYXRjaBgDIAEoDjIjLm11c3Rlci5kaXJlY3RvcnkudjEuU2VsZWN0aW9uTWF0Y2hSBW1hdGNoIowCCiVXb3JrZ3JvdXBzU2VydmljZVVwZGF0ZU1lbWJlcnNSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCXdvcmtncm91cBgCIAEoCVIJd29ya2dyb3VwEjQKBG1vZGUYAyABKA4yIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLk1lbWJlcnNNb2RlUgRtb2RlEhQKBXVzZXJzGAQgAygJUgV1c2VycxIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQSQgoJc2VsZWN0aW9uGAYgASgLMiQubXVzdGVyLmRpcmVjdG9yeS52MS5NZW1iZXJTZWxlY3Rpb25SCXNlbGVjdGlvbiKyAQomV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVNZW1iZXJzUmVzcG9uc2USFAoFYWRkZWQYASABKAVSBWFkZGVkEhgKB3JlbW92ZWQYAiABKAVSB3JlbW92ZWQSQgoJcmVtYWluaW5nGAMgAygLMiQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBNZW1iZXJSCXJlbWFpbmluZxIUCgV0b2tlbhgEIAEoCVIFdG9rZW4i2AEKJVdvcmtncm91cHNTZXJ2aWNlU2V0Um9sZVN0YXRlc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASGAoHYWxsb3dlZBgDIAMoCVIHYWxsb3dlZBIWCgZkZW5pZWQYBCADKAlSBmRlbmllZBIUCgV1bnNldBgFIAMoCVIFdW5zZXQSEgoEZXRhZxgGIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQifAomV29ya2dyb3Vwc1NlcnZpY2VTZXRSb2xlU3RhdGVzUmVzcG9uc2USPAoJd29ya2dyb3VwGAEgASgLMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBSCXdvcmtncm91cBIUCgV0b2tlbhgCIAEoCVIFdG9rZW4ilwEKHFdvcmtncm91cHNTZXJ2aWNlQ29weVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASDgoCaWQYAyABKAlSAmlkEhIKBG5hbWUYBCABKAlSBG5hbWUSHQoKcmVxdWVzdF9pZBgFIAEoCVIJcmVxdWVzdElkInMKHVdvcmtncm91cHNTZXJ2aWNlQ29weVJlc3BvbnNlEjwKCXdvcmtncm91cBgBIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuIr8BCiVXb3JrZ3JvdXBzU2VydmljZVNlbGVjdE1lbWJlcnNSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EkIKCXNlbGVjdGlvbhgCIAEoCzIkLm11c3Rlci5kaXJlY3RvcnkudjEuTWVtYmVyU2VsZWN0aW9uUglzZWxlY3Rpb24SGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4iuAEKJldvcmtncm91cHNTZXJ2aWNlU2VsZWN0TWVtYmVyc1Jlc3BvbnNlEhQKBXVzZXJzGAEgAygJUgV1c2VycxIeCgp3b3JrZ3JvdXBzGAIgAygJUgp3b3JrZ3JvdXBzEiYKD25leHRfcGFnZV90b2tlbhgDIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgEIAEoCFIIY29tcGxldGUSFAoFdG9rZW4YBSABKAlSBXRva2VuIrABCiBXb3JrZ3JvdXBzU2VydmljZU1vdmVVc2VyUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBISCgR1c2VyGAIgASgJUgR1c2VyEhIKBGZyb20YAyABKAlSBGZyb20SDgoCdG8YBCABKAlSAnRvEhUKA3BpbhgFIAEoCEgAUgNwaW6IAQESHQoKcmVxdWVzdF9pZBgGIAEoCVIJcmVxdWVzdElkQgYKBF9waW4iVQohV29ya2dyb3Vwc1NlcnZpY2VNb3ZlVXNlclJlc3BvbnNlEhoKCHdhcm5pbmdzGAEgAygJUgh3YXJuaW5ncxIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iagodV29ya2dyb3Vwc1NlcnZpY2VVbnBpblJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSEgoEdXNlchgCIAEoCVIEdXNlchIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQiVAoeV29ya2dyb3Vwc1NlcnZpY2VVbnBpblJlc3BvbnNlEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEhQKBXRva2VuGAIgASgJUgV0b2tlbiLBAQogV29ya2dyb3Vwc1NlcnZpY2VTZXRJdGVtc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoJd29ya2dyb3VwGAIgASgJUgl3b3JrZ3JvdXASNAoFaXRlbXMYAyADKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLlNjb3BlSXRlbVIFaXRlbXMSEgoEZXRhZxgEIAEoCVIEZXRhZxIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQidwohV29ya2dyb3Vwc1NlcnZpY2VTZXRJdGVtc1Jlc3BvbnNlEjwKCXdvcmtncm91cBgBIAEoCzIeLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwUgl3b3JrZ3JvdXASFAoFdG9rZW4YAiABKAlSBXRva2VuIqsBCiZXb3JrZ3JvdXBzU2VydmljZVNldExpY2Vuc2VGbGFnUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIcCgl3b3JrZ3JvdXAYAiABKAlSCXdvcmtncm91cBIYCgdsaWNlbnNlGAMgASgIUgdsaWNlbnNlEhIKBGV0YWcYBCABKAlSBGV0YWcSHQoKcmVxdWVzdF9pZBgFIAEoCVIJcmVxdWVzdElkIn0KJ1dvcmtncm91cHNTZXJ2aWNlU2V0TGljZW5zZUZsYWdSZXNwb25zZRI8Cgl3b3JrZ3JvdXAYASABKAsyHi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cFIJd29ya2dyb3VwEhQKBXRva2VuGAIgASgJUgV0b2tlbiJyChxXb3JrZ3JvdXBzU2VydmljZUxpbnRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhsKCXBhZ2Vfc2l6ZRgCIAEoBVIIcGFnZVNpemUSHQoKcGFnZV90b2tlbhgDIAEoCVIJcGFnZVRva2VuIrwBCh1Xb3JrZ3JvdXBzU2VydmljZUxpbnRSZXNwb25zZRJBCgh3YXJuaW5ncxgBIAMoCzIlLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwV2FybmluZ1IId2FybmluZ3MSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZRIUCgV0b2tlbhgEIAEoCVIFdG9rZW4icgoQV29ya2dyb3VwV2FybmluZxIcCgl3b3JrZ3JvdXAYASABKAlSCXdvcmtncm91cBISCgRjb2RlGAIgASgJUgRjb2RlEhgKB21lc3NhZ2UYAyABKAlSB21lc3NhZ2USEgoEaXRlbRgEIAEoBVIEaXRlbSJzCiFXb3JrZ3JvdXBzU2VydmljZUV4cG9ydENzdlJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSNgoEa2luZBgCIAEoDjIiLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3VwS2luZFIEa2luZCJMCiJXb3JrZ3JvdXBzU2VydmljZUV4cG9ydENzdlJlc3BvbnNlEhAKA2NzdhgBIAEoDFIDY3N2EhQKBXRva2VuGAIgASgJUgV0b2tlbiqAAQoNV29ya2dyb3VwS2luZBIeChpXT1JLR1JPVVBfS0lORF9VTlNQRUNJRklFRBAAEhcKE1dPUktHUk9VUF9LSU5EX1JPTEUQARIYChRXT1JLR1JPVVBfS0lORF9TQ09QRRACEhwKGFdPUktHUk9VUF9LSU5EX0RFTEVHQVRFRBADKpgBChBNZW1iZXJzaGlwUG9saWN5EiEKHU1FTUJFUlNISVBfUE9MSUNZX1VOU1BFQ0lGSUVEEAASHgoaTUVNQkVSU0hJUF9QT0xJQ1lfQURESVRJVkUQARIcChhNRU1CRVJTSElQX1BPTElDWV9MT0NLRUQQAhIjCh9NRU1CRVJTSElQX1BPTElDWV9BVVRIT1JJVEFUSVZFEAMqVgoJUm9sZVN0YXRlEhoKFlJPTEVfU1RBVEVfVU5TUEVDSUZJRUQQABIWChJST0xFX1NUQVRFX0FMTE9XRUQQARIVChFST0xFX1NUQVRFX0RFTklFRBACKo0BCgtNZW1iZXJzTW9kZRIcChhNRU1CRVJTX01PREVfVU5TUEVDSUZJRUQQABIUChBNRU1CRVJTX01PREVfQUREEAESFwoTTUVNQkVSU19NT0RFX1JFTU9WRRACEhgKFE1FTUJFUlNfTU9ERV9SRVBMQUNFEAMSFwoTTUVNQkVSU19NT0RFX0lOVkVSVBAEKmMKDlNlbGVjdGlvbk1hdGNoEh8KG1NFTEVDVElPTl9NQVRDSF9VTlNQRUNJRklFRBAAEhcKE1NFTEVDVElPTl9NQVRDSF9BTEwQARIXChNTRUxFQ1RJT05fTUFUQ0hfQU5ZEAIy/RAKEVdvcmtncm91cHNTZXJ2aWNlEnMKBkNyZWF0ZRIzLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VDcmVhdGVSZXF1ZXN0GjQubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUNyZWF0ZVJlc3BvbnNlEm8KA0dldBIwLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VHZXRSZXF1ZXN0GjEubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUdldFJlc3BvbnNlIgOQAgEScgoETGlzdBIxLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVxdWVzdBoyLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARJzCgZVcGRhdGUSMy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlVXBkYXRlUmVxdWVzdBo0Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVSZXNwb25zZRJtCgRDb3B5EjEubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUNvcHlSZXF1ZXN0GjIubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUNvcHlSZXNwb25zZRJzCgZEZWxldGUSMy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlRGVsZXRlUmVxdWVzdBo0Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VEZWxldGVSZXNwb25zZRKHAQoLTGlzdE1lbWJlcnMSOC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTGlzdE1lbWJlcnNSZXF1ZXN0GjkubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUxpc3RNZW1iZXJzUmVzcG9uc2UiA5ACARKIAQoNVXBkYXRlTWVtYmVycxI6Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVNZW1iZXJzUmVxdWVzdBo7Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VVcGRhdGVNZW1iZXJzUmVzcG9uc2USjQEKDVNlbGVjdE1lbWJlcnMSOi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2VsZWN0TWVtYmVyc1JlcXVlc3QaOy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2VsZWN0TWVtYmVyc1Jlc3BvbnNlIgOQAgESeQoITW92ZVVzZXISNS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlTW92ZVVzZXJSZXF1ZXN0GjYubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZU1vdmVVc2VyUmVzcG9uc2UScAoFVW5waW4SMi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlVW5waW5SZXF1ZXN0GjMubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVVucGluUmVzcG9uc2USeQoIU2V0SXRlbXMSNS5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0SXRlbXNSZXF1ZXN0GjYubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVNldEl0ZW1zUmVzcG9uc2USiAEKDVNldFJvbGVTdGF0ZXMSOi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0Um9sZVN0YXRlc1JlcXVlc3QaOy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0Um9sZVN0YXRlc1Jlc3BvbnNlEosBCg5TZXRMaWNlbnNlRmxhZxI7Lm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VTZXRMaWNlbnNlRmxhZ1JlcXVlc3QaPC5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0TGljZW5zZUZsYWdSZXNwb25zZRKUAQoRU2V0RXh0ZXJuYWxHcm91cHMSPi5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlU2V0RXh0ZXJuYWxHcm91cHNSZXF1ZXN0Gj8ubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZVNldEV4dGVybmFsR3JvdXBzUmVzcG9uc2UScgoETGludBIxLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VMaW50UmVxdWVzdBoyLm11c3Rlci5kaXJlY3RvcnkudjEuV29ya2dyb3Vwc1NlcnZpY2VMaW50UmVzcG9uc2UiA5ACARKDAQoJRXhwb3J0Q3N2EjYubXVzdGVyLmRpcmVjdG9yeS52MS5Xb3JrZ3JvdXBzU2VydmljZUV4cG9ydENzdlJlcXVlc3QaNy5tdXN0ZXIuZGlyZWN0b3J5LnYxLldvcmtncm91cHNTZXJ2aWNlRXhwb3J0Q3N2UmVzcG9uc2UiA5ACATABYgZwcm90bzM=")
 }

@@ -29,6 +29,84 @@ extension ProvisioningV1 {
     }
   }
 
+  /// Which tolerances the provider's SCIM client needs.
+  public struct Dialect: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// RFC 7643 and 7644.
+    public static var unspecified: Self { Self(rawValue: 0) }
+    public static var rfc: Self { Self(rawValue: 1) }
+    /// Microsoft Entra ID as it is by default: a value list names what to remove.
+    public static var entra: Self { Self(rawValue: 2) }
+    /// Microsoft Entra ID with the flag `aadOptscim062020`.
+    public static var entraScim062020: Self { Self(rawValue: 3) }
+    public static var okta: Self { Self(rawValue: 4) }
+
+    public static var allCases: [Self] { [.unspecified, .rfc, .entra, .entraScim062020, .okta] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "DIALECT_UNSPECIFIED"
+        case 1: "DIALECT_RFC"
+        case 2: "DIALECT_ENTRA"
+        case 3: "DIALECT_ENTRA_SCIM_062020"
+        case 4: "DIALECT_OKTA"
+        default: nil
+      }
+    }
+  }
+
+  /// What becomes of attributes that no schema knows (P24).
+  public struct UnknownAttributes: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    /// They are left out and counted; so it is, if nothing is said.
+    public static var ignore: Self { Self(rawValue: 1) }
+    /// The request is refused.
+    public static var reject: Self { Self(rawValue: 2) }
+
+    public static var allCases: [Self] { [.unspecified, .ignore, .reject] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "UNKNOWN_ATTRIBUTES_UNSPECIFIED"
+        case 1: "UNKNOWN_ATTRIBUTES_IGNORE"
+        case 2: "UNKNOWN_ATTRIBUTES_REJECT"
+        default: nil
+      }
+    }
+  }
+
+  /// What a credential's holder may call.
+  public struct CredentialScope: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    /// `ScimUsersService` and `ScimGroupsService`.
+    public static var scim: Self { Self(rawValue: 1) }
+    public static var logins: Self { Self(rawValue: 2) }
+    public static var events: Self { Self(rawValue: 3) }
+
+    public static var allCases: [Self] { [.unspecified, .scim, .logins, .events] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "CREDENTIAL_SCOPE_UNSPECIFIED"
+        case 1: "CREDENTIAL_SCOPE_SCIM"
+        case 2: "CREDENTIAL_SCOPE_LOGINS"
+        case 3: "CREDENTIAL_SCOPE_EVENTS"
+        default: nil
+      }
+    }
+  }
+
   /// Which claim of a login holds what; an empty name is not configured (C32).
   public struct ClaimMapping: Message {
     public static var fullName: String { "muster.provisioning.v1.ClaimMapping" }
@@ -55,6 +133,113 @@ extension ProvisioningV1 {
 
   }
 
+  /// How many disables, deletes and removals of members are held for an administrator (P47): more than the larger of the two.
+  public struct RemovalThreshold: Message {
+    public static var fullName: String { "muster.provisioning.v1.RemovalThreshold" }
+
+    /// At most 1,000,000; 50 if not set.
+    public var minimum: Int64? = nil
+    /// Of the connection's memberships, at most 100; 10 if not set.
+    public var percent: Int64? = nil
+    /// Within which they are counted: 1 minute to 7 days, in whole seconds; an hour if not set.
+    public var window: WellKnown.Duration? = nil
+
+    public init() {}
+
+    public init(
+      minimum: Int64? = nil,
+      percent: Int64? = nil,
+      window: WellKnown.Duration? = nil
+    ) {
+      self.minimum = minimum
+      self.percent = percent
+      self.window = window
+    }
+
+  }
+
+  /// Whose tokens and assertions are believed, and by which keys. Keys are public; there is no secret in it.
+  public struct Trust: Message {
+    public static var fullName: String { "muster.provisioning.v1.Trust" }
+
+    /// What `iss` must be.
+    public var issuer: String = ""
+    /// One of which `aud` must name.
+    public var audiences: [String] = []
+    /// A JSON Web Key Set (RFC 7517) as text; or else where it is to be fetched, by https.
+    public var jwks: String = ""
+    public var jwksUrl: String = ""
+    /// The claim with the user's name; `sub` if not set.
+    public var subjectClaim: String = ""
+    /// The certificates that may sign SAML assertions, in PEM.
+    public var samlCertificates: [String] = []
+    /// Our entity id in SAML assertions.
+    public var samlAudience: String = ""
+
+    public init() {}
+
+    public init(
+      issuer: String = "",
+      audiences: [String] = [],
+      jwks: String = "",
+      jwksUrl: String = "",
+      subjectClaim: String = "",
+      samlCertificates: [String] = [],
+      samlAudience: String = ""
+    ) {
+      self.issuer = issuer
+      self.audiences = audiences
+      self.jwks = jwks
+      self.jwksUrl = jwksUrl
+      self.subjectClaim = subjectClaim
+      self.samlCertificates = samlCertificates
+      self.samlAudience = samlAudience
+    }
+
+  }
+
+  /// How what the provider sends is treated. What is not set is as said beside it.
+  public struct IdentityProviderOptions: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProviderOptions" }
+
+    public var dialect: ProvisioningV1.Dialect = ProvisioningV1.Dialect(rawValue: 0)
+    public var unknownAttributes: ProvisioningV1.UnknownAttributes = ProvisioningV1.UnknownAttributes(rawValue: 0)
+    public var removalThreshold: ProvisioningV1.RemovalThreshold? = nil
+    /// How long what the provider deletes can be restored (P48): at most 365; 30 if not set.
+    public var graceDays: Int64? = nil
+    /// A SCIM filter over users, such as `userType eq "Employee"`: writes about others are accepted and ignored (P55). All
+    /// users, if not set.
+    public var scope: String = ""
+    public var trust: ProvisioningV1.Trust? = nil
+    /// Pushes are refused for now; logins go on.
+    public var paused: Bool = false
+    /// How long a token from client credentials lives (P7): 1 to 6 hours, in whole seconds; an hour if not set.
+    public var tokenLifetime: WellKnown.Duration? = nil
+
+    public init() {}
+
+    public init(
+      dialect: ProvisioningV1.Dialect = ProvisioningV1.Dialect(rawValue: 0),
+      unknownAttributes: ProvisioningV1.UnknownAttributes = ProvisioningV1.UnknownAttributes(rawValue: 0),
+      removalThreshold: ProvisioningV1.RemovalThreshold? = nil,
+      graceDays: Int64? = nil,
+      scope: String = "",
+      trust: ProvisioningV1.Trust? = nil,
+      paused: Bool = false,
+      tokenLifetime: WellKnown.Duration? = nil
+    ) {
+      self.dialect = dialect
+      self.unknownAttributes = unknownAttributes
+      self.removalThreshold = removalThreshold
+      self.graceDays = graceDays
+      self.scope = scope
+      self.trust = trust
+      self.paused = paused
+      self.tokenLifetime = tokenLifetime
+    }
+
+  }
+
   public struct IdentityProvider: Message {
     public static var fullName: String { "muster.provisioning.v1.IdentityProvider" }
 
@@ -67,6 +252,7 @@ extension ProvisioningV1 {
     /// Mappings may lead into `Administrators` (C40).
     public var administratorsOptIn: Bool = false
     public var etag: String = ""
+    public var options: ProvisioningV1.IdentityProviderOptions? = nil
 
     public init() {}
 
@@ -77,7 +263,8 @@ extension ProvisioningV1 {
       linkBy: ProvisioningV1.LinkBy = ProvisioningV1.LinkBy(rawValue: 0),
       createUnmatched: Bool = false,
       administratorsOptIn: Bool = false,
-      etag: String = ""
+      etag: String = "",
+      options: ProvisioningV1.IdentityProviderOptions? = nil
     ) {
       self.id = id
       self.name = name
@@ -86,6 +273,33 @@ extension ProvisioningV1 {
       self.createUnmatched = createUnmatched
       self.administratorsOptIn = administratorsOptIn
       self.etag = etag
+      self.options = options
+    }
+
+  }
+
+  /// A token or client secret, without what makes it secret.
+  public struct Credential: Message {
+    public static var fullName: String { "muster.provisioning.v1.Credential" }
+
+    public var id: String = ""
+    public var scopes: [ProvisioningV1.CredentialScope] = []
+    public var createdAt: WellKnown.Timestamp? = nil
+    /// Not set: until it is revoked.
+    public var expiresAt: WellKnown.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      id: String = "",
+      scopes: [ProvisioningV1.CredentialScope] = [],
+      createdAt: WellKnown.Timestamp? = nil,
+      expiresAt: WellKnown.Timestamp? = nil
+    ) {
+      self.id = id
+      self.scopes = scopes
+      self.createdAt = createdAt
+      self.expiresAt = expiresAt
     }
 
   }
@@ -151,13 +365,20 @@ extension ProvisioningV1 {
     public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceGetResponse" }
 
     public var identityProvider: ProvisioningV1.IdentityProvider? = nil
+    /// Those that are alive.
+    public var tokens: [ProvisioningV1.Credential] = []
+    public var clientSecrets: [ProvisioningV1.Credential] = []
 
     public init() {}
 
     public init(
-      identityProvider: ProvisioningV1.IdentityProvider? = nil
+      identityProvider: ProvisioningV1.IdentityProvider? = nil,
+      tokens: [ProvisioningV1.Credential] = [],
+      clientSecrets: [ProvisioningV1.Credential] = []
     ) {
       self.identityProvider = identityProvider
+      self.tokens = tokens
+      self.clientSecrets = clientSecrets
     }
 
   }
@@ -200,7 +421,8 @@ extension ProvisioningV1 {
 
     public var tenant: String = ""
     public var identityProvider: ProvisioningV1.IdentityProvider? = nil
-    /// Of name, claims, link_by, create_unmatched, administrators_opt_in; all if it is not set.
+    /// Of name, claims, link_by, create_unmatched, administrators_opt_in, options; all if it is not set. Fields of `options`
+    /// may be named by themselves, such as `options.dialect`.
     public var updateMask: WellKnown.FieldMask? = nil
     public var requestId: String = ""
 
@@ -238,12 +460,328 @@ extension ProvisioningV1 {
 
   }
 
-  /// A tenant's connections to identity providers.
+  public struct IdentityProvidersServiceDeleteRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceDeleteRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+    public var etag: String = ""
+    /// Even if users are linked to it.
+    public var withUsers: Bool = false
+    /// Only counts what would end.
+    public var dryRun: Bool = false
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = "",
+      etag: String = "",
+      withUsers: Bool = false,
+      dryRun: Bool = false,
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+      self.etag = etag
+      self.withUsers = withUsers
+      self.dryRun = dryRun
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct IdentityProvidersServiceDeleteResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceDeleteResponse" }
+
+    /// What ended with it.
+    public var mappings: Int64 = 0
+    public var credentials: Int64 = 0
+    public var links: Int64 = 0
+    public var memberships: Int64 = 0
+    /// Users who were deleted because nothing else ties them to the tenant.
+    public var users: Int64 = 0
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      mappings: Int64 = 0,
+      credentials: Int64 = 0,
+      links: Int64 = 0,
+      memberships: Int64 = 0,
+      users: Int64 = 0,
+      token: String = ""
+    ) {
+      self.mappings = mappings
+      self.credentials = credentials
+      self.links = links
+      self.memberships = memberships
+      self.users = users
+      self.token = token
+    }
+
+  }
+
+  public struct IdentityProvidersServiceIssueTokenRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceIssueTokenRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+    /// In the future; until it is revoked, if not set.
+    public var expiresAt: WellKnown.Timestamp? = nil
+    /// All, if none is given.
+    public var scopes: [ProvisioningV1.CredentialScope] = []
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = "",
+      expiresAt: WellKnown.Timestamp? = nil,
+      scopes: [ProvisioningV1.CredentialScope] = [],
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+      self.expiresAt = expiresAt
+      self.scopes = scopes
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct IdentityProvidersServiceIssueTokenResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceIssueTokenResponse" }
+
+    public var credential: ProvisioningV1.Credential? = nil
+    /// What to send; shown this once.
+    public var secret: String = ""
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      credential: ProvisioningV1.Credential? = nil,
+      secret: String = "",
+      token: String = ""
+    ) {
+      self.credential = credential
+      self.secret = secret
+      self.token = token
+    }
+
+  }
+
+  public struct IdentityProvidersServiceRotateTokenRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceRotateTokenRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+    /// The id of the token that is replaced.
+    public var credential: String = ""
+    /// How long that one stays alive: at most 90 days, in whole seconds. Until it is revoked or expires, if not set.
+    public var overlap: WellKnown.Duration? = nil
+    /// Of the new token; until it is revoked, if not set. It has the scopes of the other.
+    public var expiresAt: WellKnown.Timestamp? = nil
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = "",
+      credential: String = "",
+      overlap: WellKnown.Duration? = nil,
+      expiresAt: WellKnown.Timestamp? = nil,
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+      self.credential = credential
+      self.overlap = overlap
+      self.expiresAt = expiresAt
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct IdentityProvidersServiceRotateTokenResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceRotateTokenResponse" }
+
+    public var credential: ProvisioningV1.Credential? = nil
+    /// What to send; shown this once.
+    public var secret: String = ""
+    /// The token that is replaced.
+    public var replaced: ProvisioningV1.Credential? = nil
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      credential: ProvisioningV1.Credential? = nil,
+      secret: String = "",
+      replaced: ProvisioningV1.Credential? = nil,
+      token: String = ""
+    ) {
+      self.credential = credential
+      self.secret = secret
+      self.replaced = replaced
+      self.token = token
+    }
+
+  }
+
+  public struct IdentityProvidersServiceRevokeTokenRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceRevokeTokenRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+    public var credential: String = ""
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = "",
+      credential: String = "",
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+      self.credential = credential
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct IdentityProvidersServiceRevokeTokenResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceRevokeTokenResponse" }
+
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      token: String = ""
+    ) {
+      self.token = token
+    }
+
+  }
+
+  public struct IdentityProvidersServiceAddClientSecretRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceAddClientSecretRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+    /// In the future; until it is removed, if not set.
+    public var expiresAt: WellKnown.Timestamp? = nil
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = "",
+      expiresAt: WellKnown.Timestamp? = nil,
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+      self.expiresAt = expiresAt
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct IdentityProvidersServiceAddClientSecretResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceAddClientSecretResponse" }
+
+    public var credential: ProvisioningV1.Credential? = nil
+    /// What to send as `client_secret`; shown this once. The `client_id` is the id of the identity provider.
+    public var secret: String = ""
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      credential: ProvisioningV1.Credential? = nil,
+      secret: String = "",
+      token: String = ""
+    ) {
+      self.credential = credential
+      self.secret = secret
+      self.token = token
+    }
+
+  }
+
+  public struct IdentityProvidersServiceRemoveClientSecretRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceRemoveClientSecretRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+    public var credential: String = ""
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = "",
+      credential: String = "",
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+      self.credential = credential
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct IdentityProvidersServiceRemoveClientSecretResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceRemoveClientSecretResponse" }
+
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      token: String = ""
+    ) {
+      self.token = token
+    }
+
+  }
+
+  /// A tenant's connections to identity providers, and the credentials with which those call.
+  ///
+  /// A credential's secret is shown once, by the call that makes it; a repetition with the same `request_id` withholds it. A
+  /// token is sent as `authorization: Bearer <token>`. It is good for the services of its scopes only, and there for its own
+  /// connection only, until it is revoked or expires.
   public protocol IdentityProvidersService: RPC.Service {
     func create(_ request: ProvisioningV1.IdentityProvidersServiceCreateRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceCreateResponse
     func get(_ request: ProvisioningV1.IdentityProvidersServiceGetRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGetResponse
     func list(_ request: ProvisioningV1.IdentityProvidersServiceListRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceListResponse
     func update(_ request: ProvisioningV1.IdentityProvidersServiceUpdateRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceUpdateResponse
+    /// Ends the connection with its mappings, credentials, links and memberships; a user who has no other link, no manual
+    /// membership and no local account is deleted with it (P17). FAILED_PRECONDITION `identity_provider_in_use`: users are
+    /// linked to it, and `with_users` is not set.
+    func delete(_ request: ProvisioningV1.IdentityProvidersServiceDeleteRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceDeleteResponse
+    /// Makes a token beside those that are alive (P6). RESOURCE_EXHAUSTED `tokens`: there are as many as there may be.
+    func issueToken(_ request: ProvisioningV1.IdentityProvidersServiceIssueTokenRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceIssueTokenResponse
+    /// Makes a token in place of one, which stays alive for the overlap, or until it is revoked.
+    func rotateToken(_ request: ProvisioningV1.IdentityProvidersServiceRotateTokenRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceRotateTokenResponse
+    /// At once: the next call with the token is UNAUTHENTICATED.
+    func revokeToken(_ request: ProvisioningV1.IdentityProvidersServiceRevokeTokenRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceRevokeTokenResponse
+    /// Makes a secret for OAuth 2.0 client credentials; at most two are alive, so that one can take the other's place (P7).
+    func addClientSecret(_ request: ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceAddClientSecretResponse
+    func removeClientSecret(_ request: ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse
   }
 
   /// The calls of `muster.provisioning.v1.IdentityProvidersService`.
@@ -260,10 +798,28 @@ extension ProvisioningV1 {
     /// `Update`.
     public static let update = MethodDescriptor(
       service: "muster.provisioning.v1.IdentityProvidersService", method: "Update", kind: .unary)
+    /// `Delete`.
+    public static let delete = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "Delete", kind: .unary)
+    /// `IssueToken`.
+    public static let issueToken = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "IssueToken", kind: .unary)
+    /// `RotateToken`.
+    public static let rotateToken = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "RotateToken", kind: .unary)
+    /// `RevokeToken`.
+    public static let revokeToken = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "RevokeToken", kind: .unary)
+    /// `AddClientSecret`.
+    public static let addClientSecret = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "AddClientSecret", kind: .unary)
+    /// `RemoveClientSecret`.
+    public static let removeClientSecret = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "RemoveClientSecret", kind: .unary)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.provisioning.v1.IdentityProvidersService",
-      methods: [Self.create, Self.get, Self.list, Self.update],
+      methods: [Self.create, Self.get, Self.list, Self.update, Self.delete, Self.issueToken, Self.rotateToken, Self.revokeToken, Self.addClientSecret, Self.removeClientSecret],
       fileDescriptors: ProvisioningV1.Files.identityProviders.closure)
   }
 
@@ -288,6 +844,37 @@ extension ProvisioningV1 {
 
     public func update(_ request: ProvisioningV1.IdentityProvidersServiceUpdateRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceUpdateResponse {
       try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.update, request, options: options)
+    }
+
+    /// Ends the connection with its mappings, credentials, links and memberships; a user who has no other link, no manual
+    /// membership and no local account is deleted with it (P17). FAILED_PRECONDITION `identity_provider_in_use`: users are
+    /// linked to it, and `with_users` is not set.
+    public func delete(_ request: ProvisioningV1.IdentityProvidersServiceDeleteRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceDeleteResponse {
+      try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.delete, request, options: options)
+    }
+
+    /// Makes a token beside those that are alive (P6). RESOURCE_EXHAUSTED `tokens`: there are as many as there may be.
+    public func issueToken(_ request: ProvisioningV1.IdentityProvidersServiceIssueTokenRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceIssueTokenResponse {
+      try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.issueToken, request, options: options)
+    }
+
+    /// Makes a token in place of one, which stays alive for the overlap, or until it is revoked.
+    public func rotateToken(_ request: ProvisioningV1.IdentityProvidersServiceRotateTokenRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceRotateTokenResponse {
+      try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.rotateToken, request, options: options)
+    }
+
+    /// At once: the next call with the token is UNAUTHENTICATED.
+    public func revokeToken(_ request: ProvisioningV1.IdentityProvidersServiceRevokeTokenRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceRevokeTokenResponse {
+      try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.revokeToken, request, options: options)
+    }
+
+    /// Makes a secret for OAuth 2.0 client credentials; at most two are alive, so that one can take the other's place (P7).
+    public func addClientSecret(_ request: ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceAddClientSecretResponse {
+      try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.addClientSecret, request, options: options)
+    }
+
+    public func removeClientSecret(_ request: ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse {
+      try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.removeClientSecret, request, options: options)
     }
   }
 
@@ -403,6 +990,400 @@ extension ProvisioningV1.ClaimMapping {
   }
 }
 
+extension ProvisioningV1.RemovalThreshold {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "minimum"
+      case 2: "percent"
+      case 3: "window"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.minimum = try decoder.int64()
+        case 16: self.percent = try decoder.int64()
+        case 26: try decoder.merge(into: &self.window)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.RemovalThreshold.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.minimum {
+      size += 1 + WireSize.int(value)
+    }
+    if let value = self.percent {
+      size += 1 + WireSize.int(value)
+    }
+    if let value = self.window {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if let value = self.window {
+      encoder.message(26, value)
+    }
+    if let value = self.percent {
+      encoder.int(16, value)
+    }
+    if let value = self.minimum {
+      encoder.int(8, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.minimum { json.member("minimum", value) }
+    if let value = self.percent { json.member("percent", value) }
+    if let value = self.window { json.member("window", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "minimum": try json.read(into: &self.minimum)
+      case "percent": try json.read(into: &self.percent)
+      case "window": try json.read(into: &self.window)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.RemovalThreshold {
+  /// ``ProvisioningV1.RemovalThreshold``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var minimum: Int64? = nil
+    public private(set) var percent: Int64? = nil
+    public private(set) var window: WellKnown.Duration.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.RemovalThreshold.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.minimum = try decoder.int64()
+          case 16: self.percent = try decoder.int64()
+          case 26: try decoder.view(into: &self.window)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.RemovalThreshold.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.Trust {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "issuer"
+      case 2: "audiences"
+      case 3: "jwks"
+      case 4: "jwks_url"
+      case 5: "subject_claim"
+      case 6: "saml_certificates"
+      case 7: "saml_audience"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.issuer = try decoder.string()
+        case 18:
+          try decoder.append(to: &self.audiences, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 26: self.jwks = try decoder.string()
+        case 34: self.jwksUrl = try decoder.string()
+        case 42: self.subjectClaim = try decoder.string()
+        case 50:
+          try decoder.append(to: &self.samlCertificates, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        case 58: self.samlAudience = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.Trust.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.issuer.isEmpty {
+      size += 1 + WireSize.string(self.issuer)
+    }
+    size += WireSize.sum(self.audiences) { 1 + WireSize.string($0) }
+    if !self.jwks.isEmpty {
+      size += 1 + WireSize.string(self.jwks)
+    }
+    if !self.jwksUrl.isEmpty {
+      size += 1 + WireSize.string(self.jwksUrl)
+    }
+    if !self.subjectClaim.isEmpty {
+      size += 1 + WireSize.string(self.subjectClaim)
+    }
+    size += WireSize.sum(self.samlCertificates) { 1 + WireSize.string($0) }
+    if !self.samlAudience.isEmpty {
+      size += 1 + WireSize.string(self.samlAudience)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.samlAudience.isEmpty {
+      encoder.string(58, self.samlAudience)
+    }
+    encoder.elements(self.samlCertificates) { encoder, value in encoder.string(50, value) }
+    if !self.subjectClaim.isEmpty {
+      encoder.string(42, self.subjectClaim)
+    }
+    if !self.jwksUrl.isEmpty {
+      encoder.string(34, self.jwksUrl)
+    }
+    if !self.jwks.isEmpty {
+      encoder.string(26, self.jwks)
+    }
+    encoder.elements(self.audiences) { encoder, value in encoder.string(18, value) }
+    if !self.issuer.isEmpty {
+      encoder.string(10, self.issuer)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.issuer.isEmpty { json.member("issuer", self.issuer) }
+    if !self.audiences.isEmpty { json.member("audiences", self.audiences) }
+    if !self.jwks.isEmpty { json.member("jwks", self.jwks) }
+    if !self.jwksUrl.isEmpty { json.member("jwksUrl", self.jwksUrl) }
+    if !self.subjectClaim.isEmpty { json.member("subjectClaim", self.subjectClaim) }
+    if !self.samlCertificates.isEmpty { json.member("samlCertificates", self.samlCertificates) }
+    if !self.samlAudience.isEmpty { json.member("samlAudience", self.samlAudience) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "issuer": try json.read(into: &self.issuer)
+      case "audiences": try json.read(into: &self.audiences)
+      case "jwks": try json.read(into: &self.jwks)
+      case "jwksUrl", "jwks_url": try json.read(into: &self.jwksUrl)
+      case "subjectClaim", "subject_claim": try json.read(into: &self.subjectClaim)
+      case "samlCertificates", "saml_certificates": try json.read(into: &self.samlCertificates)
+      case "samlAudience", "saml_audience": try json.read(into: &self.samlAudience)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.Trust {
+  /// ``ProvisioningV1.Trust``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var issuer: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var audiences: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var jwks: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var jwksUrl: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var subjectClaim: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var samlCertificates: RepeatedView<StringCodec> = RepeatedView()
+    public private(set) var samlAudience: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.Trust.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.issuer = try decoder.borrowedString()
+          case 18: try decoder.view(tag, into: &self.audiences)
+          case 26: self.jwks = try decoder.borrowedString()
+          case 34: self.jwksUrl = try decoder.borrowedString()
+          case 42: self.subjectClaim = try decoder.borrowedString()
+          case 50: try decoder.view(tag, into: &self.samlCertificates)
+          case 58: self.samlAudience = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.Trust.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProviderOptions {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "dialect"
+      case 2: "unknown_attributes"
+      case 3: "removal_threshold"
+      case 4: "grace_days"
+      case 5: "scope"
+      case 6: "trust"
+      case 7: "paused"
+      case 8: "token_lifetime"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.dialect = try decoder.enumeration()
+        case 16: self.unknownAttributes = try decoder.enumeration()
+        case 26: try decoder.merge(into: &self.removalThreshold)
+        case 32: self.graceDays = try decoder.int64()
+        case 42: self.scope = try decoder.string()
+        case 50: try decoder.merge(into: &self.trust)
+        case 56: self.paused = try decoder.bool()
+        case 66: try decoder.merge(into: &self.tokenLifetime)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProviderOptions.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.dialect.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.dialect.rawValue))
+    }
+    if self.unknownAttributes.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.unknownAttributes.rawValue))
+    }
+    if let value = self.removalThreshold {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.graceDays {
+      size += 1 + WireSize.int(value)
+    }
+    if !self.scope.isEmpty {
+      size += 1 + WireSize.string(self.scope)
+    }
+    if let value = self.trust {
+      size += 1 + WireSize.message(value)
+    }
+    if self.paused { size += 2 }
+    if let value = self.tokenLifetime {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if let value = self.tokenLifetime {
+      encoder.message(66, value)
+    }
+    if self.paused {
+      encoder.bool(56, self.paused)
+    }
+    if let value = self.trust {
+      encoder.message(50, value)
+    }
+    if !self.scope.isEmpty {
+      encoder.string(42, self.scope)
+    }
+    if let value = self.graceDays {
+      encoder.int(32, value)
+    }
+    if let value = self.removalThreshold {
+      encoder.message(26, value)
+    }
+    if self.unknownAttributes.rawValue != 0 {
+      encoder.int(16, Int64(self.unknownAttributes.rawValue))
+    }
+    if self.dialect.rawValue != 0 {
+      encoder.int(8, Int64(self.dialect.rawValue))
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.dialect.rawValue != 0 { json.member("dialect", self.dialect) }
+    if self.unknownAttributes.rawValue != 0 { json.member("unknownAttributes", self.unknownAttributes) }
+    if let value = self.removalThreshold { json.member("removalThreshold", value) }
+    if let value = self.graceDays { json.member("graceDays", value) }
+    if !self.scope.isEmpty { json.member("scope", self.scope) }
+    if let value = self.trust { json.member("trust", value) }
+    if self.paused { json.member("paused", self.paused) }
+    if let value = self.tokenLifetime { json.member("tokenLifetime", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "dialect": try json.read(into: &self.dialect)
+      case "unknownAttributes", "unknown_attributes": try json.read(into: &self.unknownAttributes)
+      case "removalThreshold", "removal_threshold": try json.read(into: &self.removalThreshold)
+      case "graceDays", "grace_days": try json.read(into: &self.graceDays)
+      case "scope": try json.read(into: &self.scope)
+      case "trust": try json.read(into: &self.trust)
+      case "paused": try json.read(into: &self.paused)
+      case "tokenLifetime", "token_lifetime": try json.read(into: &self.tokenLifetime)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProviderOptions {
+  /// ``ProvisioningV1.IdentityProviderOptions``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var dialect: ProvisioningV1.Dialect = ProvisioningV1.Dialect(rawValue: 0)
+    public private(set) var unknownAttributes: ProvisioningV1.UnknownAttributes = ProvisioningV1.UnknownAttributes(rawValue: 0)
+    public private(set) var removalThreshold: ProvisioningV1.RemovalThreshold.View? = nil
+    public private(set) var graceDays: Int64? = nil
+    public private(set) var scope: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var trust: ProvisioningV1.Trust.View? = nil
+    public private(set) var paused: Bool = false
+    public private(set) var tokenLifetime: WellKnown.Duration.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProviderOptions.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.dialect = try decoder.enumeration()
+          case 16: self.unknownAttributes = try decoder.enumeration()
+          case 26: try decoder.view(into: &self.removalThreshold)
+          case 32: self.graceDays = try decoder.int64()
+          case 42: self.scope = try decoder.borrowedString()
+          case 50: try decoder.view(into: &self.trust)
+          case 56: self.paused = try decoder.bool()
+          case 66: try decoder.view(into: &self.tokenLifetime)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProviderOptions.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension ProvisioningV1.IdentityProvider {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
@@ -413,6 +1394,7 @@ extension ProvisioningV1.IdentityProvider {
       case 5: "create_unmatched"
       case 6: "administrators_opt_in"
       case 7: "etag"
+      case 8: "options"
       default: nil
     }
   }
@@ -428,6 +1410,7 @@ extension ProvisioningV1.IdentityProvider {
         case 40: self.createUnmatched = try decoder.bool()
         case 48: self.administratorsOptIn = try decoder.bool()
         case 58: self.etag = try decoder.string()
+        case 66: try decoder.merge(into: &self.options)
         default: try decoder.skip(tag)
       }
       } catch {
@@ -455,10 +1438,16 @@ extension ProvisioningV1.IdentityProvider {
     if !self.etag.isEmpty {
       size += 1 + WireSize.string(self.etag)
     }
+    if let value = self.options {
+      size += 1 + WireSize.message(value)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if let value = self.options {
+      encoder.message(66, value)
+    }
     if !self.etag.isEmpty {
       encoder.string(58, self.etag)
     }
@@ -490,6 +1479,7 @@ extension ProvisioningV1.IdentityProvider {
     if self.createUnmatched { json.member("createUnmatched", self.createUnmatched) }
     if self.administratorsOptIn { json.member("administratorsOptIn", self.administratorsOptIn) }
     if !self.etag.isEmpty { json.member("etag", self.etag) }
+    if let value = self.options { json.member("options", value) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -501,6 +1491,7 @@ extension ProvisioningV1.IdentityProvider {
       case "createUnmatched", "create_unmatched": try json.read(into: &self.createUnmatched)
       case "administratorsOptIn", "administrators_opt_in": try json.read(into: &self.administratorsOptIn)
       case "etag": try json.read(into: &self.etag)
+      case "options": try json.read(into: &self.options)
       default: throw JSONError("there is no such field")
     }
   }
@@ -516,6 +1507,7 @@ extension ProvisioningV1.IdentityProvider {
     public private(set) var createUnmatched: Bool = false
     public private(set) var administratorsOptIn: Bool = false
     public private(set) var etag: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var options: ProvisioningV1.IdentityProviderOptions.View? = nil
 
     public init() {}
 
@@ -534,10 +1526,122 @@ extension ProvisioningV1.IdentityProvider {
           case 40: self.createUnmatched = try decoder.bool()
           case 48: self.administratorsOptIn = try decoder.bool()
           case 58: self.etag = try decoder.borrowedString()
+          case 66: try decoder.view(into: &self.options)
           default: try decoder.skip(tag)
         }
         } catch {
           throw error.inField(tag, of: ProvisioningV1.IdentityProvider.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.Credential {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "id"
+      case 2: "scopes"
+      case 3: "created_at"
+      case 4: "expires_at"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.id = try decoder.string()
+        case 16:
+          try decoder.append(to: &self.scopes, { (decoder: inout Decoder) throws(WireError) -> ProvisioningV1.CredentialScope in try decoder.enumeration() })
+        case 18:
+          try decoder.appendPacked(to: &self.scopes, { (decoder: inout Decoder) throws(WireError) -> ProvisioningV1.CredentialScope in try decoder.enumeration() })
+        case 26: try decoder.merge(into: &self.createdAt)
+        case 34: try decoder.merge(into: &self.expiresAt)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.Credential.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.id.isEmpty {
+      size += 1 + WireSize.string(self.id)
+    }
+    if !self.scopes.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.scopes) { WireSize.int(Int64($0.rawValue)) })
+    }
+    if let value = self.createdAt {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.expiresAt {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if let value = self.expiresAt {
+      encoder.message(34, value)
+    }
+    if let value = self.createdAt {
+      encoder.message(26, value)
+    }
+    encoder.packed(18, self.scopes) { encoder, value in encoder.int(Int64(value.rawValue)) }
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if !self.scopes.isEmpty { json.member("scopes", self.scopes) }
+    if let value = self.createdAt { json.member("createdAt", value) }
+    if let value = self.expiresAt { json.member("expiresAt", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "id": try json.read(into: &self.id)
+      case "scopes": try json.read(into: &self.scopes)
+      case "createdAt", "created_at": try json.read(into: &self.createdAt)
+      case "expiresAt", "expires_at": try json.read(into: &self.expiresAt)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.Credential {
+  /// ``ProvisioningV1.Credential``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var id: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var scopes: RepeatedView<EnumerationCodec<ProvisioningV1.CredentialScope>> = RepeatedView()
+    public private(set) var createdAt: WellKnown.Timestamp.View? = nil
+    public private(set) var expiresAt: WellKnown.Timestamp.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.Credential.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.id = try decoder.borrowedString()
+          case 16, 18: try decoder.view(tag, into: &self.scopes)
+          case 26: try decoder.view(into: &self.createdAt)
+          case 34: try decoder.view(into: &self.expiresAt)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.Credential.self)
         }
       }
     }
@@ -819,6 +1923,8 @@ extension ProvisioningV1.IdentityProvidersServiceGetResponse {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
       case 1: "identity_provider"
+      case 2: "tokens"
+      case 3: "client_secrets"
       default: nil
     }
   }
@@ -828,6 +1934,10 @@ extension ProvisioningV1.IdentityProvidersServiceGetResponse {
       do throws(WireError) {
         switch tag {
         case 10: try decoder.merge(into: &self.identityProvider)
+        case 18:
+          try decoder.append(to: &self.tokens)
+        case 26:
+          try decoder.append(to: &self.clientSecrets)
         default: try decoder.skip(tag)
       }
       } catch {
@@ -841,10 +1951,14 @@ extension ProvisioningV1.IdentityProvidersServiceGetResponse {
     if let value = self.identityProvider {
       size += 1 + WireSize.message(value)
     }
+    size += WireSize.sum(self.tokens) { 1 + WireSize.message($0) }
+    size += WireSize.sum(self.clientSecrets) { 1 + WireSize.message($0) }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.clientSecrets) { encoder, value in encoder.message(26, value) }
+    encoder.elements(self.tokens) { encoder, value in encoder.message(18, value) }
     if let value = self.identityProvider {
       encoder.message(10, value)
     }
@@ -852,11 +1966,15 @@ extension ProvisioningV1.IdentityProvidersServiceGetResponse {
 
   public func writeMembers(to json: inout JSONWriter) {
     if let value = self.identityProvider { json.member("identityProvider", value) }
+    if !self.tokens.isEmpty { json.member("tokens", self.tokens) }
+    if !self.clientSecrets.isEmpty { json.member("clientSecrets", self.clientSecrets) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
     switch name {
       case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "tokens": try json.read(into: &self.tokens)
+      case "clientSecrets", "client_secrets": try json.read(into: &self.clientSecrets)
       default: throw JSONError("there is no such field")
     }
   }
@@ -866,6 +1984,8 @@ extension ProvisioningV1.IdentityProvidersServiceGetResponse {
   /// ``ProvisioningV1.IdentityProvidersServiceGetResponse``, read in place; valid while the bytes live.
   public struct View: MessageView {
     public private(set) var identityProvider: ProvisioningV1.IdentityProvider.View? = nil
+    public private(set) var tokens: RepeatedView<MessageCodec<ProvisioningV1.Credential.View>> = RepeatedView()
+    public private(set) var clientSecrets: RepeatedView<MessageCodec<ProvisioningV1.Credential.View>> = RepeatedView()
 
     public init() {}
 
@@ -878,6 +1998,8 @@ extension ProvisioningV1.IdentityProvidersServiceGetResponse {
         do throws(WireError) {
           switch tag {
           case 10: try decoder.view(into: &self.identityProvider)
+          case 18: try decoder.view(tag, into: &self.tokens)
+          case 26: try decoder.view(tag, into: &self.clientSecrets)
           default: try decoder.skip(tag)
         }
         } catch {
@@ -1240,6 +2362,1311 @@ extension ProvisioningV1.IdentityProvidersServiceUpdateResponse {
   }
 }
 
+extension ProvisioningV1.IdentityProvidersServiceDeleteRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      case 3: "etag"
+      case 4: "with_users"
+      case 5: "dry_run"
+      case 6: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        case 26: self.etag = try decoder.string()
+        case 32: self.withUsers = try decoder.bool()
+        case 40: self.dryRun = try decoder.bool()
+        case 50: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceDeleteRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    if !self.etag.isEmpty {
+      size += 1 + WireSize.string(self.etag)
+    }
+    if self.withUsers { size += 2 }
+    if self.dryRun { size += 2 }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(50, self.requestId)
+    }
+    if self.dryRun {
+      encoder.bool(40, self.dryRun)
+    }
+    if self.withUsers {
+      encoder.bool(32, self.withUsers)
+    }
+    if !self.etag.isEmpty {
+      encoder.string(26, self.etag)
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if !self.etag.isEmpty { json.member("etag", self.etag) }
+    if self.withUsers { json.member("withUsers", self.withUsers) }
+    if self.dryRun { json.member("dryRun", self.dryRun) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "etag": try json.read(into: &self.etag)
+      case "withUsers", "with_users": try json.read(into: &self.withUsers)
+      case "dryRun", "dry_run": try json.read(into: &self.dryRun)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceDeleteRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceDeleteRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var etag: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var withUsers: Bool = false
+    public private(set) var dryRun: Bool = false
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceDeleteRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          case 26: self.etag = try decoder.borrowedString()
+          case 32: self.withUsers = try decoder.bool()
+          case 40: self.dryRun = try decoder.bool()
+          case 50: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceDeleteRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceDeleteResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "mappings"
+      case 2: "credentials"
+      case 3: "links"
+      case 4: "memberships"
+      case 5: "users"
+      case 6: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.mappings = try decoder.int64()
+        case 16: self.credentials = try decoder.int64()
+        case 24: self.links = try decoder.int64()
+        case 32: self.memberships = try decoder.int64()
+        case 40: self.users = try decoder.int64()
+        case 50: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceDeleteResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.mappings != 0 {
+      size += 1 + WireSize.int(self.mappings)
+    }
+    if self.credentials != 0 {
+      size += 1 + WireSize.int(self.credentials)
+    }
+    if self.links != 0 {
+      size += 1 + WireSize.int(self.links)
+    }
+    if self.memberships != 0 {
+      size += 1 + WireSize.int(self.memberships)
+    }
+    if self.users != 0 {
+      size += 1 + WireSize.int(self.users)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(50, self.token)
+    }
+    if self.users != 0 {
+      encoder.int(40, self.users)
+    }
+    if self.memberships != 0 {
+      encoder.int(32, self.memberships)
+    }
+    if self.links != 0 {
+      encoder.int(24, self.links)
+    }
+    if self.credentials != 0 {
+      encoder.int(16, self.credentials)
+    }
+    if self.mappings != 0 {
+      encoder.int(8, self.mappings)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.mappings != 0 { json.member("mappings", self.mappings) }
+    if self.credentials != 0 { json.member("credentials", self.credentials) }
+    if self.links != 0 { json.member("links", self.links) }
+    if self.memberships != 0 { json.member("memberships", self.memberships) }
+    if self.users != 0 { json.member("users", self.users) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "mappings": try json.read(into: &self.mappings)
+      case "credentials": try json.read(into: &self.credentials)
+      case "links": try json.read(into: &self.links)
+      case "memberships": try json.read(into: &self.memberships)
+      case "users": try json.read(into: &self.users)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceDeleteResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceDeleteResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var mappings: Int64 = 0
+    public private(set) var credentials: Int64 = 0
+    public private(set) var links: Int64 = 0
+    public private(set) var memberships: Int64 = 0
+    public private(set) var users: Int64 = 0
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceDeleteResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.mappings = try decoder.int64()
+          case 16: self.credentials = try decoder.int64()
+          case 24: self.links = try decoder.int64()
+          case 32: self.memberships = try decoder.int64()
+          case 40: self.users = try decoder.int64()
+          case 50: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceDeleteResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceIssueTokenRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      case 3: "expires_at"
+      case 4: "scopes"
+      case 5: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        case 26: try decoder.merge(into: &self.expiresAt)
+        case 32:
+          try decoder.append(to: &self.scopes, { (decoder: inout Decoder) throws(WireError) -> ProvisioningV1.CredentialScope in try decoder.enumeration() })
+        case 34:
+          try decoder.appendPacked(to: &self.scopes, { (decoder: inout Decoder) throws(WireError) -> ProvisioningV1.CredentialScope in try decoder.enumeration() })
+        case 42: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceIssueTokenRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    if let value = self.expiresAt {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.scopes.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.scopes) { WireSize.int(Int64($0.rawValue)) })
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(42, self.requestId)
+    }
+    encoder.packed(34, self.scopes) { encoder, value in encoder.int(Int64(value.rawValue)) }
+    if let value = self.expiresAt {
+      encoder.message(26, value)
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if let value = self.expiresAt { json.member("expiresAt", value) }
+    if !self.scopes.isEmpty { json.member("scopes", self.scopes) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "expiresAt", "expires_at": try json.read(into: &self.expiresAt)
+      case "scopes": try json.read(into: &self.scopes)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceIssueTokenRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceIssueTokenRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var expiresAt: WellKnown.Timestamp.View? = nil
+    public private(set) var scopes: RepeatedView<EnumerationCodec<ProvisioningV1.CredentialScope>> = RepeatedView()
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceIssueTokenRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          case 26: try decoder.view(into: &self.expiresAt)
+          case 32, 34: try decoder.view(tag, into: &self.scopes)
+          case 42: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceIssueTokenRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceIssueTokenResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "credential"
+      case 2: "secret"
+      case 3: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.credential)
+        case 18: self.secret = try decoder.string()
+        case 26: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceIssueTokenResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.credential {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.secret.isEmpty {
+      size += 1 + WireSize.string(self.secret)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(26, self.token)
+    }
+    if !self.secret.isEmpty {
+      encoder.string(18, self.secret)
+    }
+    if let value = self.credential {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.credential { json.member("credential", value) }
+    if !self.secret.isEmpty { json.member("secret", self.secret) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "credential": try json.read(into: &self.credential)
+      case "secret": try json.read(into: &self.secret)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceIssueTokenResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceIssueTokenResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var credential: ProvisioningV1.Credential.View? = nil
+    public private(set) var secret: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceIssueTokenResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.credential)
+          case 18: self.secret = try decoder.borrowedString()
+          case 26: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceIssueTokenResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRotateTokenRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      case 3: "credential"
+      case 4: "overlap"
+      case 5: "expires_at"
+      case 6: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        case 26: self.credential = try decoder.string()
+        case 34: try decoder.merge(into: &self.overlap)
+        case 42: try decoder.merge(into: &self.expiresAt)
+        case 50: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRotateTokenRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    if !self.credential.isEmpty {
+      size += 1 + WireSize.string(self.credential)
+    }
+    if let value = self.overlap {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.expiresAt {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(50, self.requestId)
+    }
+    if let value = self.expiresAt {
+      encoder.message(42, value)
+    }
+    if let value = self.overlap {
+      encoder.message(34, value)
+    }
+    if !self.credential.isEmpty {
+      encoder.string(26, self.credential)
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if !self.credential.isEmpty { json.member("credential", self.credential) }
+    if let value = self.overlap { json.member("overlap", value) }
+    if let value = self.expiresAt { json.member("expiresAt", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "credential": try json.read(into: &self.credential)
+      case "overlap": try json.read(into: &self.overlap)
+      case "expiresAt", "expires_at": try json.read(into: &self.expiresAt)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRotateTokenRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceRotateTokenRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var credential: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var overlap: WellKnown.Duration.View? = nil
+    public private(set) var expiresAt: WellKnown.Timestamp.View? = nil
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceRotateTokenRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          case 26: self.credential = try decoder.borrowedString()
+          case 34: try decoder.view(into: &self.overlap)
+          case 42: try decoder.view(into: &self.expiresAt)
+          case 50: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRotateTokenRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRotateTokenResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "credential"
+      case 2: "secret"
+      case 3: "replaced"
+      case 4: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.credential)
+        case 18: self.secret = try decoder.string()
+        case 26: try decoder.merge(into: &self.replaced)
+        case 34: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRotateTokenResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.credential {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.secret.isEmpty {
+      size += 1 + WireSize.string(self.secret)
+    }
+    if let value = self.replaced {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
+    }
+    if let value = self.replaced {
+      encoder.message(26, value)
+    }
+    if !self.secret.isEmpty {
+      encoder.string(18, self.secret)
+    }
+    if let value = self.credential {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.credential { json.member("credential", value) }
+    if !self.secret.isEmpty { json.member("secret", self.secret) }
+    if let value = self.replaced { json.member("replaced", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "credential": try json.read(into: &self.credential)
+      case "secret": try json.read(into: &self.secret)
+      case "replaced": try json.read(into: &self.replaced)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRotateTokenResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceRotateTokenResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var credential: ProvisioningV1.Credential.View? = nil
+    public private(set) var secret: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var replaced: ProvisioningV1.Credential.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceRotateTokenResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.credential)
+          case 18: self.secret = try decoder.borrowedString()
+          case 26: try decoder.view(into: &self.replaced)
+          case 34: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRotateTokenResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRevokeTokenRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      case 3: "credential"
+      case 4: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        case 26: self.credential = try decoder.string()
+        case 34: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRevokeTokenRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    if !self.credential.isEmpty {
+      size += 1 + WireSize.string(self.credential)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
+    }
+    if !self.credential.isEmpty {
+      encoder.string(26, self.credential)
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if !self.credential.isEmpty { json.member("credential", self.credential) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "credential": try json.read(into: &self.credential)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRevokeTokenRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceRevokeTokenRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var credential: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceRevokeTokenRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          case 26: self.credential = try decoder.borrowedString()
+          case 34: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRevokeTokenRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRevokeTokenResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRevokeTokenResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(10, self.token)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRevokeTokenResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceRevokeTokenResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceRevokeTokenResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRevokeTokenResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      case 3: "expires_at"
+      case 4: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        case 26: try decoder.merge(into: &self.expiresAt)
+        case 34: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    if let value = self.expiresAt {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
+    }
+    if let value = self.expiresAt {
+      encoder.message(26, value)
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if let value = self.expiresAt { json.member("expiresAt", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "expiresAt", "expires_at": try json.read(into: &self.expiresAt)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var expiresAt: WellKnown.Timestamp.View? = nil
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          case 26: try decoder.view(into: &self.expiresAt)
+          case 34: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceAddClientSecretResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "credential"
+      case 2: "secret"
+      case 3: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.credential)
+        case 18: self.secret = try decoder.string()
+        case 26: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceAddClientSecretResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.credential {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.secret.isEmpty {
+      size += 1 + WireSize.string(self.secret)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(26, self.token)
+    }
+    if !self.secret.isEmpty {
+      encoder.string(18, self.secret)
+    }
+    if let value = self.credential {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.credential { json.member("credential", value) }
+    if !self.secret.isEmpty { json.member("secret", self.secret) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "credential": try json.read(into: &self.credential)
+      case "secret": try json.read(into: &self.secret)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceAddClientSecretResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceAddClientSecretResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var credential: ProvisioningV1.Credential.View? = nil
+    public private(set) var secret: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceAddClientSecretResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.credential)
+          case 18: self.secret = try decoder.borrowedString()
+          case 26: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceAddClientSecretResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      case 3: "credential"
+      case 4: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        case 26: self.credential = try decoder.string()
+        case 34: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    if !self.credential.isEmpty {
+      size += 1 + WireSize.string(self.credential)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
+    }
+    if !self.credential.isEmpty {
+      encoder.string(26, self.credential)
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if !self.credential.isEmpty { json.member("credential", self.credential) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "credential": try json.read(into: &self.credential)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var credential: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          case 26: self.credential = try decoder.borrowedString()
+          case 34: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(10, self.token)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension ProvisioningV1.IdentityProvidersService {
   public var descriptor: ServiceDescriptor { ProvisioningV1.IdentityProvidersMethods.service }
 
@@ -1260,12 +3687,36 @@ extension ProvisioningV1.IdentityProvidersService {
       (request: ProvisioningV1.IdentityProvidersServiceUpdateRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceUpdateResponse in
       try await self.update(request, context: context)
     }
+    router.unary(ProvisioningV1.IdentityProvidersMethods.delete) {
+      (request: ProvisioningV1.IdentityProvidersServiceDeleteRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceDeleteResponse in
+      try await self.delete(request, context: context)
+    }
+    router.unary(ProvisioningV1.IdentityProvidersMethods.issueToken) {
+      (request: ProvisioningV1.IdentityProvidersServiceIssueTokenRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceIssueTokenResponse in
+      try await self.issueToken(request, context: context)
+    }
+    router.unary(ProvisioningV1.IdentityProvidersMethods.rotateToken) {
+      (request: ProvisioningV1.IdentityProvidersServiceRotateTokenRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceRotateTokenResponse in
+      try await self.rotateToken(request, context: context)
+    }
+    router.unary(ProvisioningV1.IdentityProvidersMethods.revokeToken) {
+      (request: ProvisioningV1.IdentityProvidersServiceRevokeTokenRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceRevokeTokenResponse in
+      try await self.revokeToken(request, context: context)
+    }
+    router.unary(ProvisioningV1.IdentityProvidersMethods.addClientSecret) {
+      (request: ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceAddClientSecretResponse in
+      try await self.addClientSecret(request, context: context)
+    }
+    router.unary(ProvisioningV1.IdentityProvidersMethods.removeClientSecret) {
+      (request: ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse in
+      try await self.removeClientSecret(request, context: context)
+    }
   }
 }
 
 extension ProvisioningV1.Files {
   /// `muster/provisioning/v1/identity_providers.proto`.
   public static let identityProviders = ProtoFile(
-    name: "muster/provisioning/v1/identity_providers.proto", dependencies: [WellKnown.Files.fieldMask],
-    base64: "Ci9tdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL2lkZW50aXR5X3Byb3ZpZGVycy5wcm90bxIWbXVzdGVyLnByb3Zpc2lvbmluZy52MRogZ29vZ2xlL3Byb3RvYnVmL2ZpZWxkX21hc2sucHJvdG8ihwEKDENsYWltTWFwcGluZxIcCgl3b3JrZ3JvdXAYASABKAlSCXdvcmtncm91cBIhCgxkaXNwbGF5X25hbWUYAiABKAlSC2Rpc3BsYXlOYW1lEhQKBWVtYWlsGAMgASgJUgVlbWFpbBIgCgtkZXNjcmlwdGlvbhgEIAEoCVILZGVzY3JpcHRpb24ioAIKEElkZW50aXR5UHJvdmlkZXISDgoCaWQYASABKAlSAmlkEhIKBG5hbWUYAiABKAlSBG5hbWUSPAoGY2xhaW1zGAMgASgLMiQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DbGFpbU1hcHBpbmdSBmNsYWltcxI3CgdsaW5rX2J5GAQgASgOMh4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5MaW5rQnlSBmxpbmtCeRIpChBjcmVhdGVfdW5tYXRjaGVkGAUgASgIUg9jcmVhdGVVbm1hdGNoZWQSMgoVYWRtaW5pc3RyYXRvcnNfb3B0X2luGAYgASgIUhNhZG1pbmlzdHJhdG9yc09wdEluEhIKBGV0YWcYByABKAlSBGV0YWcitQEKJUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUNyZWF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSVQoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkIpUBCiZJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXNwb25zZRJVChFpZGVudGl0eV9wcm92aWRlchgBIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIQaWRlbnRpdHlQcm92aWRlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iaQoiSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlciJ8CiNJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRSZXNwb25zZRJVChFpZGVudGl0eV9wcm92aWRlchgBIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIQaWRlbnRpdHlQcm92aWRlciI9CiNJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudCKbAQokSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlTGlzdFJlc3BvbnNlElcKEmlkZW50aXR5X3Byb3ZpZGVycxgBIAMoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIRaWRlbnRpdHlQcm92aWRlcnMSGgoIY29tcGxldGUYAiABKAhSCGNvbXBsZXRlIvIBCiVJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VVcGRhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50ElUKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhBpZGVudGl0eVByb3ZpZGVyEjsKC3VwZGF0ZV9tYXNrGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFza1IKdXBkYXRlTWFzaxIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQilQEKJklkZW50aXR5UHJvdmlkZXJzU2VydmljZVVwZGF0ZVJlc3BvbnNlElUKEWlkZW50aXR5X3Byb3ZpZGVyGAEgASgLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhBpZGVudGl0eVByb3ZpZGVyEhQKBXRva2VuGAIgASgJUgV0b2tlbipdCgZMaW5rQnkSFwoTTElOS19CWV9VTlNQRUNJRklFRBAAEhAKDExJTktfQllfTk9ORRABEhUKEUxJTktfQllfVVNFUl9OQU1FEAISEQoNTElOS19CWV9FTUFJTBADMr0EChhJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2UShwEKBkNyZWF0ZRI9Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBo+Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USgwEKA0dldBI6Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0UmVxdWVzdBo7Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0UmVzcG9uc2UiA5ACARKGAQoETGlzdBI7Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlTGlzdFJlcXVlc3QaPC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUxpc3RSZXNwb25zZSIDkAIBEocBCgZVcGRhdGUSPS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVVwZGF0ZVJlcXVlc3QaPi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVVwZGF0ZVJlc3BvbnNlYgZwcm90bzM=")
+    name: "muster/provisioning/v1/identity_providers.proto", dependencies: [WellKnown.Files.duration, WellKnown.Files.fieldMask, WellKnown.Files.timestamp],
+    base64: "Ci9tdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL2lkZW50aXR5X3Byb3ZpZGVycy5wcm90bxIWbXVzdGVyLnByb3Zpc2lvbmluZy52MRoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byKHAQoMQ2xhaW1NYXBwaW5nEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEiEKDGRpc3BsYXlfbmFtZRgCIAEoCVILZGlzcGxheU5hbWUSFAoFZW1haWwYAyABKAlSBWVtYWlsEiAKC2Rlc2NyaXB0aW9uGAQgASgJUgtkZXNjcmlwdGlvbiKbAQoQUmVtb3ZhbFRocmVzaG9sZBIdCgdtaW5pbXVtGAEgASgDSABSB21pbmltdW2IAQESHQoHcGVyY2VudBgCIAEoA0gBUgdwZXJjZW50iAEBEjEKBndpbmRvdxgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIGd2luZG93QgoKCF9taW5pbXVtQgoKCF9wZXJjZW50IuMBCgVUcnVzdBIWCgZpc3N1ZXIYASABKAlSBmlzc3VlchIcCglhdWRpZW5jZXMYAiADKAlSCWF1ZGllbmNlcxISCgRqd2tzGAMgASgJUgRqd2tzEhkKCGp3a3NfdXJsGAQgASgJUgdqd2tzVXJsEiMKDXN1YmplY3RfY2xhaW0YBSABKAlSDHN1YmplY3RDbGFpbRIrChFzYW1sX2NlcnRpZmljYXRlcxgGIAMoCVIQc2FtbENlcnRpZmljYXRlcxIjCg1zYW1sX2F1ZGllbmNlGAcgASgJUgxzYW1sQXVkaWVuY2Ui3QMKF0lkZW50aXR5UHJvdmlkZXJPcHRpb25zEjkKB2RpYWxlY3QYASABKA4yHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkRpYWxlY3RSB2RpYWxlY3QSWAoSdW5rbm93bl9hdHRyaWJ1dGVzGAIgASgOMikubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Vbmtub3duQXR0cmlidXRlc1IRdW5rbm93bkF0dHJpYnV0ZXMSVQoRcmVtb3ZhbF90aHJlc2hvbGQYAyABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlJlbW92YWxUaHJlc2hvbGRSEHJlbW92YWxUaHJlc2hvbGQSIgoKZ3JhY2VfZGF5cxgEIAEoA0gAUglncmFjZURheXOIAQESFAoFc2NvcGUYBSABKAlSBXNjb3BlEjMKBXRydXN0GAYgASgLMh0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5UcnVzdFIFdHJ1c3QSFgoGcGF1c2VkGAcgASgIUgZwYXVzZWQSQAoOdG9rZW5fbGlmZXRpbWUYCCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SDXRva2VuTGlmZXRpbWVCDQoLX2dyYWNlX2RheXMi6wIKEElkZW50aXR5UHJvdmlkZXISDgoCaWQYASABKAlSAmlkEhIKBG5hbWUYAiABKAlSBG5hbWUSPAoGY2xhaW1zGAMgASgLMiQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DbGFpbU1hcHBpbmdSBmNsYWltcxI3CgdsaW5rX2J5GAQgASgOMh4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5MaW5rQnlSBmxpbmtCeRIpChBjcmVhdGVfdW5tYXRjaGVkGAUgASgIUg9jcmVhdGVVbm1hdGNoZWQSMgoVYWRtaW5pc3RyYXRvcnNfb3B0X2luGAYgASgIUhNhZG1pbmlzdHJhdG9yc09wdEluEhIKBGV0YWcYByABKAlSBGV0YWcSSQoHb3B0aW9ucxgIIAEoCzIvLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlck9wdGlvbnNSB29wdGlvbnMi0wEKCkNyZWRlbnRpYWwSDgoCaWQYASABKAlSAmlkEj8KBnNjb3BlcxgCIAMoDjInLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFNjb3BlUgZzY29wZXMSOQoKY3JlYXRlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWNyZWF0ZWRBdBI5CgpleHBpcmVzX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0IrUBCiVJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50ElUKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhBpZGVudGl0eVByb3ZpZGVyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCKVAQomSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USVQoRaWRlbnRpdHlfcHJvdmlkZXIYASABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISFAoFdG9rZW4YAiABKAlSBXRva2VuImkKIklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXIigwIKI0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlc3BvbnNlElUKEWlkZW50aXR5X3Byb3ZpZGVyGAEgASgLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhBpZGVudGl0eVByb3ZpZGVyEjoKBnRva2VucxgCIAMoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIGdG9rZW5zEkkKDmNsaWVudF9zZWNyZXRzGAMgAygLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUg1jbGllbnRTZWNyZXRzIj0KI0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUxpc3RSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50IpsBCiRJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVzcG9uc2USVwoSaWRlbnRpdHlfcHJvdmlkZXJzGAEgAygLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhFpZGVudGl0eVByb3ZpZGVycxIaCghjb21wbGV0ZRgCIAEoCFIIY29tcGxldGUi8gEKJUlkZW50aXR5UHJvdmlkZXJzU2VydmljZVVwZGF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSVQoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISOwoLdXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCKVAQomSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVzcG9uc2USVQoRaWRlbnRpdHlfcHJvdmlkZXIYASABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISFAoFdG9rZW4YAiABKAlSBXRva2VuItcBCiVJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VEZWxldGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEhIKBGV0YWcYAyABKAlSBGV0YWcSHQoKd2l0aF91c2VycxgEIAEoCFIJd2l0aFVzZXJzEhcKB2RyeV9ydW4YBSABKAhSBmRyeVJ1bhIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWQiygEKJklkZW50aXR5UHJvdmlkZXJzU2VydmljZURlbGV0ZVJlc3BvbnNlEhoKCG1hcHBpbmdzGAEgASgDUghtYXBwaW5ncxIgCgtjcmVkZW50aWFscxgCIAEoA1ILY3JlZGVudGlhbHMSFAoFbGlua3MYAyABKANSBWxpbmtzEiAKC21lbWJlcnNoaXBzGAQgASgDUgttZW1iZXJzaGlwcxIUCgV1c2VycxgFIAEoA1IFdXNlcnMSFAoFdG9rZW4YBiABKAlSBXRva2VuIosCCilJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchI5CgpleHBpcmVzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Ej8KBnNjb3BlcxgEIAMoDjInLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFNjb3BlUgZzY29wZXMSHQoKcmVxdWVzdF9pZBgFIAEoCVIJcmVxdWVzdElkIp4BCipJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVzcG9uc2USQgoKY3JlZGVudGlhbBgBIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIKY3JlZGVudGlhbBIWCgZzZWNyZXQYAiABKAlSBnNlY3JldBIUCgV0b2tlbhgDIAEoCVIFdG9rZW4ioAIKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIeCgpjcmVkZW50aWFsGAMgASgJUgpjcmVkZW50aWFsEjMKB292ZXJsYXAYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SB292ZXJsYXASOQoKZXhwaXJlc19hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWQi3wEKK0lkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVzcG9uc2USQgoKY3JlZGVudGlhbBgBIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIKY3JlZGVudGlhbBIWCgZzZWNyZXQYAiABKAlSBnNlY3JldBI+CghyZXBsYWNlZBgDIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIIcmVwbGFjZWQSFAoFdG9rZW4YBCABKAlSBXRva2VuIrABCipJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXZva2VUb2tlblJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISHgoKY3JlZGVudGlhbBgDIAEoCVIKY3JlZGVudGlhbBIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiQworSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmV2b2tlVG9rZW5SZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4izwEKLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUFkZENsaWVudFNlY3JldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISOQoKZXhwaXJlc19hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiowEKL0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUFkZENsaWVudFNlY3JldFJlc3BvbnNlEkIKCmNyZWRlbnRpYWwYASABKAsyIi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNyZWRlbnRpYWxSCmNyZWRlbnRpYWwSFgoGc2VjcmV0GAIgASgJUgZzZWNyZXQSFAoFdG9rZW4YAyABKAlSBXRva2VuIrcBCjFJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZW1vdmVDbGllbnRTZWNyZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEh4KCmNyZWRlbnRpYWwYAyABKAlSCmNyZWRlbnRpYWwSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIkoKMklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlbW92ZUNsaWVudFNlY3JldFJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbipdCgZMaW5rQnkSFwoTTElOS19CWV9VTlNQRUNJRklFRBAAEhAKDExJTktfQllfTk9ORRABEhUKEUxJTktfQllfVVNFUl9OQU1FEAISEQoNTElOS19CWV9FTUFJTBADKncKB0RpYWxlY3QSFwoTRElBTEVDVF9VTlNQRUNJRklFRBAAEg8KC0RJQUxFQ1RfUkZDEAESEQoNRElBTEVDVF9FTlRSQRACEh0KGURJQUxFQ1RfRU5UUkFfU0NJTV8wNjIwMjAQAxIQCgxESUFMRUNUX09LVEEQBCp1ChFVbmtub3duQXR0cmlidXRlcxIiCh5VTktOT1dOX0FUVFJJQlVURVNfVU5TUEVDSUZJRUQQABIdChlVTktOT1dOX0FUVFJJQlVURVNfSUdOT1JFEAESHQoZVU5LTk9XTl9BVFRSSUJVVEVTX1JFSkVDVBACKogBCg9DcmVkZW50aWFsU2NvcGUSIAocQ1JFREVOVElBTF9TQ09QRV9VTlNQRUNJRklFRBAAEhkKFUNSRURFTlRJQUxfU0NPUEVfU0NJTRABEhsKF0NSRURFTlRJQUxfU0NPUEVfTE9HSU5TEAISGwoXQ1JFREVOVElBTF9TQ09QRV9FVkVOVFMQAzLiCwoYSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlEocBCgZDcmVhdGUSPS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUNyZWF0ZVJlcXVlc3QaPi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUNyZWF0ZVJlc3BvbnNlEoMBCgNHZXQSOi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlcXVlc3QaOy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlc3BvbnNlIgOQAgEShgEKBExpc3QSOy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUxpc3RSZXF1ZXN0GjwubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARKHAQoGVXBkYXRlEj0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VVcGRhdGVSZXF1ZXN0Gj4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VVcGRhdGVSZXNwb25zZRKHAQoGRGVsZXRlEj0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VEZWxldGVSZXF1ZXN0Gj4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VEZWxldGVSZXNwb25zZRKTAQoKSXNzdWVUb2tlbhJBLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlSXNzdWVUb2tlblJlcXVlc3QaQi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXNwb25zZRKWAQoLUm90YXRlVG9rZW4SQi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVxdWVzdBpDLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUm90YXRlVG9rZW5SZXNwb25zZRKWAQoLUmV2b2tlVG9rZW4SQi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJldm9rZVRva2VuUmVxdWVzdBpDLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmV2b2tlVG9rZW5SZXNwb25zZRKiAQoPQWRkQ2xpZW50U2VjcmV0EkYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VBZGRDbGllbnRTZWNyZXRSZXF1ZXN0GkcubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VBZGRDbGllbnRTZWNyZXRSZXNwb25zZRKrAQoSUmVtb3ZlQ2xpZW50U2VjcmV0EkkubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZW1vdmVDbGllbnRTZWNyZXRSZXF1ZXN0GkoubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZW1vdmVDbGllbnRTZWNyZXRSZXNwb25zZWIGcHJvdG8z")
 }

@@ -5,7 +5,7 @@ public import RPC
 public import Wire
 
 extension ProvisioningV1 {
-  /// How a mapping compares a group's value, after trimming (C39).
+  /// How a mapping compares a value, after trimming (C39).
   public struct MatchKind: Enumeration {
     public var rawValue: Int32
 
@@ -34,6 +34,44 @@ extension ProvisioningV1 {
     }
   }
 
+  /// What became of a mapping.
+  public struct MappingVerdict: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    public static var matched: Self { Self(rawValue: 1) }
+    /// No value is as it says.
+    public static var noMatch: Self { Self(rawValue: 2) }
+    /// The claim that it compares is not there; memberships through it stay as they are.
+    public static var claimMissing: Self { Self(rawValue: 3) }
+    /// It leads into a workgroup with every permission, which the connection does not allow (C40).
+    public static var administratorsNotAllowed: Self { Self(rawValue: 4) }
+    /// Another one that matches leads into a scope workgroup with a lower number (A25).
+    public static var outranked: Self { Self(rawValue: 5) }
+    /// Another one that matches leads into another scope workgroup with the same number (A25).
+    public static var scopeConflict: Self { Self(rawValue: 6) }
+    /// Its pattern can't be read, or its workgroup is none that mappings lead into.
+    public static var unusable: Self { Self(rawValue: 7) }
+
+    public static var allCases: [Self] { [.unspecified, .matched, .noMatch, .claimMissing, .administratorsNotAllowed, .outranked, .scopeConflict, .unusable] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "MAPPING_VERDICT_UNSPECIFIED"
+        case 1: "MAPPING_VERDICT_MATCHED"
+        case 2: "MAPPING_VERDICT_NO_MATCH"
+        case 3: "MAPPING_VERDICT_CLAIM_MISSING"
+        case 4: "MAPPING_VERDICT_ADMINISTRATORS_NOT_ALLOWED"
+        case 5: "MAPPING_VERDICT_OUTRANKED"
+        case 6: "MAPPING_VERDICT_SCOPE_CONFLICT"
+        case 7: "MAPPING_VERDICT_UNUSABLE"
+        default: nil
+      }
+    }
+  }
+
   public struct Mapping: Message {
     public static var fullName: String { "muster.provisioning.v1.Mapping" }
 
@@ -45,6 +83,9 @@ extension ProvisioningV1 {
     public var workgroup: String = ""
     /// Decides between scope workgroups: the lowest number wins (A25).
     public var priority: Int64 = 0
+    /// Whose values are compared: a claim of logins, or the path of a SCIM attribute such as `userType`. The external groups,
+    /// if not set.
+    public var attribute: String = ""
 
     public init() {}
 
@@ -54,7 +95,8 @@ extension ProvisioningV1 {
       match: ProvisioningV1.MatchKind = ProvisioningV1.MatchKind(rawValue: 0),
       value: String = "",
       workgroup: String = "",
-      priority: Int64 = 0
+      priority: Int64 = 0,
+      attribute: String = ""
     ) {
       self.id = id
       self.identityProvider = identityProvider
@@ -62,6 +104,7 @@ extension ProvisioningV1 {
       self.value = value
       self.workgroup = workgroup
       self.priority = priority
+      self.attribute = attribute
     }
 
   }
@@ -141,6 +184,50 @@ extension ProvisioningV1 {
 
   }
 
+  public struct MappingsServiceUpdateRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.MappingsServiceUpdateRequest" }
+
+    public var tenant: String = ""
+    /// `identity_provider` is ignored: a mapping stays with its connection.
+    public var mapping: ProvisioningV1.Mapping? = nil
+    /// Of match, value, workgroup, priority, attribute; all if it is not set.
+    public var updateMask: WellKnown.FieldMask? = nil
+    public var requestId: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      mapping: ProvisioningV1.Mapping? = nil,
+      updateMask: WellKnown.FieldMask? = nil,
+      requestId: String = ""
+    ) {
+      self.tenant = tenant
+      self.mapping = mapping
+      self.updateMask = updateMask
+      self.requestId = requestId
+    }
+
+  }
+
+  public struct MappingsServiceUpdateResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.MappingsServiceUpdateResponse" }
+
+    public var mapping: ProvisioningV1.Mapping? = nil
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      mapping: ProvisioningV1.Mapping? = nil,
+      token: String = ""
+    ) {
+      self.mapping = mapping
+      self.token = token
+    }
+
+  }
+
   public struct MappingsServiceDeleteRequest: Message {
     public static var fullName: String { "muster.provisioning.v1.MappingsServiceDeleteRequest" }
 
@@ -177,11 +264,120 @@ extension ProvisioningV1 {
 
   }
 
+  public struct MappingsServiceTestRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.MappingsServiceTestRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+    /// By claim name; one that is not there is absent, one without values is present and empty (C37).
+    public var claims: [String: ProvisioningV1.ClaimValues] = [:]
+    /// As if the provider had sent an overage marker instead of the groups.
+    public var overage: Bool = false
+    /// Leave out the mappings that did not match.
+    public var matchedOnly: Bool = false
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = "",
+      claims: [String: ProvisioningV1.ClaimValues] = [:],
+      overage: Bool = false,
+      matchedOnly: Bool = false
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+      self.claims = claims
+      self.overage = overage
+      self.matchedOnly = matchedOnly
+    }
+
+  }
+
+  public struct MappingsServiceTestResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.MappingsServiceTestResponse" }
+
+    /// What a login with these claims would come to, apart from who logs in: OK, NO_MAPPING, OVERAGE, CLAIM_MISSING,
+    /// PROVISIONING_OFF or SCOPE_CONFLICT. But for the first nothing would be changed.
+    public var outcome: ProvisioningV1.LoginOutcome = ProvisioningV1.LoginOutcome(rawValue: 0)
+    /// The workgroups of which the user would be a member by this connection.
+    public var workgroups: [ProvisioningV1.TestedWorkgroup] = []
+    public var mappings: [ProvisioningV1.TestedMapping] = []
+    /// The revision that all of it shows.
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      outcome: ProvisioningV1.LoginOutcome = ProvisioningV1.LoginOutcome(rawValue: 0),
+      workgroups: [ProvisioningV1.TestedWorkgroup] = [],
+      mappings: [ProvisioningV1.TestedMapping] = [],
+      token: String = ""
+    ) {
+      self.outcome = outcome
+      self.workgroups = workgroups
+      self.mappings = mappings
+      self.token = token
+    }
+
+  }
+
+  public struct TestedWorkgroup: Message {
+    public static var fullName: String { "muster.provisioning.v1.TestedWorkgroup" }
+
+    public var workgroup: String = ""
+    public var workgroupName: String = ""
+    /// The ids of the mappings that lead there.
+    public var mappings: [String] = []
+
+    public init() {}
+
+    public init(
+      workgroup: String = "",
+      workgroupName: String = "",
+      mappings: [String] = []
+    ) {
+      self.workgroup = workgroup
+      self.workgroupName = workgroupName
+      self.mappings = mappings
+    }
+
+  }
+
+  public struct TestedMapping: Message {
+    public static var fullName: String { "muster.provisioning.v1.TestedMapping" }
+
+    public var mapping: ProvisioningV1.Mapping? = nil
+    public var verdict: ProvisioningV1.MappingVerdict = ProvisioningV1.MappingVerdict(rawValue: 0)
+    /// The first value that it matches.
+    public var value: String = ""
+    public var workgroupName: String = ""
+
+    public init() {}
+
+    public init(
+      mapping: ProvisioningV1.Mapping? = nil,
+      verdict: ProvisioningV1.MappingVerdict = ProvisioningV1.MappingVerdict(rawValue: 0),
+      value: String = "",
+      workgroupName: String = ""
+    ) {
+      self.mapping = mapping
+      self.verdict = verdict
+      self.value = value
+      self.workgroupName = workgroupName
+    }
+
+  }
+
   /// Bindings of external groups to workgroups; many to many (C34).
   public protocol MappingsService: RPC.Service {
     func create(_ request: ProvisioningV1.MappingsServiceCreateRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceCreateResponse
     func list(_ request: ProvisioningV1.MappingsServiceListRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceListResponse
+    /// Memberships follow with the next login or push of each user.
+    func update(_ request: ProvisioningV1.MappingsServiceUpdateRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceUpdateResponse
     func delete(_ request: ProvisioningV1.MappingsServiceDeleteRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceDeleteResponse
+    /// Where claims would lead, by which mappings, and why not by the others. Nothing is written, nobody is looked up.
+    func test(_ request: ProvisioningV1.MappingsServiceTestRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceTestResponse
   }
 
   /// The calls of `muster.provisioning.v1.MappingsService`.
@@ -192,13 +388,19 @@ extension ProvisioningV1 {
     /// `List`.
     public static let list = MethodDescriptor(
       service: "muster.provisioning.v1.MappingsService", method: "List", kind: .unary, isIdempotent: true)
+    /// `Update`.
+    public static let update = MethodDescriptor(
+      service: "muster.provisioning.v1.MappingsService", method: "Update", kind: .unary)
     /// `Delete`.
     public static let delete = MethodDescriptor(
       service: "muster.provisioning.v1.MappingsService", method: "Delete", kind: .unary)
+    /// `Test`.
+    public static let test = MethodDescriptor(
+      service: "muster.provisioning.v1.MappingsService", method: "Test", kind: .unary, isIdempotent: true)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.provisioning.v1.MappingsService",
-      methods: [Self.create, Self.list, Self.delete],
+      methods: [Self.create, Self.list, Self.update, Self.delete, Self.test],
       fileDescriptors: ProvisioningV1.Files.mappings.closure)
   }
 
@@ -217,8 +419,18 @@ extension ProvisioningV1 {
       try await self.channel.unary(ProvisioningV1.MappingsMethods.list, request, options: options)
     }
 
+    /// Memberships follow with the next login or push of each user.
+    public func update(_ request: ProvisioningV1.MappingsServiceUpdateRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.MappingsServiceUpdateResponse {
+      try await self.channel.unary(ProvisioningV1.MappingsMethods.update, request, options: options)
+    }
+
     public func delete(_ request: ProvisioningV1.MappingsServiceDeleteRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.MappingsServiceDeleteResponse {
       try await self.channel.unary(ProvisioningV1.MappingsMethods.delete, request, options: options)
+    }
+
+    /// Where claims would lead, by which mappings, and why not by the others. Nothing is written, nobody is looked up.
+    public func test(_ request: ProvisioningV1.MappingsServiceTestRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.MappingsServiceTestResponse {
+      try await self.channel.unary(ProvisioningV1.MappingsMethods.test, request, options: options)
     }
   }
 
@@ -233,6 +445,7 @@ extension ProvisioningV1.Mapping {
       case 4: "value"
       case 5: "workgroup"
       case 6: "priority"
+      case 7: "attribute"
       default: nil
     }
   }
@@ -247,6 +460,7 @@ extension ProvisioningV1.Mapping {
         case 34: self.value = try decoder.string()
         case 42: self.workgroup = try decoder.string()
         case 48: self.priority = try decoder.int64()
+        case 58: self.attribute = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -275,10 +489,16 @@ extension ProvisioningV1.Mapping {
     if self.priority != 0 {
       size += 1 + WireSize.int(self.priority)
     }
+    if !self.attribute.isEmpty {
+      size += 1 + WireSize.string(self.attribute)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.attribute.isEmpty {
+      encoder.string(58, self.attribute)
+    }
     if self.priority != 0 {
       encoder.int(48, self.priority)
     }
@@ -306,6 +526,7 @@ extension ProvisioningV1.Mapping {
     if !self.value.isEmpty { json.member("value", self.value) }
     if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
     if self.priority != 0 { json.member("priority", self.priority) }
+    if !self.attribute.isEmpty { json.member("attribute", self.attribute) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -316,6 +537,7 @@ extension ProvisioningV1.Mapping {
       case "value": try json.read(into: &self.value)
       case "workgroup": try json.read(into: &self.workgroup)
       case "priority": try json.read(into: &self.priority)
+      case "attribute": try json.read(into: &self.attribute)
       default: throw JSONError("there is no such field")
     }
   }
@@ -330,6 +552,7 @@ extension ProvisioningV1.Mapping {
     public private(set) var value: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var priority: Int64 = 0
+    public private(set) var attribute: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -347,6 +570,7 @@ extension ProvisioningV1.Mapping {
           case 34: self.value = try decoder.borrowedString()
           case 42: self.workgroup = try decoder.borrowedString()
           case 48: self.priority = try decoder.int64()
+          case 58: self.attribute = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -709,6 +933,202 @@ extension ProvisioningV1.MappingsServiceListResponse {
   }
 }
 
+extension ProvisioningV1.MappingsServiceUpdateRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "mapping"
+      case 3: "update_mask"
+      case 4: "request_id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: try decoder.merge(into: &self.mapping)
+        case 26: try decoder.merge(into: &self.updateMask)
+        case 34: self.requestId = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.MappingsServiceUpdateRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if let value = self.mapping {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.updateMask {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.requestId.isEmpty {
+      size += 1 + WireSize.string(self.requestId)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.requestId.isEmpty {
+      encoder.string(34, self.requestId)
+    }
+    if let value = self.updateMask {
+      encoder.message(26, value)
+    }
+    if let value = self.mapping {
+      encoder.message(18, value)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if let value = self.mapping { json.member("mapping", value) }
+    if let value = self.updateMask { json.member("updateMask", value) }
+    if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "mapping": try json.read(into: &self.mapping)
+      case "updateMask", "update_mask": try json.read(into: &self.updateMask)
+      case "requestId", "request_id": try json.read(into: &self.requestId)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.MappingsServiceUpdateRequest {
+  /// ``ProvisioningV1.MappingsServiceUpdateRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var mapping: ProvisioningV1.Mapping.View? = nil
+    public private(set) var updateMask: WellKnown.FieldMask.View? = nil
+    public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.MappingsServiceUpdateRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: try decoder.view(into: &self.mapping)
+          case 26: try decoder.view(into: &self.updateMask)
+          case 34: self.requestId = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.MappingsServiceUpdateRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.MappingsServiceUpdateResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "mapping"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.mapping)
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.MappingsServiceUpdateResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.mapping {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    if let value = self.mapping {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.mapping { json.member("mapping", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "mapping": try json.read(into: &self.mapping)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.MappingsServiceUpdateResponse {
+  /// ``ProvisioningV1.MappingsServiceUpdateResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var mapping: ProvisioningV1.Mapping.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.MappingsServiceUpdateResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.mapping)
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.MappingsServiceUpdateResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension ProvisioningV1.MappingsServiceDeleteRequest {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
@@ -881,6 +1301,437 @@ extension ProvisioningV1.MappingsServiceDeleteResponse {
   }
 }
 
+extension ProvisioningV1.MappingsServiceTestRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      case 3: "claims"
+      case 4: "overage"
+      case 5: "matched_only"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        case 26:
+          try decoder.entry(
+            of: &self.claims, key: "", keyTag: 10, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() },
+            value: ProvisioningV1.ClaimValues(), valueTag: 18, { (value: inout ProvisioningV1.ClaimValues, decoder: inout Decoder) throws(WireError) in try decoder.merge(into: &value) })
+        case 32: self.overage = try decoder.bool()
+        case 40: self.matchedOnly = try decoder.bool()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.MappingsServiceTestRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    for entry in self.claims {
+      size += 1 + WireSize.lengthPrefixed(2 + WireSize.string(entry.key) + WireSize.message(entry.value))
+    }
+    if self.overage { size += 2 }
+    if self.matchedOnly { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.matchedOnly {
+      encoder.bool(40, self.matchedOnly)
+    }
+    if self.overage {
+      encoder.bool(32, self.overage)
+    }
+    encoder.map(26, MapOrder.sorted(self.claims)) { encoder, key, value in
+      encoder.message(18, value)
+      encoder.string(10, key)
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if !self.claims.isEmpty { json.member("claims", self.claims) }
+    if self.overage { json.member("overage", self.overage) }
+    if self.matchedOnly { json.member("matchedOnly", self.matchedOnly) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "claims": try json.read(into: &self.claims)
+      case "overage": try json.read(into: &self.overage)
+      case "matchedOnly", "matched_only": try json.read(into: &self.matchedOnly)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.MappingsServiceTestRequest {
+  /// ``ProvisioningV1.MappingsServiceTestRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var claims: RepeatedView<MessageCodec<MapEntryView<StringCodec, MessageCodec<ProvisioningV1.ClaimValues.View>>>> = RepeatedView()
+    public private(set) var overage: Bool = false
+    public private(set) var matchedOnly: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.MappingsServiceTestRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          case 26: try decoder.view(tag, into: &self.claims)
+          case 32: self.overage = try decoder.bool()
+          case 40: self.matchedOnly = try decoder.bool()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.MappingsServiceTestRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.MappingsServiceTestResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "outcome"
+      case 2: "workgroups"
+      case 3: "mappings"
+      case 4: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.outcome = try decoder.enumeration()
+        case 18:
+          try decoder.append(to: &self.workgroups)
+        case 26:
+          try decoder.append(to: &self.mappings)
+        case 34: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.MappingsServiceTestResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.outcome.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.outcome.rawValue))
+    }
+    size += WireSize.sum(self.workgroups) { 1 + WireSize.message($0) }
+    size += WireSize.sum(self.mappings) { 1 + WireSize.message($0) }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(34, self.token)
+    }
+    encoder.elements(self.mappings) { encoder, value in encoder.message(26, value) }
+    encoder.elements(self.workgroups) { encoder, value in encoder.message(18, value) }
+    if self.outcome.rawValue != 0 {
+      encoder.int(8, Int64(self.outcome.rawValue))
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.outcome.rawValue != 0 { json.member("outcome", self.outcome) }
+    if !self.workgroups.isEmpty { json.member("workgroups", self.workgroups) }
+    if !self.mappings.isEmpty { json.member("mappings", self.mappings) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "outcome": try json.read(into: &self.outcome)
+      case "workgroups": try json.read(into: &self.workgroups)
+      case "mappings": try json.read(into: &self.mappings)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.MappingsServiceTestResponse {
+  /// ``ProvisioningV1.MappingsServiceTestResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var outcome: ProvisioningV1.LoginOutcome = ProvisioningV1.LoginOutcome(rawValue: 0)
+    public private(set) var workgroups: RepeatedView<MessageCodec<ProvisioningV1.TestedWorkgroup.View>> = RepeatedView()
+    public private(set) var mappings: RepeatedView<MessageCodec<ProvisioningV1.TestedMapping.View>> = RepeatedView()
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.MappingsServiceTestResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.outcome = try decoder.enumeration()
+          case 18: try decoder.view(tag, into: &self.workgroups)
+          case 26: try decoder.view(tag, into: &self.mappings)
+          case 34: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.MappingsServiceTestResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.TestedWorkgroup {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "workgroup"
+      case 2: "workgroup_name"
+      case 3: "mappings"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.workgroup = try decoder.string()
+        case 18: self.workgroupName = try decoder.string()
+        case 26:
+          try decoder.append(to: &self.mappings, { (decoder: inout Decoder) throws(WireError) -> String in try decoder.string() })
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.TestedWorkgroup.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if !self.workgroupName.isEmpty {
+      size += 1 + WireSize.string(self.workgroupName)
+    }
+    size += WireSize.sum(self.mappings) { 1 + WireSize.string($0) }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.mappings) { encoder, value in encoder.string(26, value) }
+    if !self.workgroupName.isEmpty {
+      encoder.string(18, self.workgroupName)
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(10, self.workgroup)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.workgroupName.isEmpty { json.member("workgroupName", self.workgroupName) }
+    if !self.mappings.isEmpty { json.member("mappings", self.mappings) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "workgroupName", "workgroup_name": try json.read(into: &self.workgroupName)
+      case "mappings": try json.read(into: &self.mappings)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.TestedWorkgroup {
+  /// ``ProvisioningV1.TestedWorkgroup``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroupName: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var mappings: RepeatedView<StringCodec> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.TestedWorkgroup.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.workgroup = try decoder.borrowedString()
+          case 18: self.workgroupName = try decoder.borrowedString()
+          case 26: try decoder.view(tag, into: &self.mappings)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.TestedWorkgroup.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.TestedMapping {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "mapping"
+      case 2: "verdict"
+      case 3: "value"
+      case 4: "workgroup_name"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.mapping)
+        case 16: self.verdict = try decoder.enumeration()
+        case 26: self.value = try decoder.string()
+        case 34: self.workgroupName = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.TestedMapping.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.mapping {
+      size += 1 + WireSize.message(value)
+    }
+    if self.verdict.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.verdict.rawValue))
+    }
+    if !self.value.isEmpty {
+      size += 1 + WireSize.string(self.value)
+    }
+    if !self.workgroupName.isEmpty {
+      size += 1 + WireSize.string(self.workgroupName)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.workgroupName.isEmpty {
+      encoder.string(34, self.workgroupName)
+    }
+    if !self.value.isEmpty {
+      encoder.string(26, self.value)
+    }
+    if self.verdict.rawValue != 0 {
+      encoder.int(16, Int64(self.verdict.rawValue))
+    }
+    if let value = self.mapping {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.mapping { json.member("mapping", value) }
+    if self.verdict.rawValue != 0 { json.member("verdict", self.verdict) }
+    if !self.value.isEmpty { json.member("value", self.value) }
+    if !self.workgroupName.isEmpty { json.member("workgroupName", self.workgroupName) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "mapping": try json.read(into: &self.mapping)
+      case "verdict": try json.read(into: &self.verdict)
+      case "value": try json.read(into: &self.value)
+      case "workgroupName", "workgroup_name": try json.read(into: &self.workgroupName)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.TestedMapping {
+  /// ``ProvisioningV1.TestedMapping``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var mapping: ProvisioningV1.Mapping.View? = nil
+    public private(set) var verdict: ProvisioningV1.MappingVerdict = ProvisioningV1.MappingVerdict(rawValue: 0)
+    public private(set) var value: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroupName: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.TestedMapping.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.mapping)
+          case 16: self.verdict = try decoder.enumeration()
+          case 26: self.value = try decoder.borrowedString()
+          case 34: self.workgroupName = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.TestedMapping.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension ProvisioningV1.MappingsService {
   public var descriptor: ServiceDescriptor { ProvisioningV1.MappingsMethods.service }
 
@@ -893,9 +1744,17 @@ extension ProvisioningV1.MappingsService {
       (request: ProvisioningV1.MappingsServiceListRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceListResponse in
       try await self.list(request, context: context)
     }
+    router.unary(ProvisioningV1.MappingsMethods.update) {
+      (request: ProvisioningV1.MappingsServiceUpdateRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceUpdateResponse in
+      try await self.update(request, context: context)
+    }
     router.unary(ProvisioningV1.MappingsMethods.delete) {
       (request: ProvisioningV1.MappingsServiceDeleteRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceDeleteResponse in
       try await self.delete(request, context: context)
+    }
+    router.unary(ProvisioningV1.MappingsMethods.test) {
+      (request: ProvisioningV1.MappingsServiceTestRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceTestResponse in
+      try await self.test(request, context: context)
     }
   }
 }
@@ -903,6 +1762,6 @@ extension ProvisioningV1.MappingsService {
 extension ProvisioningV1.Files {
   /// `muster/provisioning/v1/mappings.proto`.
   public static let mappings = ProtoFile(
-    name: "muster/provisioning/v1/mappings.proto", dependencies: [],
-    base64: "CiVtdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL21hcHBpbmdzLnByb3RvEhZtdXN0ZXIucHJvdmlzaW9uaW5nLnYxIs8BCgdNYXBwaW5nEg4KAmlkGAEgASgJUgJpZBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchI3CgVtYXRjaBgDIAEoDjIhLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWF0Y2hLaW5kUgVtYXRjaBIUCgV2YWx1ZRgEIAEoCVIFdmFsdWUSHAoJd29ya2dyb3VwGAUgASgJUgl3b3JrZ3JvdXASGgoIcHJpb3JpdHkYBiABKANSCHByaW9yaXR5IpABChxNYXBwaW5nc1NlcnZpY2VDcmVhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjkKB21hcHBpbmcYAiABKAsyHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdSB21hcHBpbmcSHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkInAKHU1hcHBpbmdzU2VydmljZUNyZWF0ZVJlc3BvbnNlEjkKB21hcHBpbmcYASABKAsyHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdSB21hcHBpbmcSFAoFdG9rZW4YAiABKAlSBXRva2VuImEKGk1hcHBpbmdzU2VydmljZUxpc3RSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyInYKG01hcHBpbmdzU2VydmljZUxpc3RSZXNwb25zZRI7CghtYXBwaW5ncxgBIAMoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ1IIbWFwcGluZ3MSGgoIY29tcGxldGUYAiABKAhSCGNvbXBsZXRlIm8KHE1hcHBpbmdzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGAoHbWFwcGluZxgCIAEoCVIHbWFwcGluZxIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQiNQodTWFwcGluZ3NTZXJ2aWNlRGVsZXRlUmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuKqABCglNYXRjaEtpbmQSGgoWTUFUQ0hfS0lORF9VTlNQRUNJRklFRBAAEhQKEE1BVENIX0tJTkRfRVhBQ1QQARIfChtNQVRDSF9LSU5EX0NBU0VfSU5TRU5TSVRJVkUQAhIVChFNQVRDSF9LSU5EX1BSRUZJWBADEhMKD01BVENIX0tJTkRfR0xPQhAEEhQKEE1BVENIX0tJTkRfUkVHRVgQBTL1AgoPTWFwcGluZ3NTZXJ2aWNlEnUKBkNyZWF0ZRI0Lm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlQ3JlYXRlUmVxdWVzdBo1Lm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USdAoETGlzdBIyLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlTGlzdFJlcXVlc3QaMy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdzU2VydmljZUxpc3RSZXNwb25zZSIDkAIBEnUKBkRlbGV0ZRI0Lm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlRGVsZXRlUmVxdWVzdBo1Lm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlRGVsZXRlUmVzcG9uc2ViBnByb3RvMw==")
+    name: "muster/provisioning/v1/mappings.proto", dependencies: [WellKnown.Files.fieldMask, ProvisioningV1.Files.logins],
+    base64: "CiVtdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL21hcHBpbmdzLnByb3RvEhZtdXN0ZXIucHJvdmlzaW9uaW5nLnYxGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxojbXVzdGVyL3Byb3Zpc2lvbmluZy92MS9sb2dpbnMucHJvdG8i7QEKB01hcHBpbmcSDgoCaWQYASABKAlSAmlkEisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEjcKBW1hdGNoGAMgASgOMiEubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXRjaEtpbmRSBW1hdGNoEhQKBXZhbHVlGAQgASgJUgV2YWx1ZRIcCgl3b3JrZ3JvdXAYBSABKAlSCXdvcmtncm91cBIaCghwcmlvcml0eRgGIAEoA1IIcHJpb3JpdHkSHAoJYXR0cmlidXRlGAcgASgJUglhdHRyaWJ1dGUikAEKHE1hcHBpbmdzU2VydmljZUNyZWF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSOQoHbWFwcGluZxgCIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ1IHbWFwcGluZxIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQicAodTWFwcGluZ3NTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USOQoHbWFwcGluZxgBIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ1IHbWFwcGluZxIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iYQoaTWFwcGluZ3NTZXJ2aWNlTGlzdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXIidgobTWFwcGluZ3NTZXJ2aWNlTGlzdFJlc3BvbnNlEjsKCG1hcHBpbmdzGAEgAygLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nUghtYXBwaW5ncxIaCghjb21wbGV0ZRgCIAEoCFIIY29tcGxldGUizQEKHE1hcHBpbmdzU2VydmljZVVwZGF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSOQoHbWFwcGluZxgCIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ1IHbWFwcGluZxI7Cgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCnVwZGF0ZU1hc2sSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkInAKHU1hcHBpbmdzU2VydmljZVVwZGF0ZVJlc3BvbnNlEjkKB21hcHBpbmcYASABKAsyHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdSB21hcHBpbmcSFAoFdG9rZW4YAiABKAlSBXRva2VuIm8KHE1hcHBpbmdzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGAoHbWFwcGluZxgCIAEoCVIHbWFwcGluZxIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQiNQodTWFwcGluZ3NTZXJ2aWNlRGVsZXRlUmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuItYCChpNYXBwaW5nc1NlcnZpY2VUZXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchJWCgZjbGFpbXMYAyADKAsyPi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdzU2VydmljZVRlc3RSZXF1ZXN0LkNsYWltc0VudHJ5UgZjbGFpbXMSGAoHb3ZlcmFnZRgEIAEoCFIHb3ZlcmFnZRIhCgxtYXRjaGVkX29ubHkYBSABKAhSC21hdGNoZWRPbmx5Gl4KC0NsYWltc0VudHJ5EhAKA2tleRgBIAEoCVIDa2V5EjkKBXZhbHVlGAIgASgLMiMubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DbGFpbVZhbHVlc1IFdmFsdWU6AjgBIv8BChtNYXBwaW5nc1NlcnZpY2VUZXN0UmVzcG9uc2USPgoHb3V0Y29tZRgBIAEoDjIkLm11c3Rlci5wcm92aXNpb25pbmcudjEuTG9naW5PdXRjb21lUgdvdXRjb21lEkcKCndvcmtncm91cHMYAiADKAsyJy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlRlc3RlZFdvcmtncm91cFIKd29ya2dyb3VwcxJBCghtYXBwaW5ncxgDIAMoCzIlLm11c3Rlci5wcm92aXNpb25pbmcudjEuVGVzdGVkTWFwcGluZ1IIbWFwcGluZ3MSFAoFdG9rZW4YBCABKAlSBXRva2VuInIKD1Rlc3RlZFdvcmtncm91cBIcCgl3b3JrZ3JvdXAYASABKAlSCXdvcmtncm91cBIlCg53b3JrZ3JvdXBfbmFtZRgCIAEoCVINd29ya2dyb3VwTmFtZRIaCghtYXBwaW5ncxgDIAMoCVIIbWFwcGluZ3MiyQEKDVRlc3RlZE1hcHBpbmcSOQoHbWFwcGluZxgBIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ1IHbWFwcGluZxJACgd2ZXJkaWN0GAIgASgOMiYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nVmVyZGljdFIHdmVyZGljdBIUCgV2YWx1ZRgDIAEoCVIFdmFsdWUSJQoOd29ya2dyb3VwX25hbWUYBCABKAlSDXdvcmtncm91cE5hbWUqoAEKCU1hdGNoS2luZBIaChZNQVRDSF9LSU5EX1VOU1BFQ0lGSUVEEAASFAoQTUFUQ0hfS0lORF9FWEFDVBABEh8KG01BVENIX0tJTkRfQ0FTRV9JTlNFTlNJVElWRRACEhUKEU1BVENIX0tJTkRfUFJFRklYEAMSEwoPTUFUQ0hfS0lORF9HTE9CEAQSFAoQTUFUQ0hfS0lORF9SRUdFWBAFKqACCg5NYXBwaW5nVmVyZGljdBIfChtNQVBQSU5HX1ZFUkRJQ1RfVU5TUEVDSUZJRUQQABIbChdNQVBQSU5HX1ZFUkRJQ1RfTUFUQ0hFRBABEhwKGE1BUFBJTkdfVkVSRElDVF9OT19NQVRDSBACEiEKHU1BUFBJTkdfVkVSRElDVF9DTEFJTV9NSVNTSU5HEAMSLgoqTUFQUElOR19WRVJESUNUX0FETUlOSVNUUkFUT1JTX05PVF9BTExPV0VEEAQSHQoZTUFQUElOR19WRVJESUNUX09VVFJBTktFRBAFEiIKHk1BUFBJTkdfVkVSRElDVF9TQ09QRV9DT05GTElDVBAGEhwKGE1BUFBJTkdfVkVSRElDVF9VTlVTQUJMRRAHMuIECg9NYXBwaW5nc1NlcnZpY2USdQoGQ3JlYXRlEjQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VDcmVhdGVSZXF1ZXN0GjUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VDcmVhdGVSZXNwb25zZRJ0CgRMaXN0EjIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VMaXN0UmVxdWVzdBozLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgESdQoGVXBkYXRlEjQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VVcGRhdGVSZXF1ZXN0GjUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VVcGRhdGVSZXNwb25zZRJ1CgZEZWxldGUSNC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdzU2VydmljZURlbGV0ZVJlcXVlc3QaNS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdzU2VydmljZURlbGV0ZVJlc3BvbnNlEnQKBFRlc3QSMi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdzU2VydmljZVRlc3RSZXF1ZXN0GjMubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VUZXN0UmVzcG9uc2UiA5ACAWIGcHJvdG8z")
 }

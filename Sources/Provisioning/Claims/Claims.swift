@@ -40,9 +40,15 @@ struct Claims {
     guard !mapping.workgroup.isEmpty else { return .off }
     if isOverage { return .overage }
     guard let claim = claims[mapping.workgroup] else { return hasOverageMarker ? .overage : .absent }
+    return .present(Self.trimmed(claim))
+  }
+
+  /// What a claim says, trimmed, without empty values and repetitions; nil if it is absent.
+  func values(of name: String) -> [String]? { claims[name].map(Self.trimmed) }
+
+  private static func trimmed(_ claim: ClaimValue) -> [String] {
     var seen: Set<String> = []
-    let values = claim.values.map(NormalizedText.trimmed).filter { !$0.isEmpty && seen.insert($0).inserted }
-    return .present(values)
+    return claim.values.map(NormalizedText.trimmed).filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   var displayName: String? { value(mapping.displayName) }

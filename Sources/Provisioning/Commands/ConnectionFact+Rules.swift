@@ -12,6 +12,7 @@ extension ConnectionFact {
     guard linkBy != .email || !claims.email.isEmpty else {
       throw .refuse(.invalidField, "link_by can't be e-mail without an e-mail claim", field: "link_by")
     }
+    try options.check(field: "options")
   }
 
   private static func check(claim: String, field: String) throws(Interruption) {

@@ -12,6 +12,7 @@ public struct CreateIdentityProvider: Command {
   public let linkBy: LinkBy
   public let createsUnmatched: Bool
   public let mayMapAdministrators: Bool
+  public let options: ConnectionOptions
 
   /// - Parameters:
   ///   - id: The caller's choice; nil makes one.
@@ -19,7 +20,8 @@ public struct CreateIdentityProvider: Command {
   ///   - mayMapAdministrators: The opt-in of C40.
   public init(
     id: ConnectionID? = nil, name: String, claims: ClaimMapping = ClaimMapping(), linkBy: LinkBy = .none,
-    createsUnmatched: Bool = false, mayMapAdministrators: Bool = false
+    createsUnmatched: Bool = false, mayMapAdministrators: Bool = false,
+    options: ConnectionOptions = ConnectionOptions()
   ) {
     self.id = id ?? .make()
     self.connectionName = name
@@ -27,6 +29,7 @@ public struct CreateIdentityProvider: Command {
     self.linkBy = linkBy
     self.createsUnmatched = createsUnmatched
     self.mayMapAdministrators = mayMapAdministrators
+    self.options = options
   }
 
   public var authority: Authority { .permission(Permission.manageProvisioning) }
@@ -39,7 +42,7 @@ public struct CreateIdentityProvider: Command {
     }
     let connection = ConnectionFact(
       id: id, name: connectionName, claims: claims, linkBy: linkBy, createsUnmatched: createsUnmatched,
-      mayMapAdministrators: mayMapAdministrators, version: facts.revision)
+      mayMapAdministrators: mayMapAdministrators, options: options, version: facts.revision)
     try connection.check()
     facts.put(.connection(connection))
     return ConnectionAnswer(connection: connection)

@@ -14,11 +14,13 @@ public struct UpdateIdentityProvider: Command {
   public let linkBy: LinkBy?
   public let createsUnmatched: Bool?
   public let mayMapAdministrators: Bool?
+  public let options: OptionsUpdate
   public let expectedVersion: Revision?
 
   public init(
     id: ConnectionID, name: String? = nil, claims: ClaimMapping? = nil, linkBy: LinkBy? = nil,
-    createsUnmatched: Bool? = nil, mayMapAdministrators: Bool? = nil, expectedVersion: Revision? = nil
+    createsUnmatched: Bool? = nil, mayMapAdministrators: Bool? = nil, options: OptionsUpdate = OptionsUpdate(),
+    expectedVersion: Revision? = nil
   ) {
     self.id = id
     self.newName = name
@@ -26,6 +28,7 @@ public struct UpdateIdentityProvider: Command {
     self.linkBy = linkBy
     self.createsUnmatched = createsUnmatched
     self.mayMapAdministrators = mayMapAdministrators
+    self.options = options
     self.expectedVersion = expectedVersion
   }
 
@@ -42,6 +45,7 @@ public struct UpdateIdentityProvider: Command {
     connection.linkBy = linkBy ?? before.linkBy
     connection.createsUnmatched = createsUnmatched ?? before.createsUnmatched
     connection.mayMapAdministrators = mayMapAdministrators ?? before.mayMapAdministrators
+    options.apply(to: &connection.options)
     try connection.check()
     guard connection != before else { return ConnectionAnswer(connection: before) }
     connection.version = facts.revision

@@ -20,9 +20,12 @@ public struct ClaimTargets: Sendable {
     self.connection = connection
     do {
       let claims = try Claims(claims, overage: false, mapping: connection.claims)
-      var groups: [String] = []
-      if case .present(let present) = claims.groups { groups = present }
-      matched = try GroupMatcher(mappings).mappings(for: groups)
+      guard case .present(let groups) = claims.groups else {
+        matched = []
+        return
+      }
+      let values = { (attribute: String) in attribute.isEmpty ? groups : claims.values(of: attribute) }
+      matched = try MappingMatcher(mappings).match(values).matched.map(\.mapping)
     } catch {
       switch error {
       case .refused(let refusal): throw refusal

@@ -57,6 +57,8 @@ public struct LoginReport: Codable, Hashable, Sendable {
   public enum Code: String, Codable, Hashable, Sendable, CaseIterable {
     /// The workgroup claim is absent (C37).
     case missingClaim = "missing_claim"
+    /// A claim that mappings compare is absent, so memberships through them stay; the subject is the claim (C37).
+    case missingAttribute = "missing_attribute"
     /// The connection names no workgroup claim, so it makes no accounts (C32).
     case provisioningOff = "provisioning_off"
     /// The provider left the groups out because there are too many (P42).

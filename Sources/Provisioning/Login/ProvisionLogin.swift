@@ -133,6 +133,8 @@ public struct ProvisionLogin: Command {
   private struct Groups {
     var outcome = LoginAnswer.Outcome.ok
     var wanted: Set<WorkgroupID>?
+    /// Of memberships that are there, those that stay whatever is wanted.
+    var undecided: Set<WorkgroupID> = []
     var scope = ScopeChoice.none
     var reports: [LoginReport] = []
 
@@ -149,8 +151,10 @@ public struct ProvisionLogin: Command {
         outcome = .overage
         reports = [LoginReport(.overage)]
       case .present(let groups):
-        let targets = try Targets(of: groups, connection: connection, in: facts)
+        let targets = try Targets(
+          of: { $0.isEmpty ? groups : claims.values(of: $0) }, connection: connection, in: facts)
         wanted = targets.workgroups
+        undecided = targets.undecided
         scope = targets.scope
         reports = targets.reports
       }
@@ -170,11 +174,12 @@ public struct ProvisionLogin: Command {
   ) throws(Interruption) {
     facts.put(.link(LinkFact(connection: connection, subject: subject, user: user)))
     if let wanted = groups.wanted {
-      let scope = try ScopeMove(of: user, to: groups.scope.workgroup, by: source, facts)
+      let scope = try ScopeMove(
+        of: user, to: groups.scope.workgroup, by: source, keeping: groups.undecided, facts)
       let others = try facts.memberships(of: user).filter { $0.source == source && $0 != scope.current }
       let own = Set(others.map(\.workgroup))
       answer.added = wanted.subtracting(own).sorted()
-      answer.removed = own.subtracting(wanted).sorted()
+      answer.removed = own.subtracting(wanted).subtracting(groups.undecided).sorted()
       for workgroup in answer.added { facts.put(.membership(membership(user, workgroup))) }
       for workgroup in answer.removed { facts.end(.membership(membership(user, workgroup))) }
       try scope.make(&facts, &answer)

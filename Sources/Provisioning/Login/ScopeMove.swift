@@ -10,7 +10,11 @@ struct ScopeMove {
   let current: MembershipFact?
   private let next: MembershipFact?
 
-  init(of user: UserID, to asserted: WorkgroupID?, by source: Source, _ facts: FactView) throws(Interruption) {
+  /// - Parameter undecided: The workgroups of which nobody knows whether they are asserted: who is there stays.
+  init(
+    of user: UserID, to asserted: WorkgroupID?, by source: Source, keeping undecided: Set<WorkgroupID> = [],
+    _ facts: FactView
+  ) throws(Interruption) {
     guard let scopes = try facts.existingTenant().scopes else {
       (current, next) = (nil, nil)
       return
@@ -26,7 +30,7 @@ struct ScopeMove {
     }
     if let asserted {
       next = MembershipFact(workgroup: asserted, user: user, source: source)
-    } else if found.source == source {
+    } else if found.source == source && !undecided.contains(found.workgroup) {
       next = MembershipFact(workgroup: scopes.fallbackWorkgroup, user: user, source: .system)
     } else {
       next = found

@@ -6,7 +6,7 @@ extension MatchKind {
   var isPattern: Bool { self == .glob || self == .regex }
 }
 
-/// Finds the mappings that external groups lead to (C34, C39).
+/// Finds those of the mappings of one attribute, or of the external groups, that values lead to (C34, C39).
 ///
 /// Values are compared whole, without white space at their ends, code point by code point; case counts unless the
 /// mapping says otherwise.
@@ -34,25 +34,32 @@ struct GroupMatcher {
     }
   }
 
-  /// The mappings that at least one of the values matches, by id.
+  /// A mapping with the first value that it matches.
+  struct Match {
+    let mapping: MappingFact
+    let value: String
+  }
+
+  /// The mappings that at least one of the values matches, in any order.
   ///
-  /// - Throws: `resourceExhausted` if the patterns take more than ``ProvisioningLimits/matchSteps``.
-  func mappings(for values: [String]) throws(Interruption) -> [MappingFact] {
-    var steps = ProvisioningLimits.matchSteps
-    var found: [MappingID: MappingFact] = [:]
+  /// - Parameter steps: What matching patterns may still take.
+  /// - Throws: `resourceExhausted` if they take more.
+  func matches(of values: [String], steps: inout Int) throws(Interruption) -> [Match] {
+    var found: [MappingID: Match] = [:]
+    func take(_ mapping: MappingFact, _ value: String) {
+      if found[mapping.id] == nil { found[mapping.id] = Match(mapping: mapping, value: value) }
+    }
     for value in values {
-      for mapping in exact[value] ?? [] where mapping.value.utf8.elementsEqual(value.utf8) {
-        found[mapping.id] = mapping
-      }
+      for mapping in exact[value] ?? [] where mapping.value.utf8.elementsEqual(value.utf8) { take(mapping, value) }
       for mapping in folded[NormalizedText.caseFolded(value)] ?? []
       where NormalizedText.areEqual(mapping.value, value) {
-        found[mapping.id] = mapping
+        take(mapping, value)
       }
       steps -= prefixes.count
-      for mapping in prefixes where value.utf8.starts(with: mapping.value.utf8) { found[mapping.id] = mapping }
+      for mapping in prefixes where value.utf8.starts(with: mapping.value.utf8) { take(mapping, value) }
       for (pattern, mapping) in patterns
       where found[mapping.id] == nil && pattern.matches(value, steps: &steps) {
-        found[mapping.id] = mapping
+        take(mapping, value)
       }
       guard steps > 0 else {
         throw .refuse(
@@ -60,24 +67,24 @@ struct GroupMatcher {
           reason: "match_steps")
       }
     }
-    return found.values.sorted { $0.id < $1.id }
+    return Array(found.values)
   }
 
   /// Makes sure that a new mapping's value can be used.
   ///
   /// - Throws: `invalidField` that names the value.
-  static func check(_ mapping: MappingFact) throws(Interruption) {
+  static func check(_ mapping: MappingFact, field: String) throws(Interruption) {
     guard !mapping.value.isEmpty else {
-      throw .refuse(.invalidField, "value must not be empty", field: "value")
+      throw .refuse(.invalidField, "\(field) must not be empty", field: field)
     }
     guard mapping.value.unicodeScalars.count <= ProvisioningLimits.mappingValue else {
       throw .refuse(
-        .invalidField, "value must have at most \(ProvisioningLimits.mappingValue) characters", field: "value")
+        .invalidField, "\(field) must have at most \(ProvisioningLimits.mappingValue) characters", field: field)
     }
     do {
       _ = try pattern(of: mapping)
     } catch {
-      throw .refuse(.invalidField, "value \(error.rule)", field: "value")
+      throw .refuse(.invalidField, "\(field) \(error.rule)", field: field)
     }
   }
 

@@ -14,7 +14,7 @@ public final class CallContext: Sendable {
   /// What the client sent beside its messages.
   public let metadata: Metadata
   /// Who calls, as the interceptors found out.
-  public let identity: Identity?
+  public var identity: Identity? { known.withLock { $0 } }
   /// The trace that the call belongs to; begun here if the client sent none.
   public let trace: TraceContext
   /// The loop on which the call runs.
@@ -26,6 +26,8 @@ public final class CallContext: Sendable {
     var encoding: MessageEncoding?
   }
 
+  /// Set once more for a call whose identity had to be waited for.
+  private let known: Mutex<Identity?>
   private let answer = Mutex(Answer())
   /// Whether there is any metadata in the answer; most calls have none and needn't look.
   private let metadataSet = Atomic(false)
@@ -43,7 +45,7 @@ public final class CallContext: Sendable {
     self.peerCertificate = peerCertificate
     self.deadline = deadline
     self.metadata = metadata
-    self.identity = identity
+    self.known = Mutex(identity)
     self.trace = trace
     self.reactor = reactor
   }
@@ -79,6 +81,8 @@ public final class CallContext: Sendable {
 
   /// Whether the request message that was read last came compressed.
   public var isRequestCompressed: Bool { requestCompressed.load(ordering: .relaxed) }
+
+  func note(_ identity: Identity) { known.withLock { $0 = identity } }
 
   var responseEncoding: MessageEncoding? { answer.withLock { $0.encoding } }
 

@@ -4,14 +4,21 @@ public import TLS
 
 /// A hook around every call of a server.
 ///
-/// Synchronous, since the fast path runs it too: it must neither block nor take long. Hooks run on the call's reactor,
-/// in the order of the list.
+/// Synchronous but for ``identify(_:)``, since the fast path runs it too: it must neither block nor take long. Hooks run on
+/// the call's reactor, in the order of the list.
 public protocol Interceptor: Sendable {
   /// A call of a known method begins; its messages have not been read.
   ///
   /// - Returns: who calls, or nil to leave that to the others. The last one that is not nil counts.
   /// - Throws: the status with which the call is refused; later interceptors aren't asked.
   func admit(_ call: borrowing CallHead) throws(RPCError) -> Identity?
+
+  /// Who calls, where that takes waiting: asked before the handler of a call for which ``CallHead/deferIdentity()`` was
+  /// called, within the call's deadline.
+  ///
+  /// - Returns: as `admit` does.
+  /// - Throws: what the call is refused with.
+  func identify(_ context: CallContext) async throws -> Identity?
 
   /// A call has ended, also one that was refused or that names no known method.
   ///
@@ -21,6 +28,7 @@ public protocol Interceptor: Sendable {
 
 extension Interceptor {
   public func admit(_ call: borrowing CallHead) throws(RPCError) -> Identity? { nil }
+  public func identify(_ context: CallContext) async throws -> Identity? { nil }
   public func finished(_ call: borrowing CallHead, status: StatusCode, elapsed: Duration) {}
 }
 
@@ -52,6 +60,9 @@ public struct CallHead: ~Copyable {
 
   /// Who calls; nil before it is known.
   public var identity: Identity? { call.identity }
+
+  /// Puts off the question who calls until it can be waited for; in `admit` only. The call's fast path is passed over.
+  public func deferIdentity() { call.awaitsIdentity = true }
 
   /// The error of a call that failed; in `finished` only.
   public var error: RPCError? { call.failure }

@@ -15,6 +15,13 @@ final class InterceptorChain {
     }
   }
 
+  /// Asks each in turn who calls, where they had to wait for it.
+  func identify(_ context: CallContext) async throws -> Identity? {
+    var identity: Identity?
+    for link in links { identity = try await link.identify(context) ?? identity }
+    return identity
+  }
+
   func finished(_ call: ServerCall, status: StatusCode, nanoseconds: Int64) {
     for link in links { link.finished(call, status: status, nanoseconds: nanoseconds) }
   }
@@ -22,6 +29,7 @@ final class InterceptorChain {
 
 class InterceptorLink {
   func admit(_ call: ServerCall) throws(RPCError) -> Identity? { nil }
+  func identify(_ context: CallContext) async throws -> Identity? { nil }
   func finished(_ call: ServerCall, status: StatusCode, nanoseconds: Int64) {}
 }
 
@@ -31,6 +39,10 @@ private final class InterceptorLinkOf<I: Interceptor>: InterceptorLink {
   init(_ interceptor: I) { self.interceptor = interceptor }
 
   override func admit(_ call: ServerCall) throws(RPCError) -> Identity? { try interceptor.admit(CallHead(call)) }
+
+  override func identify(_ context: CallContext) async throws -> Identity? {
+    try await interceptor.identify(context)
+  }
 
   override func finished(_ call: ServerCall, status: StatusCode, nanoseconds: Int64) {
     interceptor.finished(CallHead(call), status: status, elapsed: .nanoseconds(nanoseconds))

@@ -7,7 +7,7 @@ extension ServerCall {
     guard let method else { return }
     isDispatched = true
     if let timeout, monotonicNow() - startedAt >= timeout { return finish(Self.deadlineExceeded, on: connection) }
-    if let fastPath = method.fastPath, runFastPath(fastPath, on: connection) { return }
+    if !awaitsIdentity, let fastPath = method.fastPath, runFastPath(fastPath, on: connection) { return }
     guard method.handler != nil else {
       return finish(RPCError(.unimplemented, "\(method.descriptor.path) has no handler"), on: connection)
     }
@@ -91,11 +91,19 @@ extension ServerCall {
   private func runHandler() async -> RPCError? {
     guard let handler = method?.handler else { return nil }
     do {
+      if awaitsIdentity { try await identify() }
       try await handler(self)
       return nil
     } catch {
       return RPCError(thrown: error)
     }
+  }
+
+  private func identify() async throws {
+    let context = runningContext
+    guard let identity = try await interceptors.identify(context) else { return }
+    self.identity = identity
+    context.note(identity)
   }
 
   /// Nobody waits for the handler any more.

@@ -23,6 +23,8 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
   // What is known of the call.
   var method: MethodEntry?
   var identity: Identity?
+  /// Who calls is asked before the handler runs.
+  var awaitsIdentity = false
   var knownTrace: TraceContext?
   /// Lies in `headers`, which does not change any more.
   var traceparent: UnsafeRawBufferPointer?
@@ -101,6 +103,7 @@ final class ServerCall: HTTP2.Stream, @unchecked Sendable {
     generation &+= 1
     method = nil
     identity = nil
+    awaitsIdentity = false
     knownTrace = nil
     traceparent = nil
     timeout = nil

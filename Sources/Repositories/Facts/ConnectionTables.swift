@@ -6,11 +6,11 @@ enum ConnectionTable: DeclaredTable {
     "connection", key: [.text("id")],
     values: [
       .text("name"), .json("claims"), .text("link_by"), .bool("creates_unmatched"), .bool("may_map_administrators"),
-      .int("version"),
+      .int("version"), .json("options"),
     ])
   static let all = Statement(
     """
-    SELECT id, name, claims::text, link_by, creates_unmatched, may_map_administrators, version
+    SELECT id, name, claims::text, link_by, creates_unmatched, may_map_administrators, version, options::text
     FROM muster.connection WHERE tenant_id = $1::text ORDER BY id LIMIT $2::int8
     """)
 
@@ -26,29 +26,31 @@ enum ConnectionTable: DeclaredTable {
     [
       ("name", fact.name), ("claims", fact.claims), ("link_by", fact.linkBy),
       ("creates_unmatched", fact.createsUnmatched), ("may_map_administrators", fact.mayMapAdministrators),
-      ("version", fact.version),
+      ("version", fact.version), ("options", fact.options),
     ]
   }
   static func value(_ row: Row) throws -> ConnectionFact {
     ConnectionFact(
       id: try row.id(0), name: try row.text(1), claims: try JSON.decode(ClaimMapping.self, from: try row.text(2)),
       linkBy: try row.word(3), createsUnmatched: try row.bool(4), mayMapAdministrators: try row.bool(5),
-      version: try row.int(6))
+      options: try JSON.decode(ConnectionOptions.self, from: try row.text(7)), version: try row.int(6))
   }
 }
 
 enum MappingTable: DeclaredTable {
   static let sql = FactStatements(
     "mapping", key: [.text("id")],
-    values: [.text("connection"), .text("match"), .text("value"), .text("workgroup"), .int("priority")])
+    values: [
+      .text("connection"), .text("match"), .text("value"), .text("workgroup"), .int("priority"), .text("attribute"),
+    ])
   static let ofConnection = Statement(
     """
-    SELECT id, connection, match, value, workgroup, priority FROM muster.mapping
+    SELECT id, connection, match, value, workgroup, priority, attribute FROM muster.mapping
     WHERE tenant_id = $1::text AND connection = $2::text ORDER BY id LIMIT $3::int8
     """)
   static let intoWorkgroup = Statement(
     """
-    SELECT id, connection, match, value, workgroup, priority FROM muster.mapping
+    SELECT id, connection, match, value, workgroup, priority, attribute FROM muster.mapping
     WHERE tenant_id = $1::text AND workgroup = $2::text ORDER BY id LIMIT $3::int8
     """)
 
@@ -63,13 +65,13 @@ enum MappingTable: DeclaredTable {
   static func valueColumns(_ fact: MappingFact) -> [ColumnValue] {
     [
       ("connection", fact.connection), ("match", fact.match), ("value", fact.value), ("workgroup", fact.workgroup),
-      ("priority", fact.priority),
+      ("priority", fact.priority), ("attribute", fact.attribute),
     ]
   }
   static func value(_ row: Row) throws -> MappingFact {
     MappingFact(
-      id: try row.id(0), connection: try row.id(1), match: try row.word(2), value: try row.text(3),
-      workgroup: try row.id(4), priority: try row.int(5))
+      id: try row.id(0), connection: try row.id(1), attribute: try row.text(6), match: try row.word(2),
+      value: try row.text(3), workgroup: try row.id(4), priority: try row.int(5))
   }
 }
 
@@ -92,6 +94,11 @@ enum LinkTable: FactTable {
     """
     SELECT connection, subject, user_id FROM muster.link
     WHERE tenant_id = $1::text AND connection = $2::text AND subject = $3::text
+    """)
+  static let ofConnection = Statement(
+    """
+    SELECT connection, subject, user_id FROM muster.link
+    WHERE tenant_id = $1::text AND connection = $2::text ORDER BY subject LIMIT $3::int8
     """)
   static let ofUser = Statement(
     """

@@ -31,7 +31,7 @@ extension FactTable {
 /// The kinds of facts, in an order in which each comes after those that its table's statements look up.
 enum FactKind: String, CaseIterable, CodingKey {
   case tenant, company, unit, user, profile, workgroup, membership, role, roleState, resourceType
-  case connection, mapping, link, application, resource, resourceLink, scopeItem, entityPermission
+  case connection, mapping, credential, link, application, resource, resourceLink, scopeItem, entityPermission
   case userEntityPermission, userRole, resourceRole, grant, policy, project, administrator, licenseProfile, licenseSeat
 
   var table: any FactTable.Type {
@@ -48,6 +48,7 @@ enum FactKind: String, CaseIterable, CodingKey {
     case .resourceType: ResourceTypeTable.self
     case .connection: ConnectionTable.self
     case .mapping: MappingTable.self
+    case .credential: CredentialTable.self
     case .link: LinkTable.self
     case .application: ApplicationTable.self
     case .resource: ResourceTable.self
@@ -82,6 +83,7 @@ extension FactKey {
     case .resourceType: .resourceType
     case .connection: .connection
     case .mapping: .mapping
+    case .credential: .credential
     case .link: .link
     case .application: .application
     case .resource: .resource

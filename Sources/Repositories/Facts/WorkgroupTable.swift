@@ -8,31 +8,31 @@ enum WorkgroupTable: DeclaredTable {
     values: [
       .text("kind"), .text("name"), .text("name_key").derived, .text("description"), .text("comment"),
       .text("builtin"), .bool("grants_all_permissions"), .bool("holds_all_users"), .int("version"),
-      .bool("is_unrestricted"), .bool("has_license"),
+      .bool("is_unrestricted"), .bool("has_license"), .text("membership_policy"),
     ])
   static let byName = Statement(
     """
     SELECT id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version,
-      is_unrestricted, has_license FROM muster.workgroup WHERE tenant_id = $1::text AND kind = $2::text AND name_key = $3::text
-    ORDER BY id LIMIT $4::int8
+      is_unrestricted, has_license, membership_policy FROM muster.workgroup
+    WHERE tenant_id = $1::text AND kind = $2::text AND name_key = $3::text ORDER BY id LIMIT $4::int8
     """)
   static let builtins = Statement(
     """
     SELECT id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version,
-      is_unrestricted, has_license FROM muster.workgroup WHERE tenant_id = $1::text AND builtin IS NOT NULL
+      is_unrestricted, has_license, membership_policy FROM muster.workgroup WHERE tenant_id = $1::text AND builtin IS NOT NULL
     """)
   /// The workgroups that decide about a user: the ones it is listed in, and the ones that hold everybody.
   static let ofSubject = Statement(
     """
     SELECT id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version,
-      is_unrestricted, has_license FROM muster.workgroup WHERE tenant_id = $1::text AND id = ANY (ARRAY(
+      is_unrestricted, has_license, membership_policy FROM muster.workgroup WHERE tenant_id = $1::text AND id = ANY (ARRAY(
       SELECT workgroup FROM muster.membership WHERE tenant_id = $1::text AND user_id = $2::text
       UNION SELECT id FROM muster.workgroup WHERE tenant_id = $1::text AND holds_all_users))
     """)
   static let among = Statement(
     """
     SELECT id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version,
-      is_unrestricted, has_license FROM muster.workgroup WHERE tenant_id = $1::text AND id = ANY($2::text[])
+      is_unrestricted, has_license, membership_policy FROM muster.workgroup WHERE tenant_id = $1::text AND id = ANY($2::text[])
     """)
 
   static func value(of fact: Fact) -> WorkgroupFact? { if case .workgroup(let fact) = fact { fact } else { nil } }
@@ -49,6 +49,7 @@ enum WorkgroupTable: DeclaredTable {
       ("description", fact.description), ("comment", fact.comment), ("builtin", fact.builtin),
       ("grants_all_permissions", fact.grantsAllPermissions), ("holds_all_users", fact.holdsAllUsers),
       ("version", fact.version), ("is_unrestricted", fact.isUnrestricted), ("has_license", fact.hasLicense),
+      ("membership_policy", fact.membershipPolicy),
     ]
   }
   static func value(_ row: Row) throws -> WorkgroupFact {
@@ -57,6 +58,6 @@ enum WorkgroupTable: DeclaredTable {
       comment: try row.text(4),
       builtin: try row.optionalText(5).map { try row.known(BuiltinWorkgroup(rawValue: $0), 5) },
       grantsAllPermissions: try row.bool(6), holdsAllUsers: try row.bool(7), isUnrestricted: try row.bool(9),
-      hasLicense: try row.bool(10), version: try row.int(8))
+      hasLicense: try row.bool(10), membershipPolicy: try row.word(11), version: try row.int(8))
   }
 }

@@ -74,7 +74,8 @@ struct FactLoad {
       add(ResourceTable.self, ResourceTable.sql.one, [tenant, .text(key.application), .text(key.type), .text(key.id)])
     case .userRoles, .holders, .resourceRoles, .resourceRolesOf, .belongings: addHoldingSteps(tenant, limit)
     case .allLicenseProfiles, .seats, .seatsTaken, .seatsAmong, .seatCounts: addLicenseSteps(tenant, limit)
-    case .connection, .mapping, .mappings, .mappingsInto, .link, .links, .lastLogin:
+    case .connection, .mapping, .mappings, .mappingsInto, .credential, .credentials, .link, .links, .linksThrough,
+      .lastLogin:
       addConnectionSteps(tenant, limit)
     }
   }
@@ -174,9 +175,14 @@ struct FactLoad {
       add(MappingTable.self, MappingTable.ofConnection, [tenant, .id(connection), limit])
     case .mappingsInto(let workgroup):
       add(MappingTable.self, MappingTable.intoWorkgroup, [tenant, .id(workgroup), limit])
+    case .credential(let id): add(CredentialTable.self, CredentialTable.sql.one, [tenant, .id(id)])
+    case .credentials(let connection):
+      add(CredentialTable.self, CredentialTable.ofConnection, [tenant, .id(connection), limit])
     case .link(let connection, let subject):
       add(LinkTable.self, LinkTable.one, [tenant, .id(connection), .text(subject)])
     case .links(let user): add(LinkTable.self, LinkTable.ofUser, [tenant, .id(user), limit])
+    case .linksThrough(let connection):
+      add(LinkTable.self, LinkTable.ofConnection, [tenant, .id(connection), limit])
     case .lastLogin(let connection, let subject):
       steps.append(
         Step(call: (Records.lastLogin, [tenant, .id(connection), .text(subject)])) { row, answer in

@@ -6,7 +6,7 @@ extension PostgresDirectoryQueries {
   public func workgroup(_ id: WorkgroupID, in scope: ReadScope) async throws(DirectoryError) -> WorkgroupRecord {
     try await one(Self.workgroup, [.id(id)], in: scope, "workgroup", id.rawValue) { row in
       var record = try Self.record(row)
-      record.items = try Self.items(row, 12, of: id)
+      record.items = try Self.items(row, 13, of: id)
       return record
     }
   }
@@ -23,11 +23,11 @@ extension PostgresDirectoryQueries {
       ]
       let rows = try await self.rows(WorkgroupLists.sql.scopes, parameters, in: scope)
       return try Page(
-        walked: rows, size: page.size, asked: asked, from: 12, after: cursor,
+        walked: rows, size: page.size, asked: asked, from: 13, after: cursor,
         missing: Self.missing("tenant", scope.tenant.rawValue)
       ) { row in
         let workgroup = try WorkgroupTable.value(row)
-        return WorkgroupRecord(workgroup: workgroup, items: try Self.items(row, 11, of: workgroup.id))
+        return WorkgroupRecord(workgroup: workgroup, items: try Self.items(row, 12, of: workgroup.id))
       }
     }
   }
@@ -68,7 +68,7 @@ extension PostgresDirectoryQueries {
         rows = try await self.rows(sql.byKind, common, in: scope)
       }
       return try Page(
-        walked: rows, size: page.size, asked: asked, from: 12, after: cursor,
+        walked: rows, size: page.size, asked: asked, from: 13, after: cursor,
         missing: Self.missing("tenant", scope.tenant.rawValue)
       ) { row in
         let record = try Self.record(row)
@@ -96,7 +96,7 @@ extension PostgresDirectoryQueries {
 
   private static func record(_ row: Row) throws -> WorkgroupRecord {
     let workgroup = try WorkgroupTable.value(row)
-    let states = try JSON.decode([State].self, from: try row.text(11)).map { state in
+    let states = try JSON.decode([State].self, from: try row.text(12)).map { state in
       RoleStateFact(
         workgroup: workgroup.id, role: RoleKey(application: state.application, name: state.role), state: state.state)
     }
@@ -128,7 +128,7 @@ extension PostgresDirectoryQueries {
   private static let workgroup = Statement(
     """
     SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-      w.version, w.is_unrestricted, w.has_license, coalesce((
+      w.version, w.is_unrestricted, w.has_license, w.membership_policy, coalesce((
         SELECT json_agg(json_build_object('application', s.application, 'role', s.role, 'state', s.state)
           ORDER BY s.application, s.role)
         FROM muster.role_state AS s WHERE s.tenant_id = w.tenant_id AND s.workgroup = w.id), '[]'),

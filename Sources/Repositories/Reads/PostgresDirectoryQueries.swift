@@ -77,6 +77,20 @@ public struct PostgresDirectoryQueries: DirectoryQueries {
     try await list(ConnectionTable.all, in: scope, ConnectionTable.value)
   }
 
+  public func credential(
+    _ id: CredentialID, in scope: ReadScope
+  ) async throws(DirectoryError) -> CredentialFact? {
+    try await mapped {
+      try await self.rows(CredentialTable.sql.one, [.id(id)], in: scope).first.map(CredentialTable.value)
+    }
+  }
+
+  public func credentials(
+    of connection: ConnectionID, in scope: ReadScope
+  ) async throws(DirectoryError) -> [CredentialFact] {
+    try await list(CredentialTable.ofConnection, [.id(connection)], in: scope, CredentialTable.value)
+  }
+
   public func mappings(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [MappingFact] {
     try await belonging(
       Self.mappingsOfConnection, [.id(connection)], in: scope,
@@ -159,7 +173,7 @@ extension PostgresDirectoryQueries {
     """)
   private static let mappingsOfConnection = Statement(
     """
-    SELECT m.id, m.connection, m.match, m.value, m.workgroup, m.priority FROM muster.connection AS c
+    SELECT m.id, m.connection, m.match, m.value, m.workgroup, m.priority, m.attribute FROM muster.connection AS c
     LEFT JOIN muster.mapping AS m ON m.tenant_id = c.tenant_id AND m.connection = c.id
     WHERE c.tenant_id = $1::text AND c.id = $2::text ORDER BY m.id LIMIT $3::int8
     """)

@@ -120,7 +120,7 @@ struct WorkgroupStatements: Sendable {
         LEFT JOIN LATERAL (\(candidates)) AS c ON true
         LEFT JOIN LATERAL (
           SELECT w.id, w.kind, w.name, w.description, w.comment, w.builtin, w.grants_all_permissions, w.holds_all_users,
-            w.version, w.is_unrestricted, w.has_license, \(part)
+            w.version, w.is_unrestricted, w.has_license, w.membership_policy, \(part)
           FROM (
             SELECT \(columns) FROM muster.workgroup
             WHERE tenant_id = $1::text AND id = c.key AND from_revision <= h.at
@@ -159,7 +159,7 @@ struct WorkgroupStatements: Sendable {
     """
   private static let columns: SQLText = """
     id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version, is_unrestricted,
-    has_license
+    has_license, membership_policy
     """
   /// What has ended since, or was something else then: found by when it ended, which is little; in the order of its ids
   /// lies all that ever ended.

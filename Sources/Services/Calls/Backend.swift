@@ -19,6 +19,7 @@ struct Backend: Sendable {
   func scope(_ tenant: String, needing permission: String? = nil, _ context: CallContext) async throws -> ReadScope {
     let caller = try Caller(context, limits: self.limits)
     let tenant = try TenantID(tenant, field: "tenant")
+    try caller.expect(tenant)
     if let user = caller.actingUser {
       do {
         try await self.authorize(user, permission, of: tenant, caller)
@@ -44,6 +45,7 @@ struct Backend: Sendable {
     }
     let requestID = try Text.read(requestID, field: "request_id")
     let caller = try Caller(context, limits: self.limits)
+    try caller.expect(tenant)
     let envelope = caller.envelope(tenant, source: source, requestID: requestID, request: body)
     do {
       return try await self.executed(command, as: envelope, caller)

@@ -11,18 +11,57 @@ struct Caller: Sendable {
 
   let principal: String
   let actingUser: UserID?
+  /// What a connection's token is good for; nil for everybody else.
+  let binding: Binding?
   let trace: String
   let deadline: ContinuousClock.Instant
 
-  /// - Throws: UNAUTHENTICATED without an identity; `InvalidField` if the acting user is no id, or more than one.
+  /// The connection that calls, in its tenant.
+  struct Binding: Hashable, Sendable {
+    let tenant: TenantID
+    let connection: ConnectionID
+  }
+
+  /// - Throws: UNAUTHENTICATED without an identity; `InvalidField` if the acting user is no id, or more than one;
+  ///   `permissionDenied` if a connection names an acting user.
   init(_ context: CallContext, limits: ServicesLimits) throws {
     guard let identity = context.identity else {
       throw RPCError(.unauthenticated, "This call needs an identity, and the server took none from it.")
     }
     self.principal = identity.principal
     self.actingUser = try Self.actingUser(in: context.metadata)
+    self.binding = Self.binding(of: identity)
+    guard self.binding == nil || self.actingUser == nil else {
+      throw DirectoryError(
+        .permissionDenied, "An identity provider calls for itself: leave out \(Self.actingUserKey).",
+        reason: "credential_scope")
+    }
     self.trace = context.trace.traceparent
     self.deadline = Deadline.ofCall(context.deadline, limits: limits)
+  }
+
+  private static func binding(of identity: Identity) -> Binding? {
+    guard let realm = identity.realm, case .identityProvider(let connection)? = Source(identity.principal) else {
+      return nil
+    }
+    return Binding(tenant: TenantID(rawValue: realm), connection: connection)
+  }
+
+  /// Holds a connection's token to its own tenant.
+  func expect(_ tenant: TenantID) throws(DirectoryError) {
+    guard let binding, binding.tenant != tenant else { return }
+    throw DirectoryError(
+      .permissionDenied, "This token is good for its own tenant only.", reason: "credential_scope")
+  }
+
+  /// The connection that a request names. One that calls for itself may leave its id out.
+  func connection(_ text: String, field: String) throws -> ConnectionID {
+    guard let binding else { return try ConnectionID(text, field: field) }
+    guard text.isEmpty || text == binding.connection.rawValue else {
+      throw DirectoryError(
+        .permissionDenied, "This token is good for its own identity provider only.", reason: "credential_scope")
+    }
+    return binding.connection
   }
 
   private static func actingUser(in metadata: Metadata) throws(InvalidField) -> UserID? {

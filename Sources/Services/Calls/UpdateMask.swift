@@ -17,8 +17,9 @@ struct UpdateMask {
     self.paths = named.isEmpty ? fields : named
   }
 
-  /// The value if the mask names the field, otherwise nil: leave it as it is.
+  /// The value if the mask names the field, or the message that it is in; otherwise nil: leave it as it is.
   func value<T>(_ field: String, _ value: @autoclosure () throws -> T) rethrows -> T? {
-    self.paths.contains(field) ? try value() : nil
+    let message = field.prefix { $0 != "." }
+    return self.paths.contains(field) || self.paths.contains(String(message)) ? try value() : nil
   }
 }

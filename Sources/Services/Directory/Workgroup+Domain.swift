@@ -14,7 +14,7 @@ extension DirectoryV1.Workgroup {
         DirectoryV1.WorkgroupRoleState(role: $0.role.description, state: .init($0.state))
       },
       items: record.items.map(DirectoryV1.ScopeItem.init), unrestricted: workgroup.isUnrestricted,
-      license: workgroup.hasLicense)
+      license: workgroup.hasLicense, membershipPolicy: .init(workgroup.membershipPolicy))
   }
 
   init(_ answer: WorkgroupItemsAnswer) {
@@ -69,6 +69,27 @@ extension DirectoryV1.WorkgroupKind {
     case .scope: .scope
     case .delegated: .delegated
     default: throw InvalidField(field, "is no kind of workgroup that this server knows")
+    }
+  }
+}
+
+extension DirectoryV1.MembershipPolicy {
+  init(_ policy: Model.MembershipPolicy) {
+    switch policy {
+    case .additive: self = .additive
+    case .locked: self = .locked
+    case .authoritative: self = .authoritative
+    }
+  }
+
+  /// The policy that the field names; nil if it is not set.
+  func domain(field: String) throws(InvalidField) -> Model.MembershipPolicy? {
+    switch self {
+    case .unspecified: nil
+    case .additive: .additive
+    case .locked: .locked
+    case .authoritative: .authoritative
+    default: throw InvalidField(field, "must be additive, locked or authoritative")
     }
   }
 }

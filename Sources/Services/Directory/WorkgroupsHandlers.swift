@@ -1,6 +1,7 @@
 internal import Directory
 internal import Model
 internal import MusterProtocol
+internal import Provisioning
 internal import RPC
 
 /// `muster.directory.v1.WorkgroupsService`: the workgroups themselves; members and role states are beside it.
@@ -51,17 +52,36 @@ struct WorkgroupsHandlers: DirectoryV1.WorkgroupsService {
   ) async throws -> DirectoryV1.WorkgroupsServiceUpdateResponse {
     let scope = try await self.backend.scope(request.tenant, context)
     let workgroup = request.workgroup ?? .init()
-    let mask = try UpdateMask(request.updateMask, of: ["name", "description", "comment"])
+    let mask = try UpdateMask(request.updateMask, of: ["name", "description", "comment", "membership_policy"])
     let command = UpdateWorkgroup(
       id: try WorkgroupID(workgroup.id, field: "workgroup.id"),
       name: try mask.value("name", try Text.read(workgroup.name, field: "workgroup.name")),
       description: mask.value("description", workgroup.description),
-      comment: mask.value("comment", workgroup.comment), expectedVersion: Etag.expected(workgroup.etag))
+      comment: mask.value("comment", workgroup.comment),
+      membershipPolicy: try mask.value(
+        "membership_policy", try workgroup.membershipPolicy.domain(field: "workgroup.membership_policy")) ?? nil,
+      isDryRun: request.dryRun, expectedVersion: Etag.expected(workgroup.etag))
     let outcome = try await self.backend.change(
       command, of: scope.tenant, requestID: request.requestId, body: request,
       paths: FieldPaths(inside: "workgroup"), context)
     return .init(
-      workgroup: .init(try await self.shown(outcome.answer.workgroup, in: scope)), token: outcome.token.description)
+      workgroup: .init(try await self.shown(outcome.answer.workgroup, in: scope)), token: outcome.token.description,
+      endedMemberships: Int64(outcome.answer.endedCount), endedMembers: outcome.answer.ended.map(\.rawValue))
+  }
+
+  func setExternalGroups(
+    _ request: DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest, context: CallContext
+  ) async throws -> DirectoryV1.WorkgroupsServiceSetExternalGroupsResponse {
+    let command = SetExternalGroups(
+      of: try WorkgroupID(request.workgroup, field: "workgroup"),
+      on: try ConnectionID(request.identityProvider, field: "identity_provider"),
+      to: try Text.read(request.externalGroups, field: "external_groups"), priority: request.priority)
+    let outcome = try await self.backend.change(
+      command, of: try TenantID(request.tenant, field: "tenant"), requestID: request.requestId, body: request,
+      paths: FieldPaths(renamed: ["connection": "identity_provider"]), context)
+    let answer = outcome.answer
+    return .init(
+      externalGroups: answer.groups, added: answer.added, removed: answer.removed, token: outcome.token.description)
   }
 
   func delete(

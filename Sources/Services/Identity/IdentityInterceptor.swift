@@ -1,3 +1,4 @@
+internal import Model
 public import RPC
 internal import Secrets
 
@@ -5,7 +6,8 @@ internal import Secrets
 ///
 /// A call carries `authorization: Bearer <key>`. Health needs no key, so that balancers can ask; reflection neither if
 /// it is open. Everything else without the right key is UNAUTHENTICATED, and never learns what was wrong. It allocates
-/// nothing for a call that it admits, so that the fast path can afford it.
+/// nothing for a call that it admits with the root key, so that the fast path can afford it. A connection's token takes a
+/// look into the database, and is good for the services of its scopes only.
 public struct IdentityInterceptor: Interceptor {
   /// Whom to admit.
   public enum Admission: Sendable {
@@ -18,6 +20,8 @@ public struct IdentityInterceptor: Interceptor {
   /// The key's bytes; nil admits everybody. Never printed.
   private let key: [UInt8]?
   private let identity: Identity
+  /// nil takes no tokens.
+  private let tokens: ConnectionTokens?
   private let openServices: [String]
   private let refusal: RPCError
 
@@ -25,7 +29,9 @@ public struct IdentityInterceptor: Interceptor {
   ///
   /// - Parameters:
   ///   - openReflection: Whether reflection answers callers without a key.
-  public init(admitting admission: Admission, openReflection: Bool) {
+  ///   - tokens: Who knows the tokens of connections; nil admits none.
+  public init(admitting admission: Admission, openReflection: Bool, tokens: ConnectionTokens? = nil) {
+    self.tokens = tokens
     switch admission {
     case .everybody:
       self.key = nil
@@ -41,21 +47,55 @@ public struct IdentityInterceptor: Interceptor {
   }
 
   public func admit(_ call: borrowing CallHead) throws(RPCError) -> Identity? {
-    guard let key else { return self.identity }
-    if let credentials = call.header("authorization"), Self.carries(key, credentials) { return self.identity }
-    if let service = call.method?.service, self.openServices.contains(service) { return nil }
+    let credentials = call.header("authorization")
+    if let key, let credentials, Self.carries(key, credentials) { return self.identity }
+    if self.tokens != nil, let credentials, Self.carriesToken(credentials) {
+      if !self.isOpen(call) { call.deferIdentity() }
+      return nil
+    }
+    if self.key == nil { return self.identity }
+    if self.isOpen(call) { return nil }
     throw self.refusal
   }
 
-  /// Whether the header's value is the bearer scheme (in any case, RFC 9110 §11.1) with exactly the key.
+  public func identify(_ context: CallContext) async throws -> Identity? {
+    guard let tokens, let credentials = context.metadata.first("authorization"),
+      let identity = try await tokens.identity(
+        presenting: String(credentials.dropFirst(Self.scheme.utf8CodeUnitCount)), deadline: context.deadline)
+    else { throw self.refusal }
+    guard let scope = ConnectionTokens.scope(of: context.method.service), identity.scopes.contains(scope.rawValue)
+    else {
+      throw RPCError(
+        .permissionDenied, "This token is not good for \(context.method.service).",
+        details: [.errorInfo(reason: "credential_scope", domain: ErrorDomain.muster, metadata: [:])])
+    }
+    return identity
+  }
+
+  private func isOpen(_ call: borrowing CallHead) -> Bool {
+    guard let service = call.method?.service else { return false }
+    return self.openServices.contains(service)
+  }
+
+  /// Whether the header's value is the bearer scheme with exactly the key.
   static func carries(_ key: [UInt8], _ credentials: UnsafeRawBufferPointer) -> Bool {
-    guard credentials.count > Self.scheme.utf8CodeUnitCount else { return false }
+    guard let secret = self.borne(credentials) else { return false }
+    return key.withUnsafeBytes { Secret.isEqual($0, secret) }
+  }
+
+  /// Whether the header's value is the bearer scheme with what looks like a connection's token.
+  static func carriesToken(_ credentials: UnsafeRawBufferPointer) -> Bool {
+    self.borne(credentials)?.starts(with: CredentialText.prefix.utf8) ?? false
+  }
+
+  /// What stands behind the bearer scheme, in any case (RFC 9110 §11.1).
+  private static func borne(_ credentials: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+    guard credentials.count > Self.scheme.utf8CodeUnitCount else { return nil }
     for index in 0..<Self.scheme.utf8CodeUnitCount
     where credentials[index] | 0x20 != Self.scheme.utf8Start[index] | 0x20 {
-      return false
+      return nil
     }
-    let secret = UnsafeRawBufferPointer(rebasing: credentials[Self.scheme.utf8CodeUnitCount...])
-    return key.withUnsafeBytes { Secret.isEqual($0, secret) }
+    return UnsafeRawBufferPointer(rebasing: credentials[Self.scheme.utf8CodeUnitCount...])
   }
 
   private static var scheme: StaticString { "bearer " }

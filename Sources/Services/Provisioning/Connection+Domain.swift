@@ -6,7 +6,8 @@ extension ProvisioningV1.IdentityProvider {
     self.init(
       id: connection.id.rawValue, name: connection.name, claims: .init(connection.claims),
       linkBy: .init(connection.linkBy), createUnmatched: connection.createsUnmatched,
-      administratorsOptIn: connection.mayMapAdministrators, etag: Etag.text(connection.version))
+      administratorsOptIn: connection.mayMapAdministrators, etag: Etag.text(connection.version),
+      options: .init(connection.options))
   }
 }
 
@@ -47,7 +48,8 @@ extension ProvisioningV1.Mapping {
   init(_ mapping: MappingFact) {
     self.init(
       id: mapping.id.rawValue, identityProvider: mapping.connection.rawValue, match: .init(mapping.match),
-      value: mapping.value, workgroup: mapping.workgroup.rawValue, priority: mapping.priority)
+      value: mapping.value, workgroup: mapping.workgroup.rawValue, priority: mapping.priority,
+      attribute: mapping.attribute)
   }
 }
 

@@ -6,9 +6,9 @@ internal import RPC
 
 /// `muster.provisioning.v1.IdentityProvidersService`.
 struct IdentityProvidersHandlers: ProvisioningV1.IdentityProvidersService {
-  private static let updatable: Set<String> = [
+  private static let updatable = OptionsUpdate.paths.union([
     "name", "claims", "link_by", "create_unmatched", "administrators_opt_in",
-  ]
+  ])
 
   let backend: Backend
 
@@ -21,7 +21,8 @@ struct IdentityProvidersHandlers: ProvisioningV1.IdentityProvidersService {
       id: try provider.id.isEmpty ? nil : ConnectionID(provider.id, field: "identity_provider.id"),
       name: provider.name, claims: provider.claims?.domain ?? .init(),
       linkBy: try provider.linkBy.domain(field: "identity_provider.link_by"),
-      createsUnmatched: provider.createUnmatched, mayMapAdministrators: provider.administratorsOptIn)
+      createsUnmatched: provider.createUnmatched, mayMapAdministrators: provider.administratorsOptIn,
+      options: try Self.options(of: provider))
     let outcome = try await self.backend.change(
       command, of: tenant, requestID: request.requestId, body: request,
       paths: FieldPaths(inside: "identity_provider"), context)
@@ -33,7 +34,12 @@ struct IdentityProvidersHandlers: ProvisioningV1.IdentityProvidersService {
   ) async throws -> ProvisioningV1.IdentityProvidersServiceGetResponse {
     let scope = try await self.backend.scope(request.tenant, needing: Permission.manageProvisioning, context)
     let id = try ConnectionID(request.identityProvider, field: "identity_provider")
-    return .init(identityProvider: .init(try await self.backend.queries.connection(id, in: scope)))
+    let connection = try await self.backend.queries.connection(id, in: scope)
+    let credentials = try await self.backend.queries.credentials(of: id, in: scope).filter { $0.isAlive(at: .now()) }
+    return .init(
+      identityProvider: .init(connection),
+      tokens: credentials.filter { $0.kind == .token }.map(ProvisioningV1.Credential.init),
+      clientSecrets: credentials.filter { $0.kind == .clientSecret }.map(ProvisioningV1.Credential.init))
   }
 
   func list(
@@ -56,10 +62,32 @@ struct IdentityProvidersHandlers: ProvisioningV1.IdentityProvidersService {
       linkBy: try mask.value("link_by", try provider.linkBy.domain(field: "identity_provider.link_by")),
       createsUnmatched: mask.value("create_unmatched", provider.createUnmatched),
       mayMapAdministrators: mask.value("administrators_opt_in", provider.administratorsOptIn),
+      options: OptionsUpdate(try Self.options(of: provider), mask),
       expectedVersion: Etag.expected(provider.etag))
     let outcome = try await self.backend.change(
       command, of: tenant, requestID: request.requestId, body: request,
       paths: FieldPaths(inside: "identity_provider"), context)
     return .init(identityProvider: .init(outcome.answer.connection), token: outcome.token.description)
+  }
+
+  func delete(
+    _ request: ProvisioningV1.IdentityProvidersServiceDeleteRequest, context: CallContext
+  ) async throws -> ProvisioningV1.IdentityProvidersServiceDeleteResponse {
+    let command = DeleteIdentityProvider(
+      id: try ConnectionID(request.identityProvider, field: "identity_provider"), endsUsers: request.withUsers,
+      isDryRun: request.dryRun, expectedVersion: Etag.expected(request.etag))
+    let outcome = try await self.backend.change(
+      command, of: try TenantID(request.tenant, field: "tenant"), requestID: request.requestId, body: request,
+      paths: FieldPaths(renamed: ["id": "identity_provider"]), context)
+    let ended = outcome.answer
+    return .init(
+      mappings: Int64(ended.mappings), credentials: Int64(ended.credentials), links: Int64(ended.links),
+      memberships: Int64(ended.memberships), users: Int64(ended.users), token: outcome.token.description)
+  }
+
+  private static func options(
+    of provider: ProvisioningV1.IdentityProvider
+  ) throws(InvalidField) -> ConnectionOptions {
+    try (provider.options ?? .init()).domain(field: "identity_provider.options")
   }
 }

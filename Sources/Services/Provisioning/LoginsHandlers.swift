@@ -14,7 +14,8 @@ struct LoginsHandlers: ProvisioningV1.LoginsService {
   ) async throws -> ProvisioningV1.ProvisionResponse {
     let scope = try await self.backend.scope(request.tenant, context)
     let command = ProvisionLogin(
-      connection: try ConnectionID(request.identityProvider, field: "identity_provider"),
+      connection: try Caller(context, limits: self.backend.limits)
+        .connection(request.identityProvider, field: "identity_provider"),
       subject: try Text.read(request.login, field: "login"),
       claims: try Self.claims(request.claims), overage: request.overage,
       authenticatedAt: try request.authenticatedAt.map { try Timestamp($0, field: "authenticated_at") } ?? .now())
@@ -27,7 +28,7 @@ struct LoginsHandlers: ProvisioningV1.LoginsService {
   }
 
   /// Every claim is a list: one without values is present and empty, which is not absent (C37).
-  private static func claims(
+  static func claims(
     _ claims: [String: ProvisioningV1.ClaimValues]
   ) throws(InvalidField) -> [String: ClaimValue] {
     var read: [String: ClaimValue] = [:]
@@ -90,6 +91,7 @@ extension LoginReport {
   private var explanation: String {
     switch self.code {
     case .missingClaim: "the workgroup claim is absent, so memberships stay as they are"
+    case .missingAttribute: "a claim that mappings compare is absent, so memberships through them stay as they are"
     case .provisioningOff: "the connection names no workgroup claim, so it makes no accounts"
     case .overage: "the provider left the groups out because there are too many, so memberships stay as they are"
     case .staleAssertion: "the assertion is older than the last one, so nothing was changed"

@@ -7,16 +7,21 @@ internal import Wire
 struct IdentityProvidersCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "idp",
-    abstract: "Makes, shows and changes connections to identity providers.",
+    abstract: "Connects identity providers, maps their groups to workgroups, and tries what that leads to.",
     discussion: """
       A connection says which claims of a login hold what, and how a first login finds its user. Without a claim for \
       the groups, it provisions nothing.
 
-        muster idp create okta --groups-claim groups --email-claim email --link-by email
-        muster mappings create --connection okta --value planners --workgroup Planners
+        muster idp create okta --groups-claim groups --email-claim email --link-by email --dialect okta
+        muster idp map okta planners Planners
+        muster idp test okta --claim groups=planners
+        muster idp token issue okta
         muster login --connection okta --login ann --claim groups=planners
       """,
-    subcommands: [Create.self, Get.self, List.self, Update.self],
+    subcommands: [
+      Create.self, Get.self, List.self, Update.self, Delete.self, Token.self, Secret.self, Map.self, Mappings.self,
+      Unmap.self, Test.self,
+    ],
     aliases: ["idps", "identity-providers", "identity-provider"])
 
   struct Create: ServerCommand {
@@ -33,7 +38,8 @@ struct IdentityProvidersCommand: AsyncParsableCommand {
     func run(_ session: Session) async throws {
       let reply = try await session.client.identityProviders.create(
         .init(
-          tenant: try tenant.id(), identityProvider: settings.applied(to: .init(id: id ?? "")), requestId: write.id))
+          tenant: try tenant.id(), identityProvider: try settings.applied(to: .init(id: id ?? "", name: id ?? "")),
+          requestId: write.id))
       session.output.show(reply) { IdentityProviderText.text(reply.identityProvider, token: reply.token, $0) }
     }
   }
@@ -50,7 +56,12 @@ struct IdentityProvidersCommand: AsyncParsableCommand {
     func run(_ session: Session) async throws {
       let reply = try await session.client.identityProviders.get(
         .init(tenant: try tenant.id(), identityProvider: id))
-      session.output.show(reply) { IdentityProviderText.text(reply.identityProvider, token: "", $0) }
+      session.output.show(reply) { style in
+        IdentityProviderText.text(reply.identityProvider, token: "", style) + "\n\n"
+          + CredentialText.table(reply.tokens, style, none: "No tokens.")
+          + (reply.clientSecrets.isEmpty
+            ? "" : "\n\nClient secrets\n" + CredentialText.table(reply.clientSecrets, style, none: ""))
+      }
     }
   }
 
@@ -93,14 +104,55 @@ struct IdentityProvidersCommand: AsyncParsableCommand {
 
     func run(_ session: Session) async throws {
       let tenant = try tenant.id()
-      // The claims are one field, so those that stay are read first; the etag guards what happens in between.
+      // The claims are one field, as are threshold and trust, so what stays of them is read first; the etag guards what happens in between.
       let current = try await session.client.identityProviders.get(.init(tenant: tenant, identityProvider: id))
-      var changed = settings.applied(to: current.identityProvider ?? .init(id: id))
+      var changed = try settings.applied(to: current.identityProvider ?? .init(id: id))
       if let etag { changed.etag = etag }
       let reply = try await session.client.identityProviders.update(
         .init(
           tenant: tenant, identityProvider: changed, updateMask: .init(paths: settings.paths), requestId: write.id))
       session.output.show(reply) { IdentityProviderText.text(reply.identityProvider, token: reply.token, $0) }
+    }
+  }
+
+  struct Delete: ServerCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Deletes a connection with its mappings, tokens and memberships.",
+      discussion: """
+        A user whom nothing else ties to the tenant is deleted with it: no other connection, no manual membership, no \
+        local account. Look first:
+
+          muster idp delete okta --with-users --dry-run
+        """)
+
+    @Argument(help: .init("The connection.", valueName: "id"))
+    var id: String
+
+    @Flag(help: "Even if users came through it.")
+    var withUsers = false
+
+    @Flag(help: "Only count what would end.")
+    var dryRun = false
+
+    @Option(help: .init("What the connection's etag must be.", valueName: "etag"))
+    var etag: String?
+
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var tenant: TenantOption
+    @OptionGroup var server: ServerOptions
+
+    func run(_ session: Session) async throws {
+      let reply = try await session.client.identityProviders.delete(
+        .init(
+          tenant: try tenant.id(), identityProvider: id, etag: etag ?? "", withUsers: withUsers, dryRun: dryRun,
+          requestId: write.id))
+      session.output.show(reply) { style in
+        Fields([
+          "id": id, "status": dryRun ? "would be deleted" : "deleted", "mappings": "\(reply.mappings)",
+          "credentials": "\(reply.credentials)", "links": "\(reply.links)", "memberships": "\(reply.memberships)",
+          "users": "\(reply.users)", "token": reply.token,
+        ]).text(style)
+      }
     }
   }
 }
@@ -110,12 +162,22 @@ enum IdentityProviderText {
   static func text(_ provider: ProvisioningV1.IdentityProvider?, token: String, _ style: Style) -> String {
     let provider = provider ?? .init()
     let claims = provider.claims ?? .init()
+    let options = provider.options ?? .init()
+    let threshold = options.removalThreshold ?? .init()
+    let limit = "more than \(threshold.minimum ?? 0) and \(threshold.percent ?? 0) % in \(Span.text(threshold.window))"
+    let trust = options.trust ?? .init()
     return Fields([
       "id": provider.id, "name": provider.name,
       "groups claim": claims.workgroup.isEmpty ? "none: nothing is provisioned" : claims.workgroup,
       "name claim": claims.displayName, "e-mail claim": claims.email, "description claim": claims.description,
       "link by": provider.linkBy.word, "unmatched logins": provider.createUnmatched ? "get an account" : "get none",
       "administrators": provider.administratorsOptIn ? "mappings may lead there" : "no mapping leads there",
+      "dialect": options.dialect.word, "unknown attributes": options.unknownAttributes.word,
+      "removals held": limit, "restorable": "\(options.graceDays ?? 0) days", "scope": options.scope,
+      "pushes": options.paused ? "paused" : "", "token lifetime": Span.text(options.tokenLifetime),
+      "issuer": trust.issuer, "audiences": trust.audiences.joined(separator: ", "),
+      "keys": trust.jwks.isEmpty ? trust.jwksUrl : "given",
+      "certificates": trust.samlCertificates.isEmpty ? "" : "\(trust.samlCertificates.count)",
       "etag": provider.etag, "token": token,
     ]).text(style)
   }

@@ -21,17 +21,7 @@ struct LoginCommand: ServerCommand {
   @Option(help: .init("The provider's name for the user.", valueName: "text"))
   var login: String
 
-  @Option(
-    name: .customLong("claim"),
-    help: .init("A claim with its values; may be repeated. A comma in a value is \\,.", valueName: "name=value,..."))
-  var claims: [Claim] = []
-
-  @Option(
-    name: .customLong("empty-claim"), help: .init("A claim without values; may be repeated.", valueName: "name"))
-  var emptyClaims: [String] = []
-
-  @Flag(help: "The provider had too many groups to send: memberships stay as they are.")
-  var overage = false
+  @OptionGroup var given: ClaimOptions
 
   @Option(
     help: .init("When the user signed in, such as 2026-03-01T09:30:00Z. Now, if it is not given.", valueName: "time"))
@@ -41,27 +31,12 @@ struct LoginCommand: ServerCommand {
   @OptionGroup var tenant: TenantOption
   @OptionGroup var server: ServerOptions
 
-  func validate() throws { _ = try claimValues() }
-
   func run(_ session: Session) async throws {
     let reply = try await session.client.logins.provision(
       .init(
-        tenant: try tenant.id(), identityProvider: connection, login: login, claims: claimValues(),
-        authenticatedAt: at?.timestamp, overage: overage, requestId: write.id))
+        tenant: try tenant.id(), identityProvider: connection, login: login, claims: given.values(),
+        authenticatedAt: at?.timestamp, overage: given.overage, requestId: write.id))
     session.output.show(reply) { LoginText.text(reply, $0) }
-  }
-
-  /// The claims by name. One that is given twice has the values of both.
-  func claimValues() throws -> [String: ProvisioningV1.ClaimValues] {
-    var values: [String: ProvisioningV1.ClaimValues] = [:]
-    for claim in claims { values[claim.name, default: .init()].values += claim.values }
-    for name in emptyClaims {
-      guard values[name] == nil else {
-        throw ValidationError("The claim \(name) can't be empty and have values: drop --claim or --empty-claim.")
-      }
-      values[name] = .init()
-    }
-    return values
   }
 }
 
@@ -82,7 +57,7 @@ enum LoginText {
     return text
   }
 
-  private static func sentence(_ outcome: ProvisioningV1.LoginOutcome) -> String {
+  static func sentence(_ outcome: ProvisioningV1.LoginOutcome) -> String {
     let meaning: String? =
       switch outcome {
       case .noMapping: "no group matches a workgroup, so no account was made"

@@ -18,6 +18,7 @@ struct WorkgroupsCommand: AsyncParsableCommand {
     subcommands: [
       Create.self, Get.self, List.self, Update.self, Delete.self, Members.self, Add.self, Remove.self, Replace.self,
       Roles.self, Invert.self, Select.self, Copy.self, Items.self, Move.self, Unpin.self, Lint.self, License.self,
+      ExternalGroups.self,
     ],
     aliases: ["workgroup"])
 
@@ -125,6 +126,12 @@ struct WorkgroupsCommand: AsyncParsableCommand {
     @Option(help: .init("A note for administrators.", valueName: "text"))
     var comment: String?
 
+    @Option(help: .init("Who decides about the members.", valueName: "policy"))
+    var membershipPolicy: Choice<DirectoryV1.MembershipPolicy>?
+
+    @Flag(help: "Only say which manual memberships the policy would end.")
+    var dryRun = false
+
     @Option(help: .init("What the workgroup's etag must be.", valueName: "etag"))
     var etag: String?
 
@@ -132,20 +139,32 @@ struct WorkgroupsCommand: AsyncParsableCommand {
     @OptionGroup var server: ServerOptions
 
     private var paths: [String] {
-      [("name", name), ("description", description), ("comment", comment)].filter { $0.1 != nil }.map(\.0)
+      let texts = [("name", name), ("description", description), ("comment", comment)].filter { $0.1 != nil }
+      return texts.map(\.0) + (membershipPolicy == nil ? [] : ["membership_policy"])
     }
 
     func validate() throws {
-      if paths.isEmpty { throw ValidationError("Nothing to change: give --name, --description or --comment.") }
+      if paths.isEmpty { throw ValidationError("Nothing to change: give --name or another option.") }
     }
 
     func run(_ session: Session) async throws {
       let (tenant, id) = try await target.resolved(session)
       let changed = DirectoryV1.Workgroup(
-        id: id, name: name ?? "", description: description ?? "", comment: comment ?? "", etag: etag ?? "")
+        id: id, name: name ?? "", description: description ?? "", comment: comment ?? "", etag: etag ?? "",
+        membershipPolicy: membershipPolicy?.value ?? .unspecified)
       let reply = try await session.client.workgroups.update(
-        .init(tenant: tenant, workgroup: changed, updateMask: .init(paths: paths), requestId: write.id))
-      session.output.show(reply) { WorkgroupText.text(reply.workgroup ?? .init(), token: reply.token, $0) }
+        .init(
+          tenant: tenant, workgroup: changed, updateMask: .init(paths: paths), requestId: write.id, dryRun: dryRun))
+      session.output.show(reply) { style in
+        let text = WorkgroupText.text(reply.workgroup ?? .init(), token: reply.token, style)
+        return reply.endedMemberships == 0 ? text : text + "\n\n" + ended(reply)
+      }
+    }
+
+    private func ended(_ reply: DirectoryV1.WorkgroupsServiceUpdateResponse) -> String {
+      let names = reply.endedMembers.map(\.visible).joined(separator: ", ")
+      let more = Int64(reply.endedMembers.count) < reply.endedMemberships ? ", ..." : ""
+      return "\(reply.endedMemberships) manual memberships \(dryRun ? "would end" : "ended"): \(names)\(more)"
     }
   }
 

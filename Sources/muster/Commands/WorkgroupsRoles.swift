@@ -57,6 +57,7 @@ enum WorkgroupText {
       "builtin": workgroup.builtin ? "yes: its name stays, and it can't be deleted" : "", "etag": workgroup.etag,
       "token": token,
     ])
+    if workgroup.membershipPolicy != .additive { fields.add("members", workgroup.membershipPolicy.word) }
     if workgroup.license { fields.add("license", "yes: license profiles may name it") }
     var parts = [fields.text(style)]
     if !workgroup.roleStates.isEmpty { parts.append(states(workgroup, style)) }

@@ -3,7 +3,7 @@ internal import MusterProtocol
 
 /// The settings of a connection to an identity provider.
 struct IdentityProviderOptions: ParsableArguments {
-  @Option(help: .init("Its name for people.", valueName: "text"))
+  @Option(help: .init("Its name for people; a new one has its id, if it is not given.", valueName: "text"))
   var name: String?
 
   @Option(help: .init("The claim with the external groups; empty switches provisioning off.", valueName: "claim"))
@@ -27,17 +27,20 @@ struct IdentityProviderOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Let mappings lead into Administrators.")
   var administrators: Bool?
 
+  @OptionGroup(title: "Pushes") var push: PushOptions
+  @OptionGroup(title: "Trust") var trust: TrustOptions
+
   /// The fields that were given, by their names in the protocol.
   var paths: [String] {
     let claims = groupsClaim ?? nameClaim ?? emailClaim ?? descriptionClaim
     return [
       ("name", name != nil), ("claims", claims != nil), ("link_by", linkBy != nil),
       ("create_unmatched", createUnmatched != nil), ("administrators_opt_in", administrators != nil),
-    ].filter(\.1).map(\.0)
+    ].filter(\.1).map(\.0) + push.paths + trust.paths
   }
 
   /// The connection with what was given.
-  func applied(to provider: ProvisioningV1.IdentityProvider) -> ProvisioningV1.IdentityProvider {
+  func applied(to provider: ProvisioningV1.IdentityProvider) throws -> ProvisioningV1.IdentityProvider {
     var provider = provider
     var claims = provider.claims ?? .init()
     claims.workgroup = groupsClaim ?? claims.workgroup
@@ -49,6 +52,9 @@ struct IdentityProviderOptions: ParsableArguments {
     provider.linkBy = linkBy?.value ?? provider.linkBy
     provider.createUnmatched = createUnmatched ?? provider.createUnmatched
     provider.administratorsOptIn = administrators ?? provider.administratorsOptIn
+    var options = push.applied(to: provider.options ?? .init())
+    options.trust = try trust.applied(to: options.trust ?? .init())
+    provider.options = options
     return provider
   }
 }

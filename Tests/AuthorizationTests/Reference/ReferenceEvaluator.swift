@@ -69,7 +69,7 @@ struct ReferenceEvaluator {
     case .policy(let fact): policies.append(fact)
     case .project(let fact): projects.append(fact)
     case .administrator(let fact): administrators.append(fact)
-    case .company, .profile, .connection, .mapping, .link, .licenseProfile, .licenseSeat: break
+    case .company, .profile, .connection, .mapping, .credential, .link, .licenseProfile, .licenseSeat: break
     }
   }
 

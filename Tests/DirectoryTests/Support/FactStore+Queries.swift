@@ -73,8 +73,13 @@ extension FactStore {
     case .mapping(let id): named(.mapping(id))
     case .mappings(let connection): mappings { $0.connection == connection }
     case .mappingsInto(let workgroup): mappings { $0.workgroup == workgroup }
+    case .credential(let id): named(.credential(id))
+    case .credentials(let connection):
+      matching { if case .credential(let fact) = $0 { fact.connection == connection } else { false } }
     case .link(let connection, let subject): named(.link(connection, subject: subject))
     case .links(let user): matching { if case .link(let link) = $0 { link.user == user } else { false } }
+    case .linksThrough(let connection):
+      matching { if case .link(let link) = $0 { link.connection == connection } else { false } }
     case .subject(let user): subject(user)
     case .lastLogin(let connection, let subject):
       FactAnswer(

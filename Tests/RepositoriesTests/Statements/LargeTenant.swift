@@ -87,6 +87,8 @@ struct LargeTenant: Sendable {
       FROM generate_series(1, $users / 10) AS n;
     INSERT INTO mapping SELECT $tenant, 'm' || n, 'c' || n % 10, 'exact', 'v', 'w' || n % 10, 1, 1
       FROM generate_series(1, $users / 5) AS n;
+    INSERT INTO credential SELECT $tenant, 'c' || n, 'c' || n % 10, 'token', 'd', '{scim}', now(), NULL, 1
+      FROM generate_series(1, $users / 10) AS n;
     INSERT INTO link SELECT $tenant, 'x', 's' || n, 'u' || n, 1 FROM generate_series(1, $users / 5) AS n;
     INSERT INTO last_login SELECT $tenant, 'x', 's' || n, now() FROM generate_series(1, $users / 5) AS n;
     INSERT INTO enrolment SELECT $tenant, decode(md5(n::text), 'hex'), 'u' || n, now()

@@ -168,6 +168,7 @@ struct CatalogStatement: CustomTestStringConvertible {
     "shared_with": [], "attributes": {}, "restrictions": [], "named": [], "among": [], "products": [], \
     "definition": {}, "updated_at": 1, "version": 1, "presets": [], "permissions": [], "state": "denied", \
     "claims": {}, "link_by": "none", "creates_unmatched": false, "may_map_administrators": false, "match": "exact", \
+    "options": {}, "attribute": "x", "membership_policy": "additive", "digest": "x", "scopes": [], "created_at": 1, \
     "priority": 1, "number": 9, "at": 1, "principal": "x", "method": "x", "trace": "x"}
     """
 }

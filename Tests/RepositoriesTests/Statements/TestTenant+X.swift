@@ -54,6 +54,7 @@ extension TestTenant {
     INSERT INTO role_state VALUES ($tenant, 'x', 'x', 'x', 'allowed', 1);
     INSERT INTO connection VALUES ($tenant, 'x', 'x', '{}', 'none', false, false, 1, 1);
     INSERT INTO mapping VALUES ($tenant, 'x', 'x', 'exact', 'x', 'x', 1, 1);
+    INSERT INTO credential VALUES ($tenant, 'x', 'x', 'token', 'x', '{scim}', now(), NULL, 1);
     INSERT INTO link VALUES ($tenant, 'x', 'x', 'x', 1);
     INSERT INTO last_login VALUES ($tenant, 'x', 'x', now());
     INSERT INTO audit SELECT $tenant, n, now(), 'x', 'x', 'x', 'x', 'x', 'x', '[]', 'x' FROM generate_series(1, 3) AS n;

@@ -92,6 +92,7 @@ public struct DeleteWorkgroup: Command {
     let target = try facts.existingWorkgroup(reassignTo, field: "reassign_to")
     try target.expectScope(field: "reassign_to")
     try facts.expectReach(over: target)
+    try target.expectEdits(by: facts.source, field: "reassign_to")
     return target.id
   }
 }

@@ -41,6 +41,8 @@ public struct MoveUser: Command {
     }
     try facts.expectReach(over: source)
     try facts.expectReach(over: target)
+    try source.expectEdits(by: facts.source, field: "from")
+    try target.expectEdits(by: facts.source, field: "to")
     let warnings = try warnings(source, target, facts)
     facts.end(.membership(membership))
     facts.put(.membership(MembershipFact(workgroup: to, user: user, source: pin ? .manual : .system)))

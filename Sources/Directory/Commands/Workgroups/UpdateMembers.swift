@@ -63,6 +63,7 @@ public struct UpdateMembers: Command {
     }
     let target = try facts.existingWorkgroup(workgroup, field: "workgroup")
     try target.expectEditableMembers()
+    try target.expectEdits(by: facts.source)
     guard target.kind != .scope else {
       throw .refuse(
         .failedPrecondition, "\(target.name) is a scope workgroup: users are moved into it, not added.",

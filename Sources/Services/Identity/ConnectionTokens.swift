@@ -1,0 +1,52 @@
+public import Directory
+internal import Model
+internal import RPC
+internal import Secrets
+
+/// Says whose a connection's token is (P6).
+///
+/// The credential is read for each call, so that one that was revoked is refused from the next call on. A token is 256 random
+/// bits, which nobody guesses, so failed tries are not counted: each costs one row read by its key, and nothing is kept.
+public struct ConnectionTokens: Sendable {
+  private let queries: any DirectoryQueries
+  private let limits: ServicesLimits
+
+  /// - Parameter queries: The reads of the directory, where credentials are.
+  public init(queries: any DirectoryQueries, limits: ServicesLimits = ServicesLimits()) {
+    self.queries = queries
+    self.limits = limits
+  }
+
+  /// The scope that a service takes of a token; nil for the services that take none.
+  static func scope(of service: String) -> CredentialScope? {
+    switch service {
+    case "muster.provisioning.v1.ScimUsersService", "muster.provisioning.v1.ScimGroupsService": .scim
+    case "muster.provisioning.v1.LoginsService": .logins
+    case "muster.provisioning.v1.EventsService": .events
+    default: nil
+    }
+  }
+
+  /// Who presents the text; nil if it is no token that is good now, whatever is wrong with it.
+  func identity(
+    presenting text: String, deadline: ContinuousClock.Instant?
+  ) async throws(DirectoryError) -> Identity? {
+    guard let presented = CredentialText(text) else { return nil }
+    let scope = ReadScope(
+      tenant: presented.tenant, sight: .everything, deadline: Deadline.ofCall(deadline, limits: self.limits))
+    let credential = try await self.queries.credential(presented.id, in: scope)
+    // Compared with something in any case, so that time does not tell whether the id exists.
+    let isRight = Self.isSecret(presented.secret, of: credential?.digest ?? Self.noDigest)
+    guard let credential, isRight, credential.kind == .token, credential.isAlive(at: .now()) else { return nil }
+    return Identity(
+      principal: Source.identityProvider(credential.connection).description,
+      scopes: Set(credential.scopes.map(\.rawValue)), realm: presented.tenant.rawValue)
+  }
+
+  private static let noDigest = String(repeating: "0", count: 64)
+
+  private static func isSecret(_ secret: String, of digest: String) -> Bool {
+    let (presented, kept) = (Array(Digest.hex(Digest.sha256(secret.utf8)).utf8), Array(digest.utf8))
+    return presented.withUnsafeBytes { presented in kept.withUnsafeBytes { Secret.isEqual(presented, $0) } }
+  }
+}

@@ -1,0 +1,100 @@
+"""What people type about identity providers, run as the command against a real server."""
+
+import itertools
+import json
+import os
+import subprocess
+
+import pytest
+
+_numbers = itertools.count(1)
+
+
+@pytest.fixture
+def muster(server, test_binary, tmp_path):
+    """Runs a command about a tenant of its own, which must end with the code, and gives what it prints."""
+    tenant = f"idp{os.getpid()}-{next(_numbers)}"
+
+    def run(*words, code=0, key=None, folder=tmp_path):
+        environment = {
+            "MUSTER_SERVER": server.address, "MUSTER_KEY": key or server.key, "MUSTER_TENANT": tenant, "NO_COLOR": "1"}
+        ran = subprocess.run(
+            [test_binary("muster"), *words], env=environment, capture_output=True, text=True, timeout=60, cwd=folder)
+        assert ran.returncode == code, f"{words}: {ran.returncode}\n{ran.stdout}\n{ran.stderr}"
+        return ran.stdout if code != 2 else ran.stderr
+    run("tenants", "create", tenant, "--preset", "planning")
+    run("workgroups", "create", "Planners")
+    run.folder = tmp_path
+    return run
+
+
+def fields(text):
+    return {line.split("  ")[0]: line.split("  ", 1)[1].strip() for line in text.splitlines() if "  " in line}
+
+
+def test_connections_by_command(muster):
+    (muster.folder / "keys.json").write_text('{"keys": []}')
+    muster("idp", "create", "okta", "--groups-claim", "groups", "--dialect", "okta", "--removal-minimum", "5",
+           "--removal-window", "2h", "--issuer", "https://idp.example", "--audience", "muster", "--jwks", "keys.json")
+    shown = fields(muster("idp", "get", "okta"))
+    assert shown["dialect"] == "okta" and shown["issuer"] == "https://idp.example" and shown["keys"] == "given"
+    assert shown["removals held"] == "more than 5 and 10 % in 2h"
+    muster("idp", "update", "okta", "--paused", "--removal-percent", "20", "--scope", 'userType eq "Employee"')
+    shown = fields(muster("idp", "get", "okta"))
+    assert shown["pushes"] == "paused" and shown["removals held"] == "more than 5 and 20 % in 2h" and shown["dialect"] == "okta"
+    assert "token_lifetime" in muster("idp", "update", "okta", "--token-lifetime", "7h", code=2)
+    assert "would be deleted" in muster("idp", "delete", "okta", "--dry-run")
+    assert fields(muster("idp", "delete", "okta"))["status"] == "deleted"
+    assert muster("idp", "list").strip() == "No connections."
+
+
+def test_credentials_by_command(muster):
+    muster("idp", "create", "okta", "--groups-claim", "groups")
+    made = fields(muster("idp", "token", "issue", "okta", "--scope", "logins"))
+    login = ("login", "--connection", "okta", "--login", "ann", "--claim", "groups=planners")
+    assert "NO_MAPPING" in muster(*login, key=made["secret"]).upper().replace("-", "_")
+    new = fields(muster("idp", "token", "rotate", "okta", made["id"], "--overlap", "7d"))
+    listed = muster("idp", "get", "okta")
+    assert made["id"] in listed and new["id"] in listed and new["secret"] not in listed
+    muster("idp", "token", "revoke", "okta", made["id"])
+    muster(*login, key=made["secret"], code=2)
+    muster(*login, key=new["secret"])
+    one = fields(muster("idp", "secret", "add", "okta", "--expires", "2035-01-01T00:00:00Z"))
+    assert one["expires"].startswith("2035-01-01")
+    muster("idp", "secret", "remove", "okta", one["id"])
+
+
+def test_mappings_by_command(muster):
+    muster("idp", "create", "okta", "--groups-claim", "groups")
+    muster("workgroups", "create", "Staff")
+    muster("idp", "map", "okta", "planners", "Planners")
+    kind = fields(muster("idp", "map", "okta", "Emp*", "Staff", "--match", "glob", "--attribute", "userType"))
+    assert kind["attribute"] == "userType"
+    (muster.folder / "token.json").write_text(json.dumps(
+        {"sub": "ann", "groups": ["planners", "other"], "userType": "Employee", "iat": 1, "admin": True, "nested": {"a": [1]}}))
+    table = muster("idp", "test", "okta", "--claims", "token.json")
+    assert "Planners" in table and "Staff" in table and "matched" in table
+    assert "no-match" in muster("idp", "test", "okta", "--claim", "groups=none", "--all", code=1)
+    shown = json.loads(muster("idp", "test", "okta", "--claim", "groups=planners", "--json"))
+    assert [w["workgroupName"] for w in shown["workgroups"]] == ["Planners"]
+    (muster.folder / "odd.json").write_text('["no object"]')
+    assert "no JSON object" in muster("idp", "test", "okta", "--claims", "odd.json", code=2)
+    muster("mappings", "update", kind["id"], "--value", "Guest", "--match", "exact")
+    assert "Guest" in muster("idp", "mappings", "okta")
+    muster("idp", "unmap", kind["id"])
+    assert "Guest" not in muster("mappings", "list", "--connection", "okta")
+    assert fields(muster("workgroups", "external-groups", "Planners", "--connection", "okta", "--group", "a", "--group", "b")) \
+        ["removed"] == "planners"
+    muster("workgroups", "external-groups", "Planners", "--connection", "okta", "--none")
+    assert muster("idp", "mappings", "okta").strip() == "No mappings."
+
+
+def test_membership_policies_by_command(muster):
+    muster("users", "create", "--id", "ann")
+    muster("workgroups", "add", "Planners", "ann")
+    shown = muster("workgroups", "update", "Planners", "--membership-policy", "authoritative", "--dry-run")
+    assert "1 manual memberships would end: ann" in shown
+    assert "ann" in muster("workgroups", "members", "Planners")
+    assert "1 manual memberships ended: ann" in muster("workgroups", "update", "Planners", "--membership-policy", "authoritative")
+    assert "membership policy" in muster("workgroups", "add", "Planners", "ann", code=2)
+    assert fields(muster("workgroups", "get", "Planners"))["members"] == "authoritative"

@@ -1,0 +1,7 @@
+import FoundationEssentials
+
+enum JSON {
+  static func decode<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(text.utf8))
+  }
+}
