@@ -32,24 +32,11 @@ extension Snapshot {
     _ type: UnsafeRawBufferPointer, _ id: UnsafeRawBufferPointer, _ view: UnsafeRawBufferPointer,
     _ description: Description.Borrowed
   ) -> Decision {
-    let found = tables.vocabulary.find(action: action, application: application, type: type)
-    let type = if case .action(let action) = found { tables.vocabulary.type(of: action).number } else { Number.none }
-    let (users, resources) = (tables.users, tables.resources)
-    // Side by side, step by step: what the one waits for, the other waits for as well.
-    let user = users.begin(subject)
-    let resource = resources.begin(id, tag: type)
-    let userRow = users.candidate(user)
-    let resourceRow = resources.candidate(resource)
-    guard let subject = users.finish(user, userRow).flatMap({ self.subject($0) }) else { return .unknown(.subject) }
-    switch found {
-    case .unknown(let unknown): return .unknown(unknown)
-    case .action(let action):
-      let node = id.isEmpty ? nil : resources.finish(resource, resourceRow)
-      return Evaluation(
-        self, subject, action, node: node ?? Number.none, description: description, view: activeView(view),
-        standing: standing(of: subject, action)
-      ).decision
-    }
+    var lookup = begin(subject: subject, action: action, application: application, type: type, id: id)
+    seek(&lookup)
+    fetch(&lookup)
+    compare(&lookup)
+    return decide(lookup, view: view, description)
   }
 
   /// Decides a question of any kind.

@@ -28,8 +28,8 @@ public struct RepositoryLimits: Sendable {
   /// Versions of a loaded tenant that are kept in memory for questions about exactly one of them: they share their bulk.
   public var recentVersions = 64
   /// Bytes that those versions may take beyond what the newest one shares with them; older ones are let go, and questions
-  /// about them read the history. Enough for all of them where changes are small, and a seventh of the largest tenant.
-  public var recentBytes = 64 << 20
+  /// about them read the history. Enough for all of them where changes are small, and a twelfth of the largest tenant.
+  public var recentBytes = 32 << 20
   /// Names that a search looks at one by one before it turns to their trigrams or, where the part that is searched for
   /// has none, lets the caller go on with the next page: some milliseconds.
   public var textsPerSearch = 2_000

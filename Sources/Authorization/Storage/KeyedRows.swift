@@ -92,23 +92,26 @@ struct KeyedRow {
 }
 
 extension KeyedRows {
-  /// A look-up in three steps, so that the memory that two of them wait for can be fetched at the same time: on a large
+  /// A look-up in four steps, so that the memory that two of them wait for can be fetched at the same time: on a large
   /// tenant each step waits as long as a whole check takes on a small one.
   struct Lookup {
     fileprivate let key: UnsafeRawBufferPointer
     fileprivate let tag: UInt32
     fileprivate let hash: UInt32
-    fileprivate let slot: UInt64
+    fileprivate var slot: UInt64 = 0
   }
 
-  /// The first step: fetches the slot.
+  /// The first step: hashes the key.
   @inline(__always)
   func begin(_ key: UnsafeRawBufferPointer, tag: UInt32 = 0) -> Lookup {
-    let hash = ByteHash.short(key, tag: tag, seed: seed)
-    return Lookup(key: key, tag: tag, hash: hash, slot: index.slot(hash))
+    Lookup(key: key, tag: tag, hash: ByteHash.short(key, tag: tag, seed: seed))
   }
 
-  /// The second step: fetches the row that the slot names.
+  /// The second step: fetches the slot.
+  @inline(__always)
+  func seek(_ lookup: inout Lookup) { lookup.slot = index.slot(lookup.hash) }
+
+  /// The third step: fetches the row that the slot names.
   @inline(__always)
   func candidate(_ lookup: Lookup) -> KeyedRow? {
     lookup.slot != 0 && Slot.hash(lookup.slot) == lookup.hash ? self[Slot.number(lookup.slot)] : nil

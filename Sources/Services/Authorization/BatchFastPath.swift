@@ -22,17 +22,15 @@ struct BatchFastPath: Sendable {
       let snapshot = self.snapshots.current(tenant: batch.tenant, reactor: reactor),
       CheckFastPath.isSatisfied(batch.consistency?.requirement, by: snapshot, tenant: batch.tenant)
     else { return .needsAsync }
+    guard var checks = Checks(batch, snapshot) else { return .needsAsync }
+    snapshot.continueTogether(&checks.lookups)
     var decisions: [Authorization.Decision] = []
-    decisions.reserveCapacity(batch.items.count)
+    decisions.reserveCapacity(checks.lookups.count)
     var others = OtherAnswers()
     var description = Description()
-    for item in batch.items {
-      guard item.preview == nil, let resource = item.resource,
-        description.fill(resource, for: snapshot, limits: self.limits)
-      else { return .needsAsync }
-      let decision = snapshot.check(
-        subject: item.subject, action: item.action, application: resource.application, type: resource.type,
-        id: resource.id, view: item.view, description: description)
+    for (item, lookup) in zip(checks.items, checks.lookups) {
+      guard description.fill(item.resource, for: snapshot, limits: self.limits) else { return .needsAsync }
+      let decision = snapshot.decide(lookup, view: item.view, description: description)
       if case .unknown = decision { return .needsAsync }
       decisions.append(decision)
       if decision != .allowed { others.append(decision, of: snapshot) }
@@ -65,6 +63,26 @@ struct BatchFastPath: Sendable {
         }
       }
       return encoder.count
+    }
+  }
+}
+
+/// The checks of a batch, each with its look-up begun: together they wait for memory once.
+private struct Checks {
+  private(set) var items: [(resource: AuthorizationV1.Resource.View, view: UnsafeRawBufferPointer)] = []
+  var lookups: [CheckLookup] = []
+
+  /// - Returns: nil if one needs the async handler.
+  init?(_ batch: AuthorizationV1.BatchCheckRequest.View, _ snapshot: Snapshot) {
+    self.items.reserveCapacity(batch.items.count)
+    self.lookups.reserveCapacity(batch.items.count)
+    for item in batch.items {
+      guard item.preview == nil, let resource = item.resource else { return nil }
+      self.items.append((resource, item.view))
+      self.lookups.append(
+        snapshot.begin(
+          subject: item.subject, action: item.action, application: resource.application, type: resource.type,
+          id: resource.id))
     }
   }
 }
