@@ -54,11 +54,3 @@ public struct Dialect: Hashable, Sendable {
 extension Dialect: CustomStringConvertible {
   public var description: String { name }
 }
-
-/// What becomes of attributes that the schemas lack, for each connection (P24).
-public enum UnknownAttributes: String, Hashable, Sendable, CaseIterable {
-  /// They are left out and counted.
-  case ignore
-  /// The request is refused.
-  case reject
-}

@@ -1,3 +1,5 @@
+public import Model
+
 /// What a PATCH asks for, in a form that is the same for every dialect: RFC 7644 section 3.5.2.
 ///
 /// Each operation has a path, values have the schema's shape, what clears is a removal, and members are changed as a

@@ -1,3 +1,5 @@
+internal import Model
+
 /// Brings the operations of one patch into their normal form.
 struct PatchReader {
   let type: ResourceType

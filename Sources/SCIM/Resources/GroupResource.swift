@@ -1,3 +1,5 @@
+public import Model
+
 /// A group as a provider sends it.
 public struct GroupResource: Equatable, Sendable {
   /// As sent; without case it is unique in its connection (P32).

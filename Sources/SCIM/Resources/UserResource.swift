@@ -1,3 +1,5 @@
+public import Model
+
 /// A user as a provider sends it.
 public struct UserResource: Equatable, Sendable {
   /// As sent; without case it is unique in its connection (P15, P22).

@@ -1,3 +1,5 @@
+internal import Model
+
 /// Brings what a client sends into the form of a schema: canonical names, one shape per attribute, nothing that clears.
 ///
 /// Values themselves stay as sent (P30). What is read-only or secret is left out.
