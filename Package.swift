@@ -43,6 +43,7 @@ let package = Package(
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLinux"),
 
@@ -77,6 +78,7 @@ let package = Package(
     .target(name: "Authorization", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Directory", dependencies: ["Model", "Authorization"], swiftSettings: strict),
     .target(name: "Provisioning", dependencies: ["Model", "Directory"], swiftSettings: strict),
+    .target(name: "Assertions", dependencies: ["Model", "Wire", "COpenSSL", "CLibxml2"], swiftSettings: wrapsC),
     .target(
       name: "Services",
       dependencies: [
@@ -198,6 +200,7 @@ let package = Package(
       dependencies: ["Provisioning", "Directory", "Model", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .testTarget(name: "SCIMTests", dependencies: ["SCIM", "Model"], swiftSettings: strict),
+    .testTarget(name: "AssertionsTests", dependencies: ["Assertions", "Model", "COpenSSL"], swiftSettings: wrapsC),
     .testTarget(
       name: "ServicesTests",
       dependencies: [

@@ -35,7 +35,8 @@ ALONE = "RepositoriesTests.PlanTests"
 # databases would run into their own time-outs on a small machine.
 SWIFT_TESTS = {
     "rules, engine and codec": [
-        "WireTests", "AuthorizationTests", "DirectoryTests", "ProvisioningTests", "SCIMTests", "LoadHarnessTests"],
+        "WireTests", "AuthorizationTests", "DirectoryTests", "ProvisioningTests", "SCIMTests", "AssertionsTests",
+        "LoadHarnessTests"],
     "reactors, TLS, HTTP/2 and RPC": ["ReactorTests", "TLSTests", "RPCTests", "ServicesTests", "MusterClientTests"],
     "PostgreSQL, embedded": ["PostgresTests"],
     "migrations, pipeline and feed": ["RepositoriesTests"],
@@ -114,6 +115,8 @@ def long(tally):
             ["AuthorizationTests"], MUSTER_TEST_CASES="1000000"))
         timed(tally, "200,000 byte strings for each parser of SCIM", lambda: swift_tests(
             ["SCIMTests"], MUSTER_TEST_CASES="200000"))
+        timed(tally, "200,000 inputs for each reader of tokens, assertions and events", lambda: swift_tests(
+            ["AssertionsTests"], MUSTER_TEST_CASES="200000"))
         timed(tally, "200,000 questions against Cedar", lambda: stock_clients(
             "Tests/Interop/test_cedar.py", "cedar", CEDAR_TENANTS="5000"))
         timed(tally, "each statement on a tenant of a million users", lambda: swift_tests(

@@ -1,0 +1,55 @@
+internal import Wire
+
+/// Whose SAML assertions a connection believes, and which of them are meant for it.
+public struct SAMLTrust: Sendable {
+  /// The entity id of the provider, compared byte by byte.
+  public let issuer: String
+  /// The entity ids that mean this connection; one of them has to be in each audience restriction.
+  public let audiences: [String]
+  /// How far the provider's clock may be from ours.
+  public let clockSkewSeconds: Int64
+  let keys: [PublicKey]
+
+  /// - Parameters:
+  ///   - certificates: The provider's signing certificates, at least one: PEM, or base64 as metadata has it. They are
+  ///     trusted as they are, also past their dates, as metadata means them.
+  ///   - clockSkewSeconds: 0 to ``AssertionLimits/clockSkewSeconds``; what lies outside is taken to the nearer.
+  /// - Throws: ``AssertionError/Code/invalidTrust`` for what is missing or no certificate of RSA of 2,048 to 8,192 bits or
+  ///   of an elliptic curve.
+  public init(
+    issuer: String, audiences: [String], certificates: [String],
+    clockSkewSeconds: Int64 = AssertionLimits.clockSkewSeconds
+  ) throws(AssertionError) {
+    guard !issuer.isEmpty else { throw AssertionError(.invalidTrust, "The connection trusts no issuer; name it.") }
+    guard !audiences.isEmpty, !audiences.contains("") else {
+      throw AssertionError(.invalidTrust, "The connection has no audience; name the entity ids that assertions carry.")
+    }
+    guard 1...AssertionLimits.certificates ~= certificates.count else {
+      throw AssertionError(.invalidTrust, "The connection needs 1 to \(AssertionLimits.certificates) certificates.")
+    }
+    var keys: [PublicKey] = []
+    for (index, text) in certificates.enumerated() { keys.append(try Self.key(text, index)) }
+    self.issuer = issuer
+    self.audiences = audiences
+    self.clockSkewSeconds = min(max(clockSkewSeconds, 0), AssertionLimits.clockSkewSeconds)
+    self.keys = keys
+  }
+
+  private static func key(_ text: String, _ index: Int) throws(AssertionError) -> PublicKey {
+    guard text.utf8.count <= AssertionLimits.certificateBytes else {
+      throw AssertionError(
+        .invalidTrust, "Certificate \(index + 1) has more than \(AssertionLimits.certificateBytes) bytes.")
+    }
+    let lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("-----") }
+    let digits = lines.joined().utf8.filter { ![0x20, 0x09].contains($0) }
+    guard let bytes = Base64.decode(digits), let key = PublicKey(certificate: bytes) else {
+      throw AssertionError(
+        .invalidTrust, "Certificate \(index + 1) is none; paste one X.509 certificate in PEM or base64.")
+    }
+    if let bits = key.modulusBits, !AssertionLimits.modulusBits.contains(bits) {
+      throw AssertionError(
+        .invalidTrust, "Certificate \(index + 1) has an RSA key of \(bits) bits; let the provider use 2048 or more.")
+    }
+    return key
+  }
+}
