@@ -11,10 +11,11 @@ struct FilterCommand: ServerCommand {
     discussion: """
       The file is CSV (RFC 4180); its first line names the columns, and a column counts for the dimension of its name. \
       What passes is printed as it came, byte for byte, below the header. All lines are decided at one state of the \
-      tenant; the file may be of any size, and `-` reads the standard input.
+      tenant; the file may be of any size, and `-` reads the standard input. A preview needs what gives the permission \
+      besides a scope workgroup, which only restricts.
 
         muster filter usage.csv --subject ann > seen.csv
-        muster filter usage.csv --preview-workgroup North > seen.csv
+        muster filter usage.csv --preview-workgroup North --preview-workgroup Readers > seen.csv
         muster filter deals.csv --type deal --column Country=country --subject ann
       """)
 

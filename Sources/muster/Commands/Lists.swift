@@ -14,7 +14,7 @@ struct ListResourcesCommand: ServerCommand {
       told: with --resume it goes on from there, for five minutes.
 
         muster list-resources contract --subject ann --action view
-        muster list-resources contract --preview-workgroup North --action view | wc -l
+        muster list-resources contract --preview-workgroup North --preview-workgroup Readers --action view | wc -l
       """)
 
   @Argument(help: .init("The type of the resources.", valueName: "type"))
