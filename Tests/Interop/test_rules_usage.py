@@ -99,9 +99,9 @@ def test_a_preview_equals_membership_and_is_audited(cloud):
         what = resource("usage_line", **dict(zip(DIMENSIONS, line)))
         for action in ("view", "edit"):
             assert check(cloud, preview(cloud.readers, "North"), action, what) == check(cloud, "ann", action, what)
-    previews = lambda: [(entry.method, entry.access.reason) for entry in cloud.client.audit.List(audit_pb2.AuditServiceListRequest(
+    previews = lambda: [(entry.method, entry.access.preview) for entry in cloud.client.audit.List(audit_pb2.AuditServiceListRequest(
         tenant=cloud.id, page_size=1000, filter=audit_pb2.AuditFilter(kind=audit_pb2.AUDIT_KIND_ACCESSES))).entries
-        if entry.access.kind == audit_pb2.AUDIT_ACCESS_KIND_PREVIEW]
+        if entry.access.kind == audit_pb2.AUDIT_ACCESS_KIND_PREVIEW and not entry.access.reason]
     asked = 2 * len(lines())
     cloud.eventually(lambda: len(previews()) == asked)
     told = f"workgroups {cloud.readers}, North"

@@ -34,7 +34,7 @@ struct AccessLogTests {
     for name in ["a", "b"] {
       let entries = try await entries(of: tenant, node: name)
       #expect(entries.map(\.sequence) == Array(1...12))
-      #expect(entries.map(\.reason) == (0..<3).flatMap { round in (0..<4).map { "\(round).\($0)" } })
+      #expect(entries.map(\.event.detail) == (0..<3).flatMap { round in (0..<4).map { "\(round).\($0)" } })
     }
     #expect(
       try await entries(of: tenant).map(\.node) == Array(repeating: "a", count: 12) + Array(repeating: "b", count: 12))

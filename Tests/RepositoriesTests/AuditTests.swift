@@ -185,8 +185,8 @@ struct AuditTests {
     try await tenant.put(tenant.user("ben"))
     recorder.record(
       Access(
-        tenant: tenant.id, kind: .refusal, principal: "tests", actingUser: ben, method: "users.create",
-        reason: "permission", trace: "trace"))
+        tenant: tenant.id, event: .refusal(reason: "permission"), principal: "tests", actingUser: ben,
+        method: "users.create", trace: "trace"))
     await recorder.flush(deadline: soon)
     try await tenant.change([.user(ben)]) { view throws(Interruption) in view.end(.profile(ben)) }
     let chain = AuditChain(pool: tenant.database.app)
@@ -231,7 +231,7 @@ struct AuditTests {
 extension Access {
   static func sample(of tenant: TenantID, reason: String? = "permission") -> Access {
     Access(
-      tenant: tenant, kind: .refusal, principal: "tests", actingUser: UserID(rawValue: "ben"), method: "users.create",
-      reason: reason, trace: "trace")
+      tenant: tenant, event: .refusal(reason: reason), principal: "tests", actingUser: UserID(rawValue: "ben"),
+      method: "users.create", trace: "trace")
   }
 }

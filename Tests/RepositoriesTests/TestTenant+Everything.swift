@@ -76,7 +76,8 @@ extension TestTenant {
     let recorder = AccessRecorder(pool: database.app)
     recorder.record(
       Access(
-        tenant: id, kind: .preview, principal: "tests", actingUser: admin, method: "check", user: ben, trace: "trace"))
+        tenant: id, event: .preview(of: "workgroups North"), principal: "tests", actingUser: admin, method: "check",
+        user: ben, trace: "trace"))
     await recorder.flush(deadline: .now + .seconds(20))
   }
 }

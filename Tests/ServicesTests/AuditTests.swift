@@ -163,10 +163,9 @@ struct AuditTests {
     let kept = try #require(accesses.all.first)
     #expect(accesses.all.count == 1)
     #expect(kept.tenant.rawValue == "acme")
-    #expect(kept.kind == .refusal)
+    #expect(kept.event == .refusal(reason: "permission"))
     #expect(kept.principal == "root")
     #expect(kept.actingUser?.rawValue == "ann")
     #expect(kept.method == "users.suspend")
-    #expect(kept.reason == "permission")
   }
 }

@@ -215,8 +215,11 @@ extension DirectoryV1 {
     public var kind: DirectoryV1.AuditAccessKind = DirectoryV1.AuditAccessKind(rawValue: 0)
     /// The user whom it was about, if anybody.
     public var user: String = ""
-    /// Why a refusal was one, as errors say it to programs; of a preview, what it stood for, for people to read.
+    /// Why a refusal was one, as errors say it to programs; empty for all else.
     public var reason: String = ""
+    /// Whom a preview stood for, for people to read: its workgroups, roles, level, and the connection that its claims were
+    /// for. Empty for all else.
+    public var preview: String = ""
 
     public init() {}
 
@@ -225,13 +228,15 @@ extension DirectoryV1 {
       sequence: Int64 = 0,
       kind: DirectoryV1.AuditAccessKind = DirectoryV1.AuditAccessKind(rawValue: 0),
       user: String = "",
-      reason: String = ""
+      reason: String = "",
+      preview: String = ""
     ) {
       self.node = node
       self.sequence = sequence
       self.kind = kind
       self.user = user
       self.reason = reason
+      self.preview = preview
     }
 
   }
@@ -1122,6 +1127,7 @@ extension DirectoryV1.AuditAccess {
       case 3: "kind"
       case 4: "user"
       case 5: "reason"
+      case 6: "preview"
       default: nil
     }
   }
@@ -1135,6 +1141,7 @@ extension DirectoryV1.AuditAccess {
         case 24: self.kind = try decoder.enumeration()
         case 34: self.user = try decoder.string()
         case 42: self.reason = try decoder.string()
+        case 50: self.preview = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1160,10 +1167,16 @@ extension DirectoryV1.AuditAccess {
     if !self.reason.isEmpty {
       size += 1 + WireSize.string(self.reason)
     }
+    if !self.preview.isEmpty {
+      size += 1 + WireSize.string(self.preview)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.preview.isEmpty {
+      encoder.string(50, self.preview)
+    }
     if !self.reason.isEmpty {
       encoder.string(42, self.reason)
     }
@@ -1187,6 +1200,7 @@ extension DirectoryV1.AuditAccess {
     if self.kind.rawValue != 0 { json.member("kind", self.kind) }
     if !self.user.isEmpty { json.member("user", self.user) }
     if !self.reason.isEmpty { json.member("reason", self.reason) }
+    if !self.preview.isEmpty { json.member("preview", self.preview) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1196,6 +1210,7 @@ extension DirectoryV1.AuditAccess {
       case "kind": try json.read(into: &self.kind)
       case "user": try json.read(into: &self.user)
       case "reason": try json.read(into: &self.reason)
+      case "preview": try json.read(into: &self.preview)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1209,6 +1224,7 @@ extension DirectoryV1.AuditAccess {
     public private(set) var kind: DirectoryV1.AuditAccessKind = DirectoryV1.AuditAccessKind(rawValue: 0)
     public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var reason: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var preview: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -1225,6 +1241,7 @@ extension DirectoryV1.AuditAccess {
           case 24: self.kind = try decoder.enumeration()
           case 34: self.user = try decoder.borrowedString()
           case 42: self.reason = try decoder.borrowedString()
+          case 50: self.preview = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -2209,5 +2226,5 @@ extension DirectoryV1.Files {
   /// `muster/directory/v1/audit.proto`.
   public static let audit = ProtoFile(
     name: "muster/directory/v1/audit.proto", dependencies: [WellKnown.Files.timestamp, AuthorizationV1.Files.question],
-    base64: "Ch9tdXN0ZXIvZGlyZWN0b3J5L3YxL2F1ZGl0LnByb3RvEhNtdXN0ZXIuZGlyZWN0b3J5LnYxGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvGiZtdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9xdWVzdGlvbi5wcm90byKMAwoLQXVkaXRGaWx0ZXISMgoEa2luZBgBIAEoDjIeLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRLaW5kUgRraW5kEi4KBGZyb20YAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgRmcm9tEjAKBXVudGlsGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIFdW50aWwSIwoNZnJvbV9yZXZpc2lvbhgEIAEoA1IMZnJvbVJldmlzaW9uEiUKDnVudGlsX3JldmlzaW9uGAUgASgDUg11bnRpbFJldmlzaW9uEhwKCXByaW5jaXBhbBgGIAEoCVIJcHJpbmNpcGFsEh8KC2FjdGluZ191c2VyGAcgASgJUgphY3RpbmdVc2VyEhYKBm1ldGhvZBgIIAEoCVIGbWV0aG9kEhIKBHVzZXIYCSABKAlSBHVzZXISHAoJd29ya2dyb3VwGAogASgJUgl3b3JrZ3JvdXASEgoEbm9kZRgLIAEoCVIEbm9kZSK6AgoKQXVkaXRFbnRyeRIqCgJhdBgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSAmF0EhwKCXByaW5jaXBhbBgCIAEoCVIJcHJpbmNpcGFsEh8KC2FjdGluZ191c2VyGAMgASgJUgphY3RpbmdVc2VyEhYKBm1ldGhvZBgEIAEoCVIGbWV0aG9kEhQKBXRyYWNlGAUgASgJUgV0cmFjZRISCgRoYXNoGAYgASgMUgRoYXNoEjoKBmNoYW5nZRgHIAEoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRDaGFuZ2VIAFIGY2hhbmdlEjoKBmFjY2VzcxgIIAEoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRBY2Nlc3NIAFIGYWNjZXNzQgcKBWVudHJ5IpwBCgtBdWRpdENoYW5nZRIaCghyZXZpc2lvbhgBIAEoA1IIcmV2aXNpb24SFgoGc291cmNlGAIgASgJUgZzb3VyY2USHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkEjoKB2VmZmVjdHMYBCADKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0RWZmZWN0UgdlZmZlY3RzIk8KC0F1ZGl0RWZmZWN0EhIKBGtpbmQYASABKAlSBGtpbmQSFgoGYmVmb3JlGAIgASgJUgZiZWZvcmUSFAoFYWZ0ZXIYAyABKAlSBWFmdGVyIqMBCgtBdWRpdEFjY2VzcxISCgRub2RlGAEgASgJUgRub2RlEhoKCHNlcXVlbmNlGAIgASgDUghzZXF1ZW5jZRI4CgRraW5kGAMgASgOMiQubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEFjY2Vzc0tpbmRSBGtpbmQSEgoEdXNlchgEIAEoCVIEdXNlchIWCgZyZWFzb24YBSABKAlSBnJlYXNvbiKnAQoXQXVkaXRTZXJ2aWNlTGlzdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSOAoGZmlsdGVyGAIgASgLMiAubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEZpbHRlclIGZmlsdGVyEhsKCXBhZ2Vfc2l6ZRgDIAEoBVIIcGFnZVNpemUSHQoKcGFnZV90b2tlbhgEIAEoCVIJcGFnZVRva2VuIpkBChhBdWRpdFNlcnZpY2VMaXN0UmVzcG9uc2USOQoHZW50cmllcxgBIAMoCzIfLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRFbnRyeVIHZW50cmllcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlIoMBChlBdWRpdFNlcnZpY2VFeHBvcnRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjgKBmZpbHRlchgCIAEoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRGaWx0ZXJSBmZpbHRlchIUCgVhZnRlchgDIAEoCVIFYWZ0ZXIicwoaQXVkaXRTZXJ2aWNlRXhwb3J0UmVzcG9uc2USOQoHZW50cmllcxgBIAMoCzIfLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRFbnRyeVIHZW50cmllcxIaCghwb3NpdGlvbhgCIAEoCVIIcG9zaXRpb24iUgoZQXVkaXRTZXJ2aWNlVmVyaWZ5UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIdCgpwYWdlX3Rva2VuGAIgASgJUglwYWdlVG9rZW4inwEKGkF1ZGl0U2VydmljZVZlcmlmeVJlc3BvbnNlEj0KBmNoYWlucxgBIAMoCzIlLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRDaGFpblJlcG9ydFIGY2hhaW5zEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgDIAEoCFIIY29tcGxldGUiqwEKEEF1ZGl0Q2hhaW5SZXBvcnQSMgoEa2luZBgBIAEoDjIeLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRLaW5kUgRraW5kEhIKBG5vZGUYAiABKAlSBG5vZGUSGgoIdmVyaWZpZWQYAyABKANSCHZlcmlmaWVkEhIKBGxhc3QYBCABKANSBGxhc3QSHwoLZmlyc3RfYnJlYWsYBSABKANSCmZpcnN0QnJlYWsikAIKF0F1ZGl0U2VydmljZUFzT2ZSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EhwKCHJldmlzaW9uGAIgASgDSABSCHJldmlzaW9uEjAKBHRpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wSABSBHRpbWUSGAoHc3ViamVjdBgEIAEoCVIHc3ViamVjdBIWCgZhY3Rpb24YBSABKAlSBmFjdGlvbhI9CghyZXNvdXJjZRgGIAEoCzIhLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlc291cmNlUghyZXNvdXJjZRISCgR2aWV3GAcgASgJUgR2aWV3QggKBm1vbWVudCKuAQoYQXVkaXRTZXJ2aWNlQXNPZlJlc3BvbnNlEj0KCGRlY2lzaW9uGAEgASgOMiEubXVzdGVyLmF1dGhvcml6YXRpb24udjEuRGVjaXNpb25SCGRlY2lzaW9uEjcKBnJlYXNvbhgCIAEoCzIfLm11c3Rlci5hdXRob3JpemF0aW9uLnYxLlJlYXNvblIGcmVhc29uEhoKCHJldmlzaW9uGAMgASgDUghyZXZpc2lvbipYCglBdWRpdEtpbmQSGgoWQVVESVRfS0lORF9VTlNQRUNJRklFRBAAEhYKEkFVRElUX0tJTkRfQ0hBTkdFUxABEhcKE0FVRElUX0tJTkRfQUNDRVNTRVMQAiqOAQoPQXVkaXRBY2Nlc3NLaW5kEiEKHUFVRElUX0FDQ0VTU19LSU5EX1VOU1BFQ0lGSUVEEAASHQoZQVVESVRfQUNDRVNTX0tJTkRfUkVGVVNBTBABEh0KGUFVRElUX0FDQ0VTU19LSU5EX1BSRVZJRVcQAhIaChZBVURJVF9BQ0NFU1NfS0lORF9WSUVXEAMyxAMKDEF1ZGl0U2VydmljZRJoCgRMaXN0EiwubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VMaXN0UmVxdWVzdBotLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgEScAoGRXhwb3J0Ei4ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VFeHBvcnRSZXF1ZXN0Gi8ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VFeHBvcnRSZXNwb25zZSIDkAIBMAESbgoGVmVyaWZ5Ei4ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VWZXJpZnlSZXF1ZXN0Gi8ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VWZXJpZnlSZXNwb25zZSIDkAIBEmgKBEFzT2YSLC5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0U2VydmljZUFzT2ZSZXF1ZXN0Gi0ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VBc09mUmVzcG9uc2UiA5ACAWIGcHJvdG8z")
+    base64: "Ch9tdXN0ZXIvZGlyZWN0b3J5L3YxL2F1ZGl0LnByb3RvEhNtdXN0ZXIuZGlyZWN0b3J5LnYxGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvGiZtdXN0ZXIvYXV0aG9yaXphdGlvbi92MS9xdWVzdGlvbi5wcm90byKMAwoLQXVkaXRGaWx0ZXISMgoEa2luZBgBIAEoDjIeLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRLaW5kUgRraW5kEi4KBGZyb20YAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgRmcm9tEjAKBXVudGlsGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIFdW50aWwSIwoNZnJvbV9yZXZpc2lvbhgEIAEoA1IMZnJvbVJldmlzaW9uEiUKDnVudGlsX3JldmlzaW9uGAUgASgDUg11bnRpbFJldmlzaW9uEhwKCXByaW5jaXBhbBgGIAEoCVIJcHJpbmNpcGFsEh8KC2FjdGluZ191c2VyGAcgASgJUgphY3RpbmdVc2VyEhYKBm1ldGhvZBgIIAEoCVIGbWV0aG9kEhIKBHVzZXIYCSABKAlSBHVzZXISHAoJd29ya2dyb3VwGAogASgJUgl3b3JrZ3JvdXASEgoEbm9kZRgLIAEoCVIEbm9kZSK6AgoKQXVkaXRFbnRyeRIqCgJhdBgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSAmF0EhwKCXByaW5jaXBhbBgCIAEoCVIJcHJpbmNpcGFsEh8KC2FjdGluZ191c2VyGAMgASgJUgphY3RpbmdVc2VyEhYKBm1ldGhvZBgEIAEoCVIGbWV0aG9kEhQKBXRyYWNlGAUgASgJUgV0cmFjZRISCgRoYXNoGAYgASgMUgRoYXNoEjoKBmNoYW5nZRgHIAEoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRDaGFuZ2VIAFIGY2hhbmdlEjoKBmFjY2VzcxgIIAEoCzIgLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRBY2Nlc3NIAFIGYWNjZXNzQgcKBWVudHJ5IpwBCgtBdWRpdENoYW5nZRIaCghyZXZpc2lvbhgBIAEoA1IIcmV2aXNpb24SFgoGc291cmNlGAIgASgJUgZzb3VyY2USHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkEjoKB2VmZmVjdHMYBCADKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0RWZmZWN0UgdlZmZlY3RzIk8KC0F1ZGl0RWZmZWN0EhIKBGtpbmQYASABKAlSBGtpbmQSFgoGYmVmb3JlGAIgASgJUgZiZWZvcmUSFAoFYWZ0ZXIYAyABKAlSBWFmdGVyIr0BCgtBdWRpdEFjY2VzcxISCgRub2RlGAEgASgJUgRub2RlEhoKCHNlcXVlbmNlGAIgASgDUghzZXF1ZW5jZRI4CgRraW5kGAMgASgOMiQubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEFjY2Vzc0tpbmRSBGtpbmQSEgoEdXNlchgEIAEoCVIEdXNlchIWCgZyZWFzb24YBSABKAlSBnJlYXNvbhIYCgdwcmV2aWV3GAYgASgJUgdwcmV2aWV3IqcBChdBdWRpdFNlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI4CgZmaWx0ZXIYAiABKAsyIC5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0RmlsdGVyUgZmaWx0ZXISGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4imQEKGEF1ZGl0U2VydmljZUxpc3RSZXNwb25zZRI5CgdlbnRyaWVzGAEgAygLMh8ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEVudHJ5UgdlbnRyaWVzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgDIAEoCFIIY29tcGxldGUigwEKGUF1ZGl0U2VydmljZUV4cG9ydFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSOAoGZmlsdGVyGAIgASgLMiAubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEZpbHRlclIGZmlsdGVyEhQKBWFmdGVyGAMgASgJUgVhZnRlciJzChpBdWRpdFNlcnZpY2VFeHBvcnRSZXNwb25zZRI5CgdlbnRyaWVzGAEgAygLMh8ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEVudHJ5UgdlbnRyaWVzEhoKCHBvc2l0aW9uGAIgASgJUghwb3NpdGlvbiJSChlBdWRpdFNlcnZpY2VWZXJpZnlSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50Eh0KCnBhZ2VfdG9rZW4YAiABKAlSCXBhZ2VUb2tlbiKfAQoaQXVkaXRTZXJ2aWNlVmVyaWZ5UmVzcG9uc2USPQoGY2hhaW5zGAEgAygLMiUubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdENoYWluUmVwb3J0UgZjaGFpbnMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZSKrAQoQQXVkaXRDaGFpblJlcG9ydBIyCgRraW5kGAEgASgOMh4ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdEtpbmRSBGtpbmQSEgoEbm9kZRgCIAEoCVIEbm9kZRIaCgh2ZXJpZmllZBgDIAEoA1IIdmVyaWZpZWQSEgoEbGFzdBgEIAEoA1IEbGFzdBIfCgtmaXJzdF9icmVhaxgFIAEoA1IKZmlyc3RCcmVhayKQAgoXQXVkaXRTZXJ2aWNlQXNPZlJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSHAoIcmV2aXNpb24YAiABKANIAFIIcmV2aXNpb24SMAoEdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBIAFIEdGltZRIYCgdzdWJqZWN0GAQgASgJUgdzdWJqZWN0EhYKBmFjdGlvbhgFIAEoCVIGYWN0aW9uEj0KCHJlc291cmNlGAYgASgLMiEubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVzb3VyY2VSCHJlc291cmNlEhIKBHZpZXcYByABKAlSBHZpZXdCCAoGbW9tZW50Iq4BChhBdWRpdFNlcnZpY2VBc09mUmVzcG9uc2USPQoIZGVjaXNpb24YASABKA4yIS5tdXN0ZXIuYXV0aG9yaXphdGlvbi52MS5EZWNpc2lvblIIZGVjaXNpb24SNwoGcmVhc29uGAIgASgLMh8ubXVzdGVyLmF1dGhvcml6YXRpb24udjEuUmVhc29uUgZyZWFzb24SGgoIcmV2aXNpb24YAyABKANSCHJldmlzaW9uKlgKCUF1ZGl0S2luZBIaChZBVURJVF9LSU5EX1VOU1BFQ0lGSUVEEAASFgoSQVVESVRfS0lORF9DSEFOR0VTEAESFwoTQVVESVRfS0lORF9BQ0NFU1NFUxACKo4BCg9BdWRpdEFjY2Vzc0tpbmQSIQodQVVESVRfQUNDRVNTX0tJTkRfVU5TUEVDSUZJRUQQABIdChlBVURJVF9BQ0NFU1NfS0lORF9SRUZVU0FMEAESHQoZQVVESVRfQUNDRVNTX0tJTkRfUFJFVklFVxACEhoKFkFVRElUX0FDQ0VTU19LSU5EX1ZJRVcQAzLEAwoMQXVkaXRTZXJ2aWNlEmgKBExpc3QSLC5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0U2VydmljZUxpc3RSZXF1ZXN0Gi0ubXVzdGVyLmRpcmVjdG9yeS52MS5BdWRpdFNlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARJwCgZFeHBvcnQSLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0U2VydmljZUV4cG9ydFJlcXVlc3QaLy5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0U2VydmljZUV4cG9ydFJlc3BvbnNlIgOQAgEwARJuCgZWZXJpZnkSLi5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0U2VydmljZVZlcmlmeVJlcXVlc3QaLy5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0U2VydmljZVZlcmlmeVJlc3BvbnNlIgOQAgESaAoEQXNPZhIsLm11c3Rlci5kaXJlY3RvcnkudjEuQXVkaXRTZXJ2aWNlQXNPZlJlcXVlc3QaLS5tdXN0ZXIuZGlyZWN0b3J5LnYxLkF1ZGl0U2VydmljZUFzT2ZSZXNwb25zZSIDkAIBYgZwcm90bzM=")
 }

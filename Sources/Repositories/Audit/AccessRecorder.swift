@@ -124,8 +124,8 @@ enum AccessWrites {
     let rows = batch.map { numbered in
       let access = numbered.access
       return Row(
-        number: numbered.number, at: access.at.microseconds, kind: access.kind, principal: access.principal,
-        actingUser: access.actingUser, method: access.method, user: access.user, reason: access.reason,
+        number: numbered.number, at: access.at.microseconds, kind: access.event.kind, principal: access.principal,
+        actingUser: access.actingUser, method: access.method, user: access.user, reason: access.event.detail,
         trace: access.trace)
     }
     let key: [SQLValue] = [.id(tenant), .text(node)]

@@ -58,8 +58,9 @@ struct AccessSearch {
       trace: try row.text(13), hash: try row.bytes(14),
       subject: .access(
         AuditAccess(
-          node: try row.text(5), sequence: try row.int(6), kind: try row.word(7),
-          user: try row.optionalText(11).map(UserID.init(rawValue:)), reason: try row.optionalText(12))))
+          node: try row.text(5), sequence: try row.int(6),
+          event: AccessEvent(try row.word(7), detail: try row.optionalText(12)),
+          user: try row.optionalText(11).map(UserID.init(rawValue:)))))
   }
 
   private static let newestFirst = Statement(

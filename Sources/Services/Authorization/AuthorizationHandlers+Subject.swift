@@ -19,7 +19,7 @@ extension AuthorizationHandlers {
     guard user.isEmpty else { throw InvalidField(prefix + "preview", "must not be set beside subject") }
     let read = try await self.preview(preview, of: tenant, field: prefix + "preview", context)
     let summary = read.summary(connection: preview.claims?.identityProvider, limits: self.limits)
-    try await self.backend.keep(.preview, of: tenant, about: nil, reason: summary, context)
+    try await self.backend.keep(.preview(of: summary), of: tenant, about: nil, context)
     return .preview(read)
   }
 
@@ -83,13 +83,12 @@ extension Preview {
 extension Backend {
   /// Keeps an access that has to be audited before it is answered.
   ///
-  /// - Parameter reason: What is kept of a preview.
   /// - Throws: `unavailable` while the database is away.
   func keep(
-    _ kind: AccessKind, of tenant: TenantID, about user: UserID?, reason: String? = nil, _ context: CallContext
+    _ event: AccessEvent, of tenant: TenantID, about user: UserID?, _ context: CallContext
   ) async throws {
     let caller = try Caller(context, limits: self.limits)
     _ = try await self.queries.head(of: tenant, deadline: caller.deadline)
-    self.accesses.record(caller.kept(kind, context.method.accessName, of: tenant, about: user, reason: reason))
+    self.accesses.record(caller.kept(event, context.method.accessName, of: tenant, about: user))
   }
 }

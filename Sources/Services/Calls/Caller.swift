@@ -98,16 +98,14 @@ struct Caller: Sendable {
   ///
   /// - Parameter user: Whom it was about, if anybody.
   func refused(_ method: String, of tenant: TenantID, about user: UserID? = nil, reason: String?) -> Access {
-    self.kept(.refusal, method, of: tenant, about: user, reason: reason)
+    self.kept(.refusal(reason: reason), method, of: tenant, about: user)
   }
 
   /// What is kept of a call that changed nothing.
-  func kept(
-    _ kind: AccessKind, _ method: String, of tenant: TenantID, about user: UserID?, reason: String? = nil
-  ) -> Access {
+  func kept(_ event: AccessEvent, _ method: String, of tenant: TenantID, about user: UserID?) -> Access {
     Access(
-      tenant: tenant, kind: kind, principal: self.principal, actingUser: self.actingUser, method: method, user: user,
-      reason: reason, trace: self.trace)
+      tenant: tenant, event: event, principal: self.principal, actingUser: self.actingUser, method: method, user: user,
+      trace: self.trace)
   }
 
   /// No id holds the byte that parts the two.

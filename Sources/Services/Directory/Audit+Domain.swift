@@ -59,10 +59,19 @@ extension DirectoryV1.AuditEntry.Entry {
           revision: change.revision, source: change.source, requestId: change.requestID ?? "",
           effects: change.effects.map { .init(kind: $0.kind, before: $0.before ?? "", after: $0.after ?? "") }))
     case .access(let access):
-      self = .access(
-        .init(
-          node: access.node, sequence: access.sequence, kind: .init(access.kind), user: access.user?.rawValue ?? "",
-          reason: access.reason ?? ""))
+      self = .access(.init(access))
+    }
+  }
+}
+
+extension DirectoryV1.AuditAccess {
+  fileprivate init(_ access: AuditAccess) {
+    self.init(
+      node: access.node, sequence: access.sequence, kind: .init(access.event.kind), user: access.user?.rawValue ?? "")
+    switch access.event {
+    case .refusal(let reason): self.reason = reason ?? ""
+    case .preview(let preview): self.preview = preview ?? ""
+    case .view: break
     }
   }
 }

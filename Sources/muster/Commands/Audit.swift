@@ -118,7 +118,7 @@ struct AuditCommand: AsyncParsableCommand {
       switch entry.entry {
       case .change(let change): ("\(change.revision)", self.text(change.effects))
       case .access(let access):
-        (access.kind.word, [access.user, access.reason].filter { !$0.isEmpty }.joined(separator: " "))
+        (access.kind.word, [access.user, access.reason, access.preview].filter { !$0.isEmpty }.joined(separator: " "))
       case nil: ("", "")
       }
     return [entry.at.map { Instant.text($0) } ?? "", which, entry.method, by, what]
