@@ -113,4 +113,12 @@ public struct RepositoryLimits: Sendable {
   public var answerReserve: Duration = .milliseconds(50)
 
   public init() {}
+
+  /// Until when a call waits for a revision, from now on.
+  ///
+  /// - Parameter deadline: Of the call, if it has one.
+  func longestWait(within deadline: ContinuousClock.Instant?) -> ContinuousClock.Instant {
+    let longest = ContinuousClock.now + longestWait
+    return deadline.map { min(longest, $0 - answerReserve) } ?? longest
+  }
 }

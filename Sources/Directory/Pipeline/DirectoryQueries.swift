@@ -217,5 +217,8 @@ public protocol DirectoryQueries: Sendable {
   func answer<Question: Inquiry>(_ question: Question, in scope: ReadScope)
     async throws(DirectoryError) -> Answered<Question.Answer>
   /// The newest token of the tenant, for writes that changed nothing and reads that want a token.
+  ///
+  /// - Throws: `unavailable` if the database does not answer within the longest wait for a revision, and before the
+  ///   deadline: so the caller is told, whoever else has more patience.
   func head(of tenant: TenantID, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Token
 }

@@ -98,9 +98,7 @@ public final class SnapshotStore: Sendable {
     {
       return try answer.get()
     }
-    let longest = ContinuousClock.now + limits.longestWait
-    let limit = deadline.map { min(longest, $0 - limits.answerReserve) } ?? longest
-    return try await wait(for: tenant, token, until: limit).get()
+    return try await wait(for: tenant, token, until: limits.longestWait(within: deadline)).get()
   }
 
   /// How much is held.

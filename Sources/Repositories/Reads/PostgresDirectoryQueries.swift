@@ -35,10 +35,17 @@ public struct PostgresDirectoryQueries: DirectoryQueries {
   }
 
   public func head(of tenant: TenantID, deadline: ContinuousClock.Instant) async throws(DirectoryError) -> Token {
-    try await mapped {
-      let rows = try await router.read(Head.one, [.id(tenant)], deadline: deadline)
-      guard let row = rows.first else { throw Self.missing("tenant", tenant.rawValue) }
-      return Token(tenant: tenant, epoch: try Head.readEpoch(row), revision: try row.int(2))
+    let limit = limits.longestWait(within: deadline)
+    do {
+      return try await mapped {
+        let rows = try await router.read(Head.one, [.id(tenant)], deadline: limit)
+        guard let row = rows.first else { throw Self.missing("tenant", tenant.rawValue) }
+        return Token(tenant: tenant, epoch: try Head.readEpoch(row), revision: try row.int(2))
+      }
+    } catch {
+      // It is not the caller who has no time left.
+      guard error.code == .deadlineExceeded else { throw error }
+      throw DirectoryError(.unavailable, "The database does not answer; repeat it.", cause: error)
     }
   }
 

@@ -20,13 +20,25 @@ extension AuthorizationHandlers {
   }
 
   /// The profiles of the user's workgroups. No decision rests on them, so the engine doesn't hold them; the directory does.
+  ///
+  /// - Throws: `unavailable` while the database is away: an answer without them would say that there are none.
   private func licenses(
     of access: EffectiveAccess, of tenant: TenantID, _ context: CallContext
   ) async throws -> [LicenseProfileFact] {
     let question = LicenseProfilesOfWorkgroups(Set(access.workgroups.map(\.membership.workgroup.id)))
     let deadline = Deadline.ofCall(context.deadline, limits: self.limits)
     let scope = ReadScope(tenant: tenant, sight: .everything, deadline: deadline)
-    return try await self.backend.queries.answer(question, in: scope).answer
+    do {
+      // Away it is told to be soon; the profiles would be waited for until the deadline.
+      _ = try await self.backend.queries.head(of: tenant, deadline: deadline)
+      return try await self.backend.queries.answer(question, in: scope).answer
+    } catch {
+      guard error.code == .unavailable else { throw error }
+      throw DirectoryError(
+        .unavailable,
+        "The license profiles of the user's workgroups are in the database, which is out of reach; repeat it, or ask "
+          + "Explain, which needs no database.", reason: "license_profiles", cause: error)
+    }
   }
 }
 
