@@ -77,7 +77,7 @@ extension OrderedNumbers {
 extension Snapshot {
   /// The registered resources of a type on which a subject may do an action.
   ///
-  /// A container whose answer depends on lines that nobody registered is not among them.
+  /// A container whose answer depends on lines that nobody registered, or on more than are looked at, is not among them.
   ///
   /// - Parameter after: Where an earlier cursor stopped: only ids behind it are looked at.
   public func resources(

@@ -124,6 +124,36 @@ struct ScopeRuleTests {
     #expect(snapshot.ask("bob", "view", "job", "j") == .denied(.outOfScope))
   }
 
+  @Test("A12: of a container with more than 10,000 registered lines those of the question count, as if it had none")
+  func manyLines() {
+    var tenant = Self.tenant
+    let report = Tenant.key("report", "march")
+    tenant.addResource("report", "march") { $0.attributes = ["contract": ["C2"], "site": ["S2"]] }
+    for number in 1..<10_000 {
+      tenant.addResource("usage", "line\(number)") {
+        $0.parent = report
+        $0.attributes = ["end_user": ["E2"]]
+      }
+    }
+    func view(_ snapshot: Snapshot, lines: [[String: [String]]]? = nil) -> Decision {
+      snapshot.ask("ann", "view", "report", "march", lines: lines)
+    }
+    #expect(view(tenant.snapshot) == .denied(.outOfScope))
+    tenant.addResource("usage", "last") {
+      $0.parent = report
+      $0.attributes = ["end_user": ["E1"]]
+    }
+    let full = tenant.snapshot
+    #expect(view(full) == .allowed)
+    #expect(view(full, lines: [["end_user": ["E2"]]]) == .allowed)
+    tenant.addResource("usage", "one_more") { $0.parent = report }
+    let overfull = tenant.snapshot
+    #expect(view(overfull) == .conditional(.linesRequired))
+    #expect(view(overfull, lines: [["end_user": ["E1"]]]) == .allowed)
+    #expect(view(overfull, lines: [["end_user": ["E2"]]]) == .denied(.outOfScope))
+    #expect(overfull.ask("ann", "view", "usage", "last") == .allowed)
+  }
+
   @Test("A12: what would be denied anyway is denied, lines or no lines")
   func waitingAndDenied() {
     var tenant = Self.tenant

@@ -63,7 +63,7 @@ extension Evaluation {
 
   private func coverageOfLines(by item: UnsafePointer<UInt32>, _ container: TypeRules) -> Coverage {
     var hasLines = false
-    for child in resource?.more?.children ?? UnsafeBufferPointer(start: nil, count: 0) {
+    for child in children {
       guard let type = snapshot.tables.vocabulary.type(snapshot.tables.resources[child].tag), type.isLine else {
         continue
       }
@@ -90,6 +90,14 @@ extension Evaluation {
       if isMet { return .covered }
     }
     return .out
+  }
+
+  /// The registered resources below this one, none if they are too many to look at.
+  private var children: UnsafeBufferPointer<UInt32> {
+    guard let children = resource?.more?.children, children.count <= Limits.children else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
+    return children
   }
 
   /// What the resource says to a restriction: by its own values, or by those of the container that it is a line of.

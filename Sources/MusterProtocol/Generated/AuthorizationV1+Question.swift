@@ -100,8 +100,9 @@ extension AuthorizationV1 {
     public var id: String = ""
     /// What is said of one dimension in several places counts together.
     public var attributes: [AuthorizationV1.Attribute] = []
-    /// Of a container: the distinct tuples of its lines, at most 10,000 (A12). Registered lines count before them; a
-    /// container that has neither is conditional, `lines_required`.
+    /// Of a container: the distinct tuples of its lines, at most 10,000 (A12). Registered lines count before them, unless
+    /// more than 10,000 resources are registered below it, which are not looked at; a container that has neither is
+    /// conditional, `lines_required`.
     public var lineValues: AuthorizationV1.LineValues? = nil
 
     public init() {}

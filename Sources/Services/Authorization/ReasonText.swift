@@ -16,7 +16,9 @@ extension AuthorizationV1.Reason {
     case .linesRequired:
       self.init(
         conjunct: .scope, code: "lines_required",
-        message: "The resource is a container: the answer depends on its lines, and the request names none.")
+        message:
+          "The resource is a container: the answer depends on its lines. The request names none, and those that are "
+          + "registered are none or too many to look at.")
     }
   }
 }
