@@ -20,4 +20,29 @@ enum ListText {
     ) AS h
     """
   }
+
+  /// Whoever is in a workgroup, or was then: candidates by their `user_id`, so many of each as a page takes.
+  static func members(of workgroup: SQLText) -> SQLText {
+    """
+    (SELECT DISTINCT user_id FROM muster.membership
+     WHERE tenant_id = $1::text AND workgroup = \(workgroup) AND user_id > $2::text AND from_revision <= h.at
+     ORDER BY user_id LIMIT $4::int8)
+    UNION
+    (SELECT DISTINCT user_id FROM muster.membership_history
+     WHERE tenant_id = $1::text AND workgroup = \(workgroup) AND user_id > $2::text AND from_revision <= h.at
+       AND until_revision > h.at
+     ORDER BY user_id LIMIT $4::int8)
+    """
+  }
+
+  /// The candidate as a user who was neither deactivated nor deleted then; nobody otherwise.
+  static let listedUser: SQLText = """
+    SELECT u.id FROM (
+      SELECT id, status FROM muster.user_account
+      WHERE tenant_id = $1::text AND id = c.key AND from_revision <= h.at
+      UNION ALL
+      SELECT id, status FROM muster.user_account_history
+      WHERE tenant_id = $1::text AND id = c.key AND from_revision <= h.at AND until_revision > h.at
+    ) AS u WHERE u.status <> ALL (ARRAY['deactivated', 'deleted'])
+    """
 }

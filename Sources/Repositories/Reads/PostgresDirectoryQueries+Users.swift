@@ -22,13 +22,13 @@ extension PostgresDirectoryQueries {
       let rows: Rows
       if !filter.name.isEmpty {
         let name: [SQLValue] = [.text(NormalizedText.caseFolded(filter.name)), .int(Int64(limits.textsPerSearch))]
-        rows = try await self.rows(UserLists.named, common + name, in: scope)
+        rows = try await self.rows(UserLists.sql.named, common + name, in: scope)
       } else if filter.order == .login {
-        rows = try await self.rows(UserLists.byLogin, common, in: scope)
+        rows = try await self.rows(UserLists.sql.byLogin, common, in: scope)
       } else if filter.workgroup != nil {
-        rows = try await self.rows(UserLists.ofWorkgroup, common, in: scope)
+        rows = try await self.rows(UserLists.sql.ofWorkgroup, common, in: scope)
       } else {
-        rows = try await self.rows(UserLists.byID, common, in: scope)
+        rows = try await self.rows(UserLists.sql.byID, common, in: scope)
       }
       return try Page(
         walked: rows, size: page.size, asked: asked, from: 13, after: cursor,

@@ -5,7 +5,7 @@ internal import Postgres
 extension PostgresDirectoryQueries {
   public func workgroup(_ id: WorkgroupID, in scope: ReadScope) async throws(DirectoryError) -> WorkgroupRecord {
     try await one(Self.workgroup, [.id(id)], in: scope, "workgroup", id.rawValue) { row in
-      var record = try Self.record(row)
+      var record = try Self.workgroupRecord(row)
       record.items = try Self.items(row, 13, of: id)
       return record
     }
@@ -71,7 +71,7 @@ extension PostgresDirectoryQueries {
         walked: rows, size: page.size, asked: asked, from: 13, after: cursor,
         missing: Self.missing("tenant", scope.tenant.rawValue)
       ) { row in
-        let record = try Self.record(row)
+        let record = try Self.workgroupRecord(row)
         return name.isEmpty || NormalizedText.caseFolded(record.workgroup.name).contains(name) ? record : nil
       }
     }
@@ -94,7 +94,7 @@ extension PostgresDirectoryQueries {
     }
   }
 
-  private static func record(_ row: Row) throws -> WorkgroupRecord {
+  static func workgroupRecord(_ row: Row) throws -> WorkgroupRecord {
     let workgroup = try WorkgroupTable.value(row)
     let states = try JSON.decode([State].self, from: try row.text(12)).map { state in
       RoleStateFact(

@@ -20,14 +20,7 @@ struct SelectionStatements: Sendable {
   let members = Self.listing(
     """
     SELECT DISTINCT m.user_id AS key FROM unnest($5::text[]) AS w(id) CROSS JOIN LATERAL (
-      (SELECT DISTINCT user_id FROM muster.membership
-       WHERE tenant_id = $1::text AND workgroup = w.id AND user_id > $2::text AND from_revision <= h.at
-       ORDER BY user_id LIMIT $4::int8)
-      UNION
-      (SELECT DISTINCT user_id FROM muster.membership_history
-       WHERE tenant_id = $1::text AND workgroup = w.id AND user_id > $2::text AND from_revision <= h.at
-         AND until_revision > h.at
-       ORDER BY user_id LIMIT $4::int8)
+      \(ListText.members(of: "w.id"))
     ) AS m ORDER BY m.user_id LIMIT $4::int8
     """,
     if: """
@@ -53,15 +46,7 @@ struct SelectionStatements: Sendable {
         SELECT u.id, h.at, h.timeline, h.restores, c.key, true
         FROM \(ListText.moment)
         LEFT JOIN LATERAL (\(candidates)) AS c ON true
-        LEFT JOIN LATERAL (
-          SELECT u.id FROM (
-            SELECT id, status FROM muster.user_account
-            WHERE tenant_id = $1::text AND id = c.key AND from_revision <= h.at
-            UNION ALL
-            SELECT id, status FROM muster.user_account_history
-            WHERE tenant_id = $1::text AND id = c.key AND from_revision <= h.at AND until_revision > h.at
-          ) AS u WHERE u.status <> ALL (ARRAY['deactivated', 'deleted']) AND \(condition)
-        ) AS u ON true
+        LEFT JOIN LATERAL (\(ListText.listedUser) AND \(condition)) AS u ON true
         ORDER BY c.key
         """)
   }

@@ -9,22 +9,9 @@ enum WorkgroupLists {
 
 /// As ``ListText`` says.
 struct WorkgroupStatements: Sendable {
-  // A page of each kind, of which the first ones make the page: each kind is read in the order of its index.
-  // A kind by a range and not by `=`: then only the index by kind has the order, also where the planner takes nearly all
-  // workgroups to be of that kind and would read the others' too.
-  let byKind = Self.listing(
-    """
-    SELECT id AS key, true AS is_found FROM (
-      SELECT w.id FROM unnest($5::text[]) AS kinds(kind) CROSS JOIN LATERAL (
-        SELECT id FROM muster.workgroup
-        WHERE tenant_id = $1::text AND (kind, id) > (kinds.kind, $2::text) AND kind <= kinds.kind
-          AND from_revision <= h.at
-        ORDER BY kind, id LIMIT $4::int8
-      ) AS w
-      UNION
-      \(Self.ended)
-    ) AS w ORDER BY id LIMIT $4::int8
-    """)
+  let byKind = Self.listing(Self.ofKinds)
+  /// As `byKind`, with what an export shows besides (C19).
+  let exported = Self.listing(Self.ofKinds, with: "\(states), \(externalGroups), \(licenseProfiles)")
   /// `$6` a part of a name, `$7` how many names may be looked at. What was named so then is told by the caller: names of
   /// the past are not folded.
   let named = Self.listing(
@@ -75,16 +62,7 @@ struct WorkgroupStatements: Sendable {
       SELECT m.user_id, m.sources, h.at, h.timeline, h.restores, c.key, true
       FROM \(ListText.moment)
       LEFT JOIN LATERAL (
-        SELECT id AS key FROM (
-          (SELECT DISTINCT user_id AS id FROM muster.membership
-           WHERE tenant_id = $1::text AND workgroup = $5::text AND user_id > $2::text AND from_revision <= h.at
-           ORDER BY user_id LIMIT $4::int8)
-          UNION
-          (SELECT DISTINCT user_id AS id FROM muster.membership_history
-           WHERE tenant_id = $1::text AND workgroup = $5::text AND user_id > $2::text AND from_revision <= h.at
-             AND until_revision > h.at
-           ORDER BY user_id LIMIT $4::int8)
-        ) AS m ORDER BY id LIMIT $4::int8
+        SELECT user_id AS key FROM (\(ListText.members(of: "$5::text"))) AS m ORDER BY user_id LIMIT $4::int8
       ) AS c ON true
       LEFT JOIN LATERAL (
         SELECT c.key AS user_id, array_agg(source ORDER BY source) AS sources FROM (
@@ -109,6 +87,19 @@ struct WorkgroupStatements: Sendable {
         UNION ALL
         SELECT FROM muster.workgroup_history
         WHERE tenant_id = $1::text AND id = $5::text AND from_revision <= h.at AND until_revision > h.at)
+      ORDER BY c.key
+      """)
+  /// What an export shows of each member who is neither deactivated nor deleted: the login, which has no past, since it is
+  /// erased with the person.
+  let logins = Statement(
+    composed: """
+      SELECT u.id, p.login, c.key
+      FROM \(ListText.moment)
+      CROSS JOIN LATERAL (
+        SELECT user_id AS key FROM (\(ListText.members(of: "$5::text"))) AS m ORDER BY user_id LIMIT $4::int8
+      ) AS c
+      LEFT JOIN LATERAL (\(ListText.listedUser)) AS u ON true
+      LEFT JOIN muster.user_profile AS p ON p.tenant_id = $1::text AND p.user_id = u.id
       ORDER BY c.key
       """)
 
@@ -157,9 +148,46 @@ struct WorkgroupStatements: Sendable {
         WHERE tenant_id = $1::text AND workgroup = c.key AND from_revision <= h.at AND until_revision > h.at
       ) AS i), '[]')
     """
+  /// The values of the mappings that lead into it.
+  private static let externalGroups: SQLText = """
+    ARRAY(
+      SELECT DISTINCT value FROM (
+        SELECT value FROM muster.mapping
+        WHERE tenant_id = $1::text AND workgroup = c.key AND from_revision <= h.at
+        UNION ALL
+        SELECT value FROM muster.mapping_history
+        WHERE tenant_id = $1::text AND until_revision > h.at AND workgroup = c.key AND from_revision <= h.at
+      ) AS m ORDER BY value)
+    """
+  private static let licenseProfiles: SQLText = """
+    ARRAY(
+      SELECT id FROM (
+        SELECT id, priority FROM muster.license_profile
+        WHERE tenant_id = $1::text AND workgroup = c.key AND from_revision <= h.at
+        UNION ALL
+        SELECT id, priority FROM muster.license_profile_history
+        WHERE tenant_id = $1::text AND until_revision > h.at AND workgroup = c.key AND from_revision <= h.at
+      ) AS p ORDER BY priority, id)
+    """
   private static let columns: SQLText = """
     id, kind, name, description, comment, builtin, grants_all_permissions, holds_all_users, version, is_unrestricted,
     has_license, membership_policy
+    """
+  /// A page of each kind, of which the first ones make the page: each kind is read in the order of its index.
+  ///
+  /// A kind by a range and not by `=`: then only the index by kind has the order, also where the planner takes nearly all
+  /// workgroups to be of that kind and would read the others' too.
+  private static let ofKinds: SQLText = """
+    SELECT id AS key, true AS is_found FROM (
+      SELECT w.id FROM unnest($5::text[]) AS kinds(kind) CROSS JOIN LATERAL (
+        SELECT id FROM muster.workgroup
+        WHERE tenant_id = $1::text AND (kind, id) > (kinds.kind, $2::text) AND kind <= kinds.kind
+          AND from_revision <= h.at
+        ORDER BY kind, id LIMIT $4::int8
+      ) AS w
+      UNION
+      \(ended)
+    ) AS w ORDER BY id LIMIT $4::int8
     """
   /// What has ended since, or was something else then: found by when it ended, which is little; in the order of its ids
   /// lies all that ever ended.

@@ -27,7 +27,8 @@ struct StatementCatalog {
       declared.map { ("\($0)", $0.sql) } + [
         ("ResourceStatements", ResourceStatements.sql), ("ResourceWalks of any type", ResourceWalks.anyType),
         ("ResourceWalks of one type", ResourceWalks.oneType),
-        ("WorkgroupLists", WorkgroupLists.sql), ("SelectionStatements", SelectionStatements.sql),
+        ("UserLists", UserLists.sql), ("WorkgroupLists", WorkgroupLists.sql),
+        ("SelectionStatements", SelectionStatements.sql),
       ]
     let lookups = try PastLookup.allCases.map { try Self.composed($0.statement, "PastLookup \($0)") }
     statements = try literals + lookups + composed.flatMap { try Self.composed($1, of: $0) }
@@ -36,7 +37,7 @@ struct StatementCatalog {
   /// The files whose composed statements are read from their values.
   private static let composing = [
     "Facts/TableLayout.swift", "Facts/ResourceStatements.swift", "Reads/ResourceWalks.swift", "Reads/ListText.swift",
-    "Reads/WorkgroupLists.swift", "Reads/SelectionStatements.swift",
+    "Reads/UserLists.swift", "Reads/WorkgroupLists.swift", "Reads/SelectionStatements.swift",
   ]
 
   private static func composed(_ sql: Any, of table: String) throws -> [CatalogStatement] {
