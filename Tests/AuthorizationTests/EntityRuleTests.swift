@@ -54,6 +54,30 @@ struct EntityRuleTests {
     #expect(tenant.snapshot.ask("ann", "read", "flat", "child") == .denied(.entityNotAllowed))
   }
 
+  @Test(
+    "C23: what lies at an instance of a flat type takes its word and none from above it, as the reference says",
+    arguments: [
+      (["parent": .allowed], .denied(.entityNotAllowed)), (["child": .allowed], .allowed),
+      (["parent": .denied, "child": .allowed], .allowed),
+      (["parent": .allowed, "child": .denied], .denied(.deniedEntity(.read))),
+    ] as [([String: RoleState], Decision)])
+  func belowFlat(words: [String: RoleState], decision: Decision) {
+    var tenant = Self.tenant
+    for (name, entity) in [("regime", "flat"), ("rule", "regime")] {
+      tenant.add(
+        .resourceType(
+          ResourceTypeFact(
+            application: "App", name: name, actions: [ActionFact(name: "read", permission: nil, entity: "read")],
+            entity: entity)))
+    }
+    tenant.addResource("regime", "child") { $0.parent = Tenant.key("regime", "parent") }
+    tenant.addResource("rule", "r") { $0.parent = Tenant.key("regime", "child") }
+    for (node, state) in words { tenant.setEntity(state, .read, .user(Self.ann), type: "regime", node: node) }
+    let (snapshot, question) = (tenant.snapshot, Snapshot.question("ann", "read", "rule", "r"))
+    #expect(snapshot.check(question) == decision)
+    #expect(snapshot.answer(decision) == ReferenceEvaluator(tenant.facts).check(question))
+  }
+
   @Test("C23: what lies at a node takes the node's permissions")
   func document() {
     var tenant = Self.tenant
