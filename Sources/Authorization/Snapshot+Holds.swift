@@ -7,14 +7,40 @@ extension Snapshot {
   public func holds(permission: String, user: UserID) -> PermissionVerdict {
     user.rawValue.withBytes { id in
       guard let subject = findUser(id) else { return .unknownUser }
-      let action = ActionRules(
-        guards: .permission, permission: tables.vocabulary.index(of: permission), type: Number.none, entity: [],
-        levels: 0)
-      switch Evaluation(self, subject, action, standing: standing(of: subject, action)).decision {
-      case .denied(let denial): return .denied(denial)
-      case .allowed, .conditional, .unknown: return .held
-      }
+      return verdict(on: holding(permission), of: subject)
     }
+  }
+
+  /// The rules of an action that nothing but a permission protects.
+  private func holding(_ permission: String) -> ActionRules {
+    ActionRules(
+      guards: .permission, permission: tables.vocabulary.index(of: permission), type: Number.none, entity: [], levels: 0
+    )
+  }
+
+  private func verdict(on action: ActionRules, of subject: SubjectRow) -> PermissionVerdict {
+    switch Evaluation(self, subject, action, standing: standing(of: subject, action)).decision {
+    case .denied(let denial): .denied(denial)
+    case .allowed, .conditional, .unknown: .held
+    }
+  }
+
+  /// Whether somebody holds a permission and is in a scope workgroup that restricts nothing, or there is no such
+  /// workgroup (A21).
+  ///
+  /// It may read every user; the guard at commit time asks the database instead, and is tested against this.
+  public func hasUnrestrictedHolder(of permission: String) -> Bool {
+    let rows = tables.workgroups.rows
+    guard (0..<UInt32(rows.count)).contains(where: { rows.flags($0).contains(.unrestricted) }) else { return true }
+    let action = holding(permission)
+    var place = tables.userOrder.place { _ in false }
+    while let number = tables.userOrder.next(&place) {
+      guard let subject = subject(number),
+        subject.row.memberships.contains(where: { rows.flags($0.workgroup).contains(.unrestricted) })
+      else { continue }
+      if verdict(on: action, of: subject).isHeld { return true }
+    }
+    return false
   }
 
   /// Whether some active user holds a role effectively: a workgroup of theirs allows it or grants all permissions, and

@@ -129,6 +129,31 @@ struct FlipTests {
     #expect(tenant.flip("ann", "print", "doc") == [.changeStatus(ann, .locked)])
   }
 
+  @Test("X3: what the directory refuses is in no flip, alone or as one of several commands")
+  func refused() {
+    var tenant = Tenant()
+    tenant.addWorkgroup("A1_Readers", allowed: [Tenant.role])
+    tenant.addWorkgroup("A2_Readers", allowed: [Tenant.role])
+    tenant.addUser("ann", .locked)
+    func flip(_ isTaken: ([Effect], Snapshot) -> Bool) -> Flip? {
+      tenant.snapshot.explain(Snapshot.question("ann", "view", "doc"), sight: .everything, isTaken: isTaken).flip
+    }
+    let joining = Effect.put(.membership(Tenant.membership("ann", "A1_Readers")))
+    #expect(
+      flip { effects, _ in !effects.contains(joining) }
+        == .commands([.changeStatus(ann, .active), .addMembership(ann, name("A2_Readers"), leaving: nil)]))
+    // The first of two commands is judged too, by what it leads to by itself.
+    #expect(flip { _, next in !next.check(Snapshot.question("ann", "print", "doc")).isAllowed } == .noneWithinThree)
+    var judged = 0
+    let none = flip { _, _ in
+      judged += 1
+      return false
+    }
+    #expect(none == .noneWithinThree)
+    #expect(
+      judged == 4, "three memberships and a state of Everyone turn the answer, and what goes before them never does")
+  }
+
   @Test("X3, X7: a flip names nothing outside of the sight of whoever asks")
   func sight() {
     var tenant = Tenant()

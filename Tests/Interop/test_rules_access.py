@@ -45,6 +45,22 @@ def test_an_explanation_names_what_flips_it(tenant):
     assert (kind, command.workgroup, command.user) == ("add_membership", denying, "ann")
 
 
+@rule("X3: no flip takes the last administrator, which a guard would refuse")
+def test_no_flip_breaks_a_guard(tenant, refused):
+    tenant.put_type("Vaults", "vault", {"open": "directory.workgroups.manage"})
+    ask = lambda: explain(tenant, "Administrator", "open", resource("vault", "v"))
+    assert word(ask()) == "allowed" and ask().flip.none_within_three and not ask().flip.commands
+    administrators = tenant.named("Administrators")
+    refused(Code.FAILED_PRECONDITION, tenant.update_members, administrators, "remove", "Administrator")
+    # With a second one, what concerns the first alone is free.
+    tenant.user("ada")
+    tenant.update_members(tenant.named("SecurityAdministrators"), "add", "ada")
+    [(kind, command)] = flips(ask())
+    assert (kind, command.user, command.workgroup) == ("remove_membership", "Administrator", administrators)
+    tenant.update_members(administrators, "remove", "Administrator")
+    assert word(ask()) == "denied permission"
+
+
 @rule("X3: a preview is explained as a question about a user is")
 def test_a_preview_is_explained(tenant):
     tenant.user("ann")

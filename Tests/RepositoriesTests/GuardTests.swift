@@ -82,7 +82,7 @@ struct GuardTests {
         for fact in facts { view.put(fact) }
       }
       let snapshot = try await source.load(tenant.id, deadline: .now + .seconds(20))
-      let expected = snapshot.hasEffectiveHolder(of: tenant.security)
+      let expected = Guard.securityHolder.holds(on: snapshot)
       var allowed = true
       do throws(DirectoryError) {
         try await tenant.put([.role(RoleFact(key: tenant.security, permissions: ["P\(round)"]))])

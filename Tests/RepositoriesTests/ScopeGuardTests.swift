@@ -41,6 +41,7 @@ struct ScopeGuardTests {
         facts.contains(.membership(MembershipFact(workgroup: Self.all, user: user, source: .system)))
           && snapshot.holds(permission: Permission.manageWorkgroups, user: user) == .held
       }
+      #expect(Guard.unrestrictedAdministrator.holds(on: snapshot) == expected, "seed \(seed), round \(round)")
       var isAllowed = true
       do throws(DirectoryError) {
         let other = RoleKey(application: "T", name: "Round")

@@ -65,8 +65,13 @@ extension Snapshot {
   /// Decides a question as a check does, tells every step of it, and looks for the smallest change that turns the answer
   /// round.
   ///
-  /// - Parameter sight: How much whoever asks may see: no flip names anything outside of it (X7).
-  public func explain(_ question: Question, sight: Sight) -> Explanation {
+  /// - Parameters:
+  ///   - sight: How much whoever asks may see: no flip names anything outside of it (X7).
+  ///   - isTaken: Whether the directory would take a change with these effects, which lead to that snapshot: what it
+  ///     refuses is in no flip (X6).
+  public func explain(
+    _ question: Question, sight: Sight, isTaken: (_ effects: [Effect], _ next: Snapshot) -> Bool = { _, _ in true }
+  ) -> Explanation {
     let decision = check(question)
     guard let evidence = Evidence(question, self) else {
       return Explanation(decision: decision, revision: revision, steps: [], flip: nil)
@@ -80,7 +85,7 @@ extension Snapshot {
       }
     }
     var search = FlipSearch(question, sight: sight)
-    return Explanation(decision: decision, revision: revision, steps: steps ?? [], flip: search.run(on: self))
+    return Explanation(decision: decision, revision: revision, steps: steps ?? [], flip: search.run(on: self, isTaken))
   }
 
   /// What each conjunct says, in the formula's order; empty if the facts do not know what the question names.

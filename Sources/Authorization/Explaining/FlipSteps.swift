@@ -3,7 +3,8 @@ internal import Model
 /// The commands that may help to turn an answer round, in the order in which they are tried.
 ///
 /// Towards allowed these are all commands that can mend the first failing conjunct, or bring it nearer to that. Commands
-/// that the directory refuses by a rule on the fact itself are left out (C5, A15, A18, X4).
+/// that the directory refuses by a rule on the fact itself are left out (C5, A15, A18, X4); what it refuses for the rest of
+/// the tenant (X6) is found out when a command turns the answer round.
 struct FlipSteps {
   let evidence: Evidence
   private let sight: Sight

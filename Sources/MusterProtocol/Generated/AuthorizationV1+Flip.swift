@@ -5,12 +5,13 @@ public import Wire
 
 extension AuthorizationV1 {
   /// The fewest commands, at most three, that turn an allowed question into a denied one or the other way round (X3). Of
-  /// several equally small ones the first by a fixed order.
+  /// several equally small ones the first by a fixed order. A command that a guard refuses now, such as that of the last
+  /// administrator, is not among them.
   public struct Flip: Message {
     public static var fullName: String { "muster.authorization.v1.Flip" }
 
     public var commands: [AuthorizationV1.FlipCommand] = []
-    /// No three commands do it.
+    /// No three commands do it, or none was found within the bound on work.
     public var noneWithinThree: Bool = false
 
     public init() {}

@@ -39,7 +39,9 @@ struct Asked {
   /// - Throws: `DirectoryError` if the tenant does not know what the question names.
   func explain(on snapshot: Snapshot) throws(DirectoryError) -> Explanation {
     // Whoever may ask sees the whole tenant.
-    let explanation = snapshot.explain(self.question, sight: .everything)
+    let explanation = snapshot.explain(self.question, sight: .everything) { effects, next in
+      !Guard.refuses(effects, leadingTo: next)
+    }
     if case .unknown(let unknown) = explanation.decision { throw self.refusal(unknown) }
     return explanation
   }
