@@ -21,6 +21,18 @@ struct ScopeTests {
     #expect(try store.run(EnableScopes()).answer == answer)
   }
 
+  @Test(
+    "A17: where more users would have to move at once than can, the limit is said and what to do, and nothing changes")
+  func tooManyUsers() throws {
+    var store = try FactStore.tenant()
+    let refused = refusal { try store.run(EnableScopes(mostUsers: 2)) }
+    #expect(refused?.code == .resourceExhausted && refused?.reason == "users_per_enabling")
+    #expect(refused?.message.contains("at most 2 users, since all of them move at once, and this one has 3.") == true)
+    #expect(refused?.message.contains("before its users are imported") == true)
+    #expect(store.members(.all).isEmpty)
+    #expect(refusal { try store.run(EnableScopes(mostUsers: 3)) } == nil)
+  }
+
   @Test("A17: an id that is taken is said, and nothing changes")
   func enableTaken() throws {
     var store = try FactStore.tenant()

@@ -449,7 +449,8 @@ extension DirectoryV1 {
     func get(_ request: DirectoryV1.TenantsServiceGetRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceGetResponse
     func list(_ request: DirectoryV1.TenantsServiceListRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceListResponse
     /// Switches scope workgroups on (A17): makes `All` with every user in it, and `Unassigned`, in one change. Twice changes
-    /// nothing. RESOURCE_EXHAUSTED `users_per_enabling`: the tenant has more than 250,000 users.
+    /// nothing. RESOURCE_EXHAUSTED `users_per_enabling`: the tenant has more than 250,000 users, who would all move at once;
+    /// scopes are enabled before so many come.
     func enableScopes(_ request: DirectoryV1.TenantsServiceEnableScopesRequest, context: CallContext) async throws -> DirectoryV1.TenantsServiceEnableScopesResponse
     /// Changes the display name and the settings. Only services may call it, without an acting user: who could shorten the
     /// retention could have his own traces removed.
@@ -514,7 +515,8 @@ extension DirectoryV1 {
     }
 
     /// Switches scope workgroups on (A17): makes `All` with every user in it, and `Unassigned`, in one change. Twice changes
-    /// nothing. RESOURCE_EXHAUSTED `users_per_enabling`: the tenant has more than 250,000 users.
+    /// nothing. RESOURCE_EXHAUSTED `users_per_enabling`: the tenant has more than 250,000 users, who would all move at once;
+    /// scopes are enabled before so many come.
     public func enableScopes(_ request: DirectoryV1.TenantsServiceEnableScopesRequest, options: CallOptions = CallOptions()) async throws -> DirectoryV1.TenantsServiceEnableScopesResponse {
       try await self.channel.unary(DirectoryV1.TenantsMethods.enableScopes, request, options: options)
     }

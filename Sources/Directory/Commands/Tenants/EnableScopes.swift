@@ -8,7 +8,10 @@ internal import Model
 public struct EnableScopes: Command {
   public static let name = "tenants.enable_scopes"
 
-  public init() {}
+  private let mostUsers: Int
+
+  /// - Parameter mostUsers: Of the tenant, who all move at once.
+  public init(mostUsers: Int = DirectoryLimits.usersPerEnabling) { self.mostUsers = mostUsers }
 
   public var authority: Authority { .permission(Permission.manageWorkgroups) }
 
@@ -32,10 +35,11 @@ public struct EnableScopes: Command {
         .alreadyExists, "The id \(id) is taken by another workgroup; delete that one first.", reason: "workgroup_id")
     }
     let users = try facts.liveUsers()
-    guard users.count <= DirectoryLimits.usersPerEnabling else {
+    guard users.count <= mostUsers else {
       throw .refuse(
         .resourceExhausted,
-        "Scopes can be enabled while a tenant has at most \(DirectoryLimits.usersPerEnabling) users.",
+        "Scopes can be enabled while a tenant has at most \(mostUsers) users, since all of them move at once, and this one "
+          + "has \(users.count). Enable them in a new tenant before its users are imported.",
         reason: "users_per_enabling")
     }
     facts.put(
