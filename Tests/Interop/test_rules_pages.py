@@ -7,7 +7,7 @@ import grpc
 import pytest
 
 from client import DASHBOARD, RUN, Tenant, reason, resource, resource_key
-from muster.directory.v1 import resources_pb2, workgroups_pb2
+from muster.directory.v1 import resources_pb2, users_pb2, workgroups_pb2
 from rules import rule
 
 Code = grpc.StatusCode
@@ -209,3 +209,43 @@ def test_resources(client, refused, request, filters):
     if "name" in filters:
         assert "C5" in before and "C8" not in before and "C5" not in after and "C8" in after
     refused_later(call, asked, refused)
+
+
+@rule("X8: all pages of a list show one revision, whatever happens between them, and say when they are complete")
+@pytest.mark.parametrize("filters", [
+    {}, {"name": "user"}, {"order": "USER_ORDER_LOGIN"}, {"workgroup": "crew"},
+    {"statuses": ["USER_STATUS_ACTIVE"], "unit": "tenant", "company": "home"}], ids=str)
+def test_lists_of_users_show_one_revision(tenant, filters):
+    users = [f"user{number}" for number in range(7)]
+    for user in users:
+        tenant.user(user)
+    tenant.workgroup("Crew", users, id="crew")
+
+    def meanwhile():
+        tenant.user("user25")
+        tenant.update_members("crew", "add", "user25")
+        tenant.update_members("crew", "remove", "user5")
+        tenant.set_status("Deactivate", "user6")
+        tenant.set_status("Suspend", "user4")
+
+    expected = tenant.users(page_size=1000, **filters)
+    pages = tenant.pages(3, meanwhile, **filters)
+    assert [user.id for page in pages for user in page.users] == expected
+    assert all(user.status == users_pb2.USER_STATUS_ACTIVE for page in pages for user in page.users)
+    assert len({page.token for page in pages}) == 1 and [page.complete for page in pages][-1]
+    now = tenant.users(page_size=1000, **filters)
+    assert "user25" in now and "user6" not in now
+
+
+@rule("X8: a cursor's revision is held for five minutes, then the list is to be begun again")
+def test_cursor_expires(tenant, refused):
+    tenant.user("ann")
+    page = tenant.pages(1)[0]
+    padded = page.next_page_token + "=" * (-len(page.next_page_token) % 4)
+    parts = json.loads(base64.urlsafe_b64decode(padded))
+    ask = lambda seconds: tenant.client.users.List(users_pb2.UsersServiceListRequest(
+        tenant=tenant.id, page_size=1, page_token=base64.urlsafe_b64encode(json.dumps(
+            parts[:-1] + [str(int(parts[-1]) - seconds * 1_000_000)]).encode()).decode().rstrip("=")))
+    assert ask(280).users
+    assert reason(refused(Code.ABORTED, ask, 301)) == "cursor_expired"
+    refused(Code.INVALID_ARGUMENT, ask, -3600)
