@@ -43,7 +43,7 @@ extension Projection {
     var result = JSONObject()
     for (name, value) in body.members {
       guard let attribute = type.scope.attribute(named: name), names.show(attribute) else { continue }
-      result[name] = attribute.returned == .always ? value : names.reduced(value, at: [name])
+      result[name] = names.reduced(value, at: [name])
     }
     return result
   }

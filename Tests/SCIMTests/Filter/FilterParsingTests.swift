@@ -123,7 +123,8 @@ struct FilterParsingTests {
   @Test(
     "P14: what can't be meant is refused, with the attribute",
     arguments: [
-      ("active gt true", "active", "no order"), ("active co \"t\"", "active", "eq or ne"),
+      ("active gt true", "active", "no order"), ("active lt \"true\"", "active", "no order"),
+      ("active co \"t\"", "active", "eq or ne"),
       ("x509Certificates.value gt \"a\"", "x509Certificates.value", "no order"),
       ("userName eq 5", "userName", "double quotes"), ("userName gt null", "userName", "no order"),
       ("active eq \"maybe\"", "active", "true or false"),
