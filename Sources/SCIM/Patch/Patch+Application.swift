@@ -4,8 +4,11 @@ extension Patch {
   /// All or nothing: what throws has changed nothing. A patch that says nothing new gives an equal document (P37). What
   /// the new document lacks was removed, also `active`.
   ///
+  /// The operations may come from anywhere, such as a message of another process: what is read-only is refused, and so
+  /// are values that the schema does not have.
+  ///
   /// - Parameter document: ``UserResource/document`` or ``GroupResource/document``.
-  /// - Throws: 400 `noTarget`, `mutability`, `tooMany`.
+  /// - Throws: 400 `noTarget`, `mutability`, `invalidPath`, `invalidValue`, `tooMany`.
   public func applied(
     to document: JSONObject, of type: ResourceType, dialect: Dialect
   ) throws(SCIMError) -> JSONObject {
@@ -45,13 +48,19 @@ private struct Change {
     guard let target = type.scope.target(of: path) else {
       throw SCIMError(.invalidPath, "There is no attribute '\(path)'.")
     }
-    guard let container = target.container else { return try apply(to: &document, target) }
+    guard target.isWritable else { throw SCIMError(.mutability, "'\(target.path)' can't be changed.") }
+    let change = Change(try verb.read(for: target), dialect)
+    try change.apply(to: &document, target)
+  }
+
+  private func apply(to document: inout JSONObject, _ target: Target) throws(SCIMError) {
+    guard let container = target.container else { return try apply(within: &document, target) }
     var object = document[container.name]?.object ?? JSONObject()
-    try apply(to: &object, target)
+    try apply(within: &object, target)
     document[container.name] = object.isEmpty ? nil : .object(object)
   }
 
-  private func apply(to object: inout JSONObject, _ target: Target) throws(SCIMError) {
+  private func apply(within object: inout JSONObject, _ target: Target) throws(SCIMError) {
     let name = target.attribute.name
     let value =
       target.attribute.isMultiValued
@@ -175,6 +184,15 @@ private struct Change {
 }
 
 extension Change.Verb {
+  /// The same with the value in the form of the schema; what clears is a removal.
+  fileprivate func read(for target: Target) throws(SCIMError) -> Change.Verb {
+    guard let value else { return self }
+    var reader = ValueReader(.rfc, .reject)
+    guard let value = try reader.read(value, for: target) else { return .remove }
+    if case .add = self { return .add(value) }
+    return .replace(value)
+  }
+
   fileprivate var value: JSON? {
     switch self {
     case .add(let value), .replace(let value): value

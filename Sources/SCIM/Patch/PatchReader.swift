@@ -84,9 +84,9 @@ struct PatchReader {
   }
 
   private mutating func apply(_ verb: Verb, to target: Target, _ value: JSON?) throws(SCIMError) {
-    let mutability = [target.container, target.attribute, target.subAttribute].compactMap { $0?.mutability }
-    guard !mutability.contains(.readOnly) else {
-      if dialect.ignoresReadOnly { return }
+    guard target.isWritable else {
+      // A password is accepted and dropped (P21).
+      if dialect.ignoresReadOnly || target.attribute.returned == .never { return }
       throw SCIMError(.mutability, "'\(target.path)' is read-only; take it out of the patch.")
     }
     if type.schema == .group, target.container == nil, target.attribute.name == "members" {
@@ -105,12 +105,7 @@ struct PatchReader {
       return try setMembers(of: target.attribute, verb, object)
     }
     let leaf = target.subAttribute ?? target.attribute
-    let isElement = target.filter != nil && target.subAttribute == nil
-    let read =
-      try isElement
-      ? values.element(value, of: leaf, at: "\(target.path)") : values.value(value, of: leaf, at: "\(target.path)")
-    if let read {
-      guard leaf.returned != .never else { return }
+    if let read = try values.read(value, for: target) {
       append(verb == .add ? .add(target.path, read) : .replace(target.path, read))
     } else if verb == .replace || !leaf.isMultiValued {
       // To add no values is to add nothing; all else that is empty clears (P26).

@@ -25,6 +25,14 @@ enum Body {
     }
   }
 
+  /// What of a document is a client's to write.
+  static func writable(_ document: JSONObject, of type: ResourceType) -> JSONObject {
+    JSONObject(
+      document.members.filter { name, _ in
+        type.scope.target(of: AttributePath(name))?.isWritable == true
+      }.map { ($0.name, $0.value) })
+  }
+
   /// Takes out a text that a resource can't be without.
   static func takeRequired(_ name: String, from document: inout JSONObject) throws(SCIMError) -> String {
     guard let text = document[name]?.string, text.contains(where: { !$0.isWhitespace }) else {

@@ -39,7 +39,8 @@ public struct GroupResource: Equatable, Sendable {
   ///
   /// - Throws: 400 `invalidValue` without a displayName.
   public init(document: JSONObject) throws(SCIMError) {
-    var rest = document
+    var rest = Body.writable(document, of: .group)
+    rest["members"] = nil
     displayName = try Body.takeRequired("displayName", from: &rest)
     externalId = Body.takeText("externalId", from: &rest)
     attributes = rest

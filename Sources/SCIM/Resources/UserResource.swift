@@ -36,7 +36,7 @@ public struct UserResource: Equatable, Sendable {
   ///
   /// - Throws: 400 `invalidValue` without a userName.
   public init(document: JSONObject) throws(SCIMError) {
-    var rest = document
+    var rest = Body.writable(document, of: .user)
     userName = try Body.takeRequired("userName", from: &rest)
     externalId = Body.takeText("externalId", from: &rest)
     isActive = rest["active"]?.bool

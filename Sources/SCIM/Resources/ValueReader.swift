@@ -44,6 +44,14 @@ struct ValueReader {
     ignored.insert(name)
   }
 
+  /// What a patch sets where a path leads: elements that a filter selects are set one by one.
+  mutating func read(_ json: JSON, for target: Target) throws(SCIMError) -> JSON? {
+    let place = "\(target.path)"
+    if let subAttribute = target.subAttribute { return try value(json, of: subAttribute, at: place) }
+    if target.filter != nil { return try element(json, of: target.attribute, at: place) }
+    return try value(json, of: target.attribute, at: place)
+  }
+
   /// All of an attribute's value; nil if it clears the attribute.
   mutating func value(_ json: JSON, of attribute: Attribute, at place: String) throws(SCIMError) -> JSON? {
     guard attribute.isMultiValued else { return try element(json, of: attribute, at: place) }

@@ -43,6 +43,11 @@ struct Target: Sendable {
     AttributePath(schema: container?.name, attribute.name, filter: filter, subAttribute: subAttribute?.name)
   }
 
+  /// Whether a client may set what is there, and see it.
+  var isWritable: Bool {
+    [container, attribute, subAttribute].allSatisfy { $0?.mutability != .readOnly && $0?.returned != .never }
+  }
+
   /// What a value is compared as: an element of several values by its `value`.
   var compared: Attribute { subAttribute ?? defaultSubAttribute ?? attribute }
 

@@ -182,7 +182,7 @@ struct UserPatchTests {
   @Test("P21: a password is dropped", arguments: Dialect.all)
   func password(_ dialect: Dialect) throws {
     let patch = try userPatch(
-      "[{\"op\":\"replace\",\"path\":\"password\",\"value\":\"t1meMa$heen\"},{\"op\":\"replace\",\"value\":{\"password\":\"x\"}}]",
+      "[{\"op\":\"replace\",\"path\":\"password\",\"value\":\"t1meMa$heen\"},{\"op\":\"replace\",\"value\":{\"password\":\"x\"}},{\"op\":\"remove\",\"path\":\"password\"}]",
       dialect)
     #expect(patch.operations.isEmpty && patch.ignored.count == 0)
   }
@@ -251,6 +251,27 @@ struct UserPatchTests {
     }
     #expect(try patched("[{\"op\":\"remove\",\"path\":\"\(URNs.enterprise)\"}]", dialect)[URNs.enterprise] == nil)
     #expect(try patched("[{\"op\":\"remove\",\"path\":\"active\"}]", dialect)["active"] == nil)
+  }
+
+  @Test(
+    "P25: operations that were not read from a body can't write what is read-only, or what no schema has",
+    arguments: Dialect.all)
+  func made(_ dialect: Dialect) throws {
+    func apply(_ operation: PatchOperation) throws -> JSONObject {
+      try Patch([operation]).applied(to: barbara, of: .user, dialect: dialect)
+    }
+    for name in ["id", "meta", "groups", "password", "schemas"] {
+      _ = refusal(.mutability) { try apply(.add(AttributePath(name), "x")) }
+    }
+    _ = refusal(.invalidPath) { try apply(.remove(AttributePath("shoeSize"))) }
+    _ = refusal(.invalidValue) { try apply(.replace(AttributePath("title"), 5)) }
+    _ = refusal(.invalidValue) { try apply(.add(AttributePath("emails"), ["a@x.org"])) }
+    #expect(try apply(.replace(AttributePath("title"), .null))["title"] == nil)
+    var document = barbara
+    document["id"] = "forged"
+    document["password"] = "x"
+    #expect(try UserResource(document: document) == UserResource(document: barbara))
+    #expect(try UserResource(document: document).attributes["meta"] == nil)
   }
 
   @Test("a filter without a match is noTarget for the strict dialect, and no mistake of a removal for others")
