@@ -200,7 +200,9 @@ let package = Package(
       dependencies: ["Provisioning", "Directory", "Model", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .testTarget(name: "SCIMTests", dependencies: ["SCIM", "Model"], swiftSettings: strict),
-    .testTarget(name: "AssertionsTests", dependencies: ["Assertions", "Model", "COpenSSL"], swiftSettings: wrapsC),
+    .testTarget(
+      name: "AssertionsTests", dependencies: ["Assertions", "Model", "Wire", "COpenSSL"],
+      swiftSettings: wrapsC),
     .testTarget(
       name: "ServicesTests",
       dependencies: [

@@ -1,6 +1,7 @@
 import Assertions
 import Model
 import Testing
+import Wire
 
 @Suite("SAML assertions")
 struct SAMLAssertionTests {
@@ -175,7 +176,12 @@ struct SAMLAssertionTests {
     for certificates in [[own], [pem], [other, own]] {
       #expect(try read(provider.assertion(), provider.trust(certificates)).subject == "zoe@example.com")
     }
-    let bad = [[], [""], ["AAAA"], ["%"], [SigningKey.weakRSA.certificate], Array(repeating: own, count: 11)]
+    let two = base64(Base64.decode(own.utf8).map { $0 + $0 } ?? [])
+    let bad = [
+      [two],
+      [], [""], ["AAAA"], ["%"], [SigningKey.weakRSA.certificate], [SigningKey.ed25519.certificate],
+      [SigningKey.p521.certificate], Array(repeating: own, count: 11),
+    ]
     for certificates in bad { #expect(refusal { try provider.trust(certificates) }?.code == .invalidTrust) }
     #expect(refusal { try provider.trust(audiences: []) }?.code == .invalidTrust)
   }

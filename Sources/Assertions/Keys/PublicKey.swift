@@ -22,10 +22,12 @@ internal import COpenSSL
   /// - Returns: Nil if it is none.
   init?(certificate: [UInt8]) {
     defer { ERR_clear_error() }
-    let found = unsafe certificate.withUnsafeBufferPointer { bytes in
+    let found: OpaquePointer? = unsafe certificate.withUnsafeBufferPointer { bytes in
       var start = bytes.baseAddress
       let certificate = unsafe d2i_X509(nil, &start, bytes.count)
       defer { unsafe X509_free(certificate) }
+      // Nothing behind it: several would be taken for one.
+      guard unsafe certificate != nil && bytes.baseAddress.map({ unsafe $0 + bytes.count }) == start else { return nil }
       return unsafe X509_get_pubkey(certificate)
     }
     guard let key = unsafe found else { return nil }
@@ -34,8 +36,18 @@ internal import COpenSSL
 
   deinit { unsafe EVP_PKEY_free(key) }
 
-  /// The bits of an RSA modulus; nil for keys of other types.
-  var modulusBits: Int? { isOf(EVP_PKEY_RSA) ? Int(unsafe EVP_PKEY_get_bits(key)) : nil }
+  enum Kind: Hashable {
+    /// With the bits of its modulus.
+    case rsa(bits: Int)
+    /// With the bits of its curve.
+    case ellipticCurve(bits: Int)
+    case other
+  }
+
+  var kind: Kind {
+    let bits = Int(unsafe EVP_PKEY_get_bits(key))
+    return isOf(EVP_PKEY_RSA) ? .rsa(bits: bits) : isOf(EVP_PKEY_EC) ? .ellipticCurve(bits: bits) : .other
+  }
 
   private func isOf(_ type: Int32) -> Bool { unsafe EVP_PKEY_get_base_id(key) == type }
 

@@ -14,8 +14,8 @@ public struct SAMLTrust: Sendable {
   ///   - certificates: The provider's signing certificates, at least one: PEM, or base64 as metadata has it. They are
   ///     trusted as they are, also past their dates, as metadata means them.
   ///   - clockSkewSeconds: 0 to ``AssertionLimits/clockSkewSeconds``; what lies outside is taken to the nearer.
-  /// - Throws: ``AssertionError/Code/invalidTrust`` for what is missing or no certificate of RSA of 2,048 to 8,192 bits or
-  ///   of an elliptic curve.
+  /// - Throws: ``AssertionError/Code/invalidTrust`` for what is missing, and for no certificate of a key of RSA of 2,048
+  ///   to 8,192 bits or of the curves P-256 or P-384.
   public init(
     issuer: String, audiences: [String], certificates: [String],
     clockSkewSeconds: Int64 = AssertionLimits.clockSkewSeconds
@@ -46,9 +46,14 @@ public struct SAMLTrust: Sendable {
       throw AssertionError(
         .invalidTrust, "Certificate \(index + 1) is none; paste one X.509 certificate in PEM or base64.")
     }
-    if let bits = key.modulusBits, !AssertionLimits.modulusBits.contains(bits) {
+    switch key.kind {
+    case .rsa(let bits) where AssertionLimits.modulusBits.contains(bits): break
+    case .ellipticCurve(256), .ellipticCurve(384): break
+    default:
       throw AssertionError(
-        .invalidTrust, "Certificate \(index + 1) has an RSA key of \(bits) bits; let the provider use 2048 or more.")
+        .invalidTrust,
+        "The key of certificate \(index + 1) is neither RSA of \(AssertionLimits.modulusBits.lowerBound) to "
+          + "\(AssertionLimits.modulusBits.upperBound) bits nor of P-256 or P-384; let the provider use such a key.")
     }
     return key
   }

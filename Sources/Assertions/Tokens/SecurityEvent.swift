@@ -39,15 +39,21 @@ public struct SecurityEvent: Hashable, Sendable {
     guard subject != nil || !kind.needsSubject else {
       throw AssertionError(.invalidClaim, "The token's event \(quoted(address)) names no subject (sub_id).")
     }
-    if let stamp = members["event_timestamp"] {
-      guard let instant = stamp.instant else {
-        throw token.invalid("events", "has an event_timestamp that is no number of seconds since 1970")
-      }
-      happenedAt = instant
-    } else {
-      happenedAt = try token.instant("toe") ?? issuedAt
+    happenedAt = try Self.instant(members, token) ?? issuedAt
+  }
+
+  /// Nil where neither event nor token tells of another than the token's own.
+  private static func instant(_ members: [String: JSON], _ token: SignedClaims) throws(AssertionError) -> Timestamp? {
+    guard let stamp = members["event_timestamp"] else {
+      let time = try token.instant("toe")
+      try token.checkPast("toe", time)
+      return time
     }
-    try token.checkPast("event_timestamp", happenedAt)
+    guard let instant = stamp.instant else {
+      throw token.invalid("events", "has an event_timestamp that is no number of seconds since 1970")
+    }
+    try token.checkPast("event_timestamp", instant)
+    return instant
   }
 
   private static let caep = "https://schemas.openid.net/secevent/caep/event-type/"
