@@ -1,3 +1,5 @@
+internal import Model
+
 extension Patch {
   /// A document with the operations applied, one after another; those of members are not its matter.
   ///
