@@ -82,7 +82,8 @@ let package = Package(
     .target(
       name: "Services",
       dependencies: [
-        "Model", "Authorization", "Directory", "Provisioning", "RPC", "Reactor", "Wire", "MusterProtocol", "Secrets",
+        "Model", "Authorization", "Directory", "Provisioning", "SCIM", "RPC", "Reactor", "Wire", "MusterProtocol",
+        "Secrets",
       ],
       swiftSettings: strict),
 

@@ -77,6 +77,9 @@ public struct RepositoryLimits: Sendable {
   public var tenantsPerJanitorPage = 1_000
   /// How long an idempotency key is kept: 24 hours.
   public var requestSeconds: Int64 = 24 * 60 * 60
+  /// Tokens of a client secret that are kept: a client that asks for one each hour has a few, one that asks for each of its
+  /// calls uses each for a moment. With more, the oldest go.
+  public var accessTokens = 500
   /// Expired idempotency keys that a change removes on its way: more than it adds, so that they can't pile up.
   public var requestsRemovedPerChange = 4
   /// Committed changes that one read of the feed takes.

@@ -98,6 +98,8 @@ def test_options(corp, refused):
     error = refused(Code.INVALID_ARGUMENT, update, corp, ["options.trust"], options={
         "trust": {"issuer": "i", "jwks": "{}"}})
     assert "identity_provider.options.trust.audiences" in error.details()
+    error = refused(Code.INVALID_ARGUMENT, update, corp, ["options.scope"], options={"scope": 'userType equals "x"'})
+    assert error.details().startswith("identity_provider.options.scope must be a SCIM filter over users")
     refused(Code.INVALID_ARGUMENT, update, corp, ["options.nothing"])
     refused(Code.INVALID_ARGUMENT, update, corp, ["options"], options={"dialect": 99})
     refused(Code.INVALID_ARGUMENT, update, corp, ["options"], options={"token_lifetime": {"seconds": 3600, "nanos": 1}})
@@ -212,6 +214,36 @@ def test_client_secrets(corp, refused):
     third = secret(corp)
     assert {s.id for s in get(corp).client_secrets} == {second.credential.id, third.credential.id}
     refused(Code.NOT_FOUND, revoke, corp, third.credential.id)
+
+
+def grant(tenant, connection="corp"):
+    return tenant.client.idps.GrantToken(idps.IdentityProvidersServiceGrantTokenRequest(
+        tenant=tenant.id, identity_provider=connection))
+
+
+@rule("P7: a client secret is exchanged for a token of an hour, or as the connection says, which ends with it")
+def test_grants(corp, presenting, refused):
+    made = secret(corp)
+    client = presenting(corp, made.secret)
+    granted = grant(client)
+    assert granted.expires_in.seconds == 3600 and granted.access_token.startswith(f"mst_{corp.id}_")
+    provider = presenting(corp, granted.access_token)
+    assert provider.login("zoe", groups=["g-plan"]).created
+    assert presenting(corp, grant(client).access_token).login("zoe", groups=["g-plan"]).user
+    update(corp, ["options.token_lifetime"], options={"token_lifetime": {"seconds": 21600}})
+    assert grant(client).expires_in.seconds == 21600
+    assert 0 < grant(presenting(corp, secret(corp, expires_at=soon(60)).secret)).expires_in.seconds <= 60
+    for call in (lambda: grant(provider), lambda: grant(presenting(corp, issue(corp).secret)),
+                 lambda: grant(presenting(corp, made.secret[:-1] + ("A" if made.secret[-1] != "A" else "B"))),
+                 lambda: client.login("zoe", groups=["g-plan"])):
+        assert refused(Code.UNAUTHENTICATED, call).details() == INVALID
+    corp.idp("other")
+    assert reason(refused(Code.PERMISSION_DENIED, grant, client, "other")) == "credential_scope"
+    assert reason(refused(Code.PERMISSION_DENIED, grant, corp)) == "credential_scope"
+    corp.client.idps.RemoveClientSecret(idps.IdentityProvidersServiceRemoveClientSecretRequest(
+        tenant=corp.id, identity_provider="corp", credential=made.credential.id))
+    refused(Code.UNAUTHENTICATED, provider.login, "zoe", groups=["g-plan"])
+    refused(Code.UNAUTHENTICATED, grant, client)
 
 
 def end(tenant, connection="corp", **fields):

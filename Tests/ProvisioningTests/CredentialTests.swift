@@ -106,6 +106,33 @@ struct CredentialTests {
     #expect(alive(.clientSecret, in: store) == [second.id, third.id])
   }
 
+  @Test("P7: a client secret is exchanged for a token that lives as long as the connection says, and no longer than it")
+  func grants() throws {
+    var store = try FactStore.connected()
+    try store.run(UpdateIdentityProvider(id: .corp, options: OptionsUpdate(tokenSeconds: 7_200)))
+    let secret = try store.run(AddClientSecret(connection: .corp, secret: token(in: store))).answer.credential
+    let brief = try store.run(AddClientSecret(connection: .corp, secret: token(60, in: store))).answer.credential
+    let grant = try store.run(GrantToken(connection: .corp, secret: secret.id, token: NewCredential(digest: "g")))
+    #expect(grant.answer.seconds == 7_200 && grant.answer.scopes == CredentialScope.allCases && grant.effects.isEmpty)
+    let kept = try #require(store.grants.first)
+    #expect(kept.credential == secret.id && kept.digest == "g" && kept.expires == store.now.advanced(bySeconds: 7_200))
+    #expect(
+      try store.run(
+        GrantToken(connection: .corp, secret: brief.id, token: NewCredential(digest: "g"))
+      ).answer.seconds == 60)
+    let issued = try store.run(IssueToken(connection: .corp, token: token(in: store))).answer.credential
+    for id in [issued.id, CredentialID(rawValue: "none")] {
+      #expect(
+        refusal { try store.run(GrantToken(connection: .corp, secret: id, token: NewCredential(digest: "g"))) }?.code
+          == .notFound)
+    }
+    #expect(
+      refusal {
+        try store.run(
+          GrantToken(connection: .corp, secret: secret.id, token: NewCredential(digest: "g")), as: .administrator)
+      }?.code == .permissionDenied)
+  }
+
   @Test(
     "P6: a credential's text carries its tenant, whatever that is called",
     arguments: ["acme", "a_b", "a", "mst_x", "x_0191f2c0", String(repeating: "t", count: 128)])

@@ -8,6 +8,45 @@ import Testing
 struct RecordTests {
   private let soon = ContinuousClock.Instant.now + .seconds(30)
 
+  @Test("P7: of the tokens of a client secret the newest are kept, and all end with it")
+  func accessTokens() async throws {
+    let tenant = try await TestTenant.make()
+    let okta = ConnectionID(rawValue: "okta")
+    let secrets = ["s1", "s2"].map { id in
+      CredentialFact(
+        id: CredentialID(rawValue: id), connection: okta, kind: .clientSecret, digest: "d", scopes: [.scim],
+        created: Timestamp(microseconds: 0))
+    }
+    try await tenant.put(
+      [
+        .connection(
+          ConnectionFact(
+            id: okta, name: "Okta", claims: ClaimMapping(), linkBy: .none, createsUnmatched: false,
+            mayMapAdministrators: false, version: 2))
+      ] + secrets.map(Fact.credential))
+    let limit = RepositoryLimits().accessTokens
+    let ids = (0..<limit + 3).map { _ in CredentialID.make() }.sorted()
+    try await tenant.change { view in
+      for (number, id) in ids.enumerated() {
+        let secret = secrets[number == 0 ? 1 : 0].id
+        view.keep(
+          .accessToken(
+            AccessToken(id: id, credential: secret, connection: okta, digest: "t", expires: Timestamp(microseconds: 5))
+          ))
+      }
+    }
+    let queries = PostgresDirectoryQueries(pool: tenant.database.app, router: tenant.database.router)
+    let scope = ReadScope(tenant: tenant.id, sight: .everything, deadline: soon)
+    func isKept(_ index: Int) async throws -> Bool { try await queries.credential(ids[index], in: scope) != nil }
+    #expect(try await isKept(0), "another secret's are not counted")
+    #expect(try await [isKept(1), isKept(2), isKept(3), isKept(limit + 2)] == [false, false, true, true])
+    let token = try #require(try await queries.credential(ids[3], in: scope))
+    #expect(token.kind == .token && token.digest == "t" && token.scopes == [.scim] && token.connection == okta)
+    #expect(token.expires == Timestamp(microseconds: 5))
+    try await tenant.change([.credential(secrets[0].id)]) { view in view.end(.credential(secrets[0].id)) }
+    #expect(try await [isKept(0), isKept(limit + 2)] == [true, false])
+  }
+
   @Test("the audit's chain holds, and breaks where a row is altered, removed or cut off")
   func chain() async throws {
     let tenant = try await TestTenant.make()

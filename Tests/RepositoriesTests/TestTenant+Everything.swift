@@ -34,6 +34,11 @@ extension TestTenant {
     try await change([], as: envelope(requestID: "fill", body: "1")) { view in
       for fact in facts { view.put(fact) }
       view.keep(.lastLogin(connection, subject: "ben@idp.example", at: now))
+      view.keep(
+        .accessToken(
+          AccessToken(
+            id: CredentialID(rawValue: "a1"), credential: credential.id, connection: connection, digest: "d",
+            expires: now)))
       let digest = [UInt8](repeating: 7, count: 32)
       view.keep(.enrolment(Enrolment(user: ben, secretDigest: digest, expires: now.advanced(bySeconds: 60))))
     }

@@ -206,7 +206,7 @@ public protocol DirectoryQueries: Sendable {
   func roleStates(of role: RoleKey, in scope: ReadScope) async throws(DirectoryError) -> [RoleStateFact]
   func connection(_ id: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> ConnectionFact
   func connections(in scope: ReadScope) async throws(DirectoryError) -> [ConnectionFact]
-  /// The credential under that id; nil if there is none.
+  /// The credential under that id, or the token under it that a client secret was exchanged for; nil if there is none.
   func credential(_ id: CredentialID, in scope: ReadScope) async throws(DirectoryError) -> CredentialFact?
   /// All credentials of a connection, expired ones too.
   func credentials(of connection: ConnectionID, in scope: ReadScope) async throws(DirectoryError) -> [CredentialFact]

@@ -98,12 +98,35 @@ public enum FactQuery: Hashable, Sendable {
 public enum Record: Hashable, Sendable {
   /// The instant at which a connection last vouched for a subject (P44).
   case lastLogin(ConnectionID, subject: String, at: Timestamp)
+  /// A token that a client secret was exchanged for; the oldest of that secret beyond a number ends.
+  case accessToken(AccessToken)
   /// A one-time enrolment, of which only the digest is kept.
   case enrolment(Enrolment)
   /// An enrolment was redeemed or taken back.
   case enrolmentEnded(secretDigest: [UInt8])
   /// No enrolment of the user can be redeemed any more.
   case enrolmentsEnded(of: UserID)
+}
+
+/// A token of a connection that lives for hours (P7).
+public struct AccessToken: Hashable, Sendable {
+  public var id: CredentialID
+  /// The client secret, with which it ends.
+  public var credential: CredentialID
+  public var connection: ConnectionID
+  /// The SHA-256 of the secret, as hexadecimal digits.
+  public var digest: String
+  public var expires: Timestamp
+
+  public init(
+    id: CredentialID, credential: CredentialID, connection: ConnectionID, digest: String, expires: Timestamp
+  ) {
+    self.id = id
+    self.credential = credential
+    self.connection = connection
+    self.digest = digest
+    self.expires = expires
+  }
 }
 
 /// A one-time invitation to take over an account (C4).

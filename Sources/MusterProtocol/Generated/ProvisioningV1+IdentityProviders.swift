@@ -759,6 +759,46 @@ extension ProvisioningV1 {
 
   }
 
+  public struct IdentityProvidersServiceGrantTokenRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceGrantTokenRequest" }
+
+    public var tenant: String = ""
+    /// The `client_id`: it must be that of the client secret.
+    public var identityProvider: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = ""
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+    }
+
+  }
+
+  public struct IdentityProvidersServiceGrantTokenResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceGrantTokenResponse" }
+
+    public var accessToken: String = ""
+    public var expiresIn: WellKnown.Duration? = nil
+    public var scopes: [ProvisioningV1.CredentialScope] = []
+
+    public init() {}
+
+    public init(
+      accessToken: String = "",
+      expiresIn: WellKnown.Duration? = nil,
+      scopes: [ProvisioningV1.CredentialScope] = []
+    ) {
+      self.accessToken = accessToken
+      self.expiresIn = expiresIn
+      self.scopes = scopes
+    }
+
+  }
+
   /// A tenant's connections to identity providers, and the credentials with which those call.
   ///
   /// A credential's secret is shown once, by the call that makes it; a repetition with the same `request_id` withholds it. A
@@ -782,6 +822,9 @@ extension ProvisioningV1 {
     /// Makes a secret for OAuth 2.0 client credentials; at most two are alive, so that one can take the other's place (P7).
     func addClientSecret(_ request: ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceAddClientSecretResponse
     func removeClientSecret(_ request: ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse
+    /// Exchanges a client secret, with which it is called in place of a token, for a token that lives for hours (P7). That one
+    /// ends with the client secret too.
+    func grantToken(_ request: ProvisioningV1.IdentityProvidersServiceGrantTokenRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGrantTokenResponse
   }
 
   /// The calls of `muster.provisioning.v1.IdentityProvidersService`.
@@ -816,10 +859,13 @@ extension ProvisioningV1 {
     /// `RemoveClientSecret`.
     public static let removeClientSecret = MethodDescriptor(
       service: "muster.provisioning.v1.IdentityProvidersService", method: "RemoveClientSecret", kind: .unary)
+    /// `GrantToken`.
+    public static let grantToken = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "GrantToken", kind: .unary)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.provisioning.v1.IdentityProvidersService",
-      methods: [Self.create, Self.get, Self.list, Self.update, Self.delete, Self.issueToken, Self.rotateToken, Self.revokeToken, Self.addClientSecret, Self.removeClientSecret],
+      methods: [Self.create, Self.get, Self.list, Self.update, Self.delete, Self.issueToken, Self.rotateToken, Self.revokeToken, Self.addClientSecret, Self.removeClientSecret, Self.grantToken],
       fileDescriptors: ProvisioningV1.Files.identityProviders.closure)
   }
 
@@ -875,6 +921,12 @@ extension ProvisioningV1 {
 
     public func removeClientSecret(_ request: ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse {
       try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.removeClientSecret, request, options: options)
+    }
+
+    /// Exchanges a client secret, with which it is called in place of a token, for a token that lives for hours (P7). That one
+    /// ends with the client secret too.
+    public func grantToken(_ request: ProvisioningV1.IdentityProvidersServiceGrantTokenRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceGrantTokenResponse {
+      try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.grantToken, request, options: options)
     }
   }
 
@@ -3667,6 +3719,191 @@ extension ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse {
   }
 }
 
+extension ProvisioningV1.IdentityProvidersServiceGrantTokenRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGrantTokenRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceGrantTokenRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceGrantTokenRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceGrantTokenRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGrantTokenRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceGrantTokenResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "access_token"
+      case 2: "expires_in"
+      case 3: "scopes"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.accessToken = try decoder.string()
+        case 18: try decoder.merge(into: &self.expiresIn)
+        case 24:
+          try decoder.append(to: &self.scopes, { (decoder: inout Decoder) throws(WireError) -> ProvisioningV1.CredentialScope in try decoder.enumeration() })
+        case 26:
+          try decoder.appendPacked(to: &self.scopes, { (decoder: inout Decoder) throws(WireError) -> ProvisioningV1.CredentialScope in try decoder.enumeration() })
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGrantTokenResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.accessToken.isEmpty {
+      size += 1 + WireSize.string(self.accessToken)
+    }
+    if let value = self.expiresIn {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.scopes.isEmpty {
+      size += 1 + WireSize.lengthPrefixed(WireSize.sum(self.scopes) { WireSize.int(Int64($0.rawValue)) })
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    encoder.packed(26, self.scopes) { encoder, value in encoder.int(Int64(value.rawValue)) }
+    if let value = self.expiresIn {
+      encoder.message(18, value)
+    }
+    if !self.accessToken.isEmpty {
+      encoder.string(10, self.accessToken)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.accessToken.isEmpty { json.member("accessToken", self.accessToken) }
+    if let value = self.expiresIn { json.member("expiresIn", value) }
+    if !self.scopes.isEmpty { json.member("scopes", self.scopes) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "accessToken", "access_token": try json.read(into: &self.accessToken)
+      case "expiresIn", "expires_in": try json.read(into: &self.expiresIn)
+      case "scopes": try json.read(into: &self.scopes)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceGrantTokenResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceGrantTokenResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var accessToken: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var expiresIn: WellKnown.Duration.View? = nil
+    public private(set) var scopes: RepeatedView<EnumerationCodec<ProvisioningV1.CredentialScope>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceGrantTokenResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.accessToken = try decoder.borrowedString()
+          case 18: try decoder.view(into: &self.expiresIn)
+          case 24, 26: try decoder.view(tag, into: &self.scopes)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGrantTokenResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension ProvisioningV1.IdentityProvidersService {
   public var descriptor: ServiceDescriptor { ProvisioningV1.IdentityProvidersMethods.service }
 
@@ -3711,6 +3948,10 @@ extension ProvisioningV1.IdentityProvidersService {
       (request: ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse in
       try await self.removeClientSecret(request, context: context)
     }
+    router.unary(ProvisioningV1.IdentityProvidersMethods.grantToken) {
+      (request: ProvisioningV1.IdentityProvidersServiceGrantTokenRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGrantTokenResponse in
+      try await self.grantToken(request, context: context)
+    }
   }
 }
 
@@ -3718,5 +3959,5 @@ extension ProvisioningV1.Files {
   /// `muster/provisioning/v1/identity_providers.proto`.
   public static let identityProviders = ProtoFile(
     name: "muster/provisioning/v1/identity_providers.proto", dependencies: [WellKnown.Files.duration, WellKnown.Files.fieldMask, WellKnown.Files.timestamp],
-    base64: "Ci9tdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL2lkZW50aXR5X3Byb3ZpZGVycy5wcm90bxIWbXVzdGVyLnByb3Zpc2lvbmluZy52MRoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byKHAQoMQ2xhaW1NYXBwaW5nEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEiEKDGRpc3BsYXlfbmFtZRgCIAEoCVILZGlzcGxheU5hbWUSFAoFZW1haWwYAyABKAlSBWVtYWlsEiAKC2Rlc2NyaXB0aW9uGAQgASgJUgtkZXNjcmlwdGlvbiKbAQoQUmVtb3ZhbFRocmVzaG9sZBIdCgdtaW5pbXVtGAEgASgDSABSB21pbmltdW2IAQESHQoHcGVyY2VudBgCIAEoA0gBUgdwZXJjZW50iAEBEjEKBndpbmRvdxgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIGd2luZG93QgoKCF9taW5pbXVtQgoKCF9wZXJjZW50IuMBCgVUcnVzdBIWCgZpc3N1ZXIYASABKAlSBmlzc3VlchIcCglhdWRpZW5jZXMYAiADKAlSCWF1ZGllbmNlcxISCgRqd2tzGAMgASgJUgRqd2tzEhkKCGp3a3NfdXJsGAQgASgJUgdqd2tzVXJsEiMKDXN1YmplY3RfY2xhaW0YBSABKAlSDHN1YmplY3RDbGFpbRIrChFzYW1sX2NlcnRpZmljYXRlcxgGIAMoCVIQc2FtbENlcnRpZmljYXRlcxIjCg1zYW1sX2F1ZGllbmNlGAcgASgJUgxzYW1sQXVkaWVuY2Ui3QMKF0lkZW50aXR5UHJvdmlkZXJPcHRpb25zEjkKB2RpYWxlY3QYASABKA4yHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkRpYWxlY3RSB2RpYWxlY3QSWAoSdW5rbm93bl9hdHRyaWJ1dGVzGAIgASgOMikubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Vbmtub3duQXR0cmlidXRlc1IRdW5rbm93bkF0dHJpYnV0ZXMSVQoRcmVtb3ZhbF90aHJlc2hvbGQYAyABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlJlbW92YWxUaHJlc2hvbGRSEHJlbW92YWxUaHJlc2hvbGQSIgoKZ3JhY2VfZGF5cxgEIAEoA0gAUglncmFjZURheXOIAQESFAoFc2NvcGUYBSABKAlSBXNjb3BlEjMKBXRydXN0GAYgASgLMh0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5UcnVzdFIFdHJ1c3QSFgoGcGF1c2VkGAcgASgIUgZwYXVzZWQSQAoOdG9rZW5fbGlmZXRpbWUYCCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SDXRva2VuTGlmZXRpbWVCDQoLX2dyYWNlX2RheXMi6wIKEElkZW50aXR5UHJvdmlkZXISDgoCaWQYASABKAlSAmlkEhIKBG5hbWUYAiABKAlSBG5hbWUSPAoGY2xhaW1zGAMgASgLMiQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DbGFpbU1hcHBpbmdSBmNsYWltcxI3CgdsaW5rX2J5GAQgASgOMh4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5MaW5rQnlSBmxpbmtCeRIpChBjcmVhdGVfdW5tYXRjaGVkGAUgASgIUg9jcmVhdGVVbm1hdGNoZWQSMgoVYWRtaW5pc3RyYXRvcnNfb3B0X2luGAYgASgIUhNhZG1pbmlzdHJhdG9yc09wdEluEhIKBGV0YWcYByABKAlSBGV0YWcSSQoHb3B0aW9ucxgIIAEoCzIvLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlck9wdGlvbnNSB29wdGlvbnMi0wEKCkNyZWRlbnRpYWwSDgoCaWQYASABKAlSAmlkEj8KBnNjb3BlcxgCIAMoDjInLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFNjb3BlUgZzY29wZXMSOQoKY3JlYXRlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWNyZWF0ZWRBdBI5CgpleHBpcmVzX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0IrUBCiVJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50ElUKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhBpZGVudGl0eVByb3ZpZGVyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCKVAQomSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USVQoRaWRlbnRpdHlfcHJvdmlkZXIYASABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISFAoFdG9rZW4YAiABKAlSBXRva2VuImkKIklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXIigwIKI0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlc3BvbnNlElUKEWlkZW50aXR5X3Byb3ZpZGVyGAEgASgLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhBpZGVudGl0eVByb3ZpZGVyEjoKBnRva2VucxgCIAMoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIGdG9rZW5zEkkKDmNsaWVudF9zZWNyZXRzGAMgAygLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUg1jbGllbnRTZWNyZXRzIj0KI0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUxpc3RSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50IpsBCiRJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVzcG9uc2USVwoSaWRlbnRpdHlfcHJvdmlkZXJzGAEgAygLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhFpZGVudGl0eVByb3ZpZGVycxIaCghjb21wbGV0ZRgCIAEoCFIIY29tcGxldGUi8gEKJUlkZW50aXR5UHJvdmlkZXJzU2VydmljZVVwZGF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSVQoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISOwoLdXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCKVAQomSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVzcG9uc2USVQoRaWRlbnRpdHlfcHJvdmlkZXIYASABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISFAoFdG9rZW4YAiABKAlSBXRva2VuItcBCiVJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VEZWxldGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEhIKBGV0YWcYAyABKAlSBGV0YWcSHQoKd2l0aF91c2VycxgEIAEoCFIJd2l0aFVzZXJzEhcKB2RyeV9ydW4YBSABKAhSBmRyeVJ1bhIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWQiygEKJklkZW50aXR5UHJvdmlkZXJzU2VydmljZURlbGV0ZVJlc3BvbnNlEhoKCG1hcHBpbmdzGAEgASgDUghtYXBwaW5ncxIgCgtjcmVkZW50aWFscxgCIAEoA1ILY3JlZGVudGlhbHMSFAoFbGlua3MYAyABKANSBWxpbmtzEiAKC21lbWJlcnNoaXBzGAQgASgDUgttZW1iZXJzaGlwcxIUCgV1c2VycxgFIAEoA1IFdXNlcnMSFAoFdG9rZW4YBiABKAlSBXRva2VuIosCCilJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchI5CgpleHBpcmVzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Ej8KBnNjb3BlcxgEIAMoDjInLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFNjb3BlUgZzY29wZXMSHQoKcmVxdWVzdF9pZBgFIAEoCVIJcmVxdWVzdElkIp4BCipJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVzcG9uc2USQgoKY3JlZGVudGlhbBgBIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIKY3JlZGVudGlhbBIWCgZzZWNyZXQYAiABKAlSBnNlY3JldBIUCgV0b2tlbhgDIAEoCVIFdG9rZW4ioAIKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIeCgpjcmVkZW50aWFsGAMgASgJUgpjcmVkZW50aWFsEjMKB292ZXJsYXAYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SB292ZXJsYXASOQoKZXhwaXJlc19hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWQi3wEKK0lkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVzcG9uc2USQgoKY3JlZGVudGlhbBgBIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIKY3JlZGVudGlhbBIWCgZzZWNyZXQYAiABKAlSBnNlY3JldBI+CghyZXBsYWNlZBgDIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIIcmVwbGFjZWQSFAoFdG9rZW4YBCABKAlSBXRva2VuIrABCipJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXZva2VUb2tlblJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISHgoKY3JlZGVudGlhbBgDIAEoCVIKY3JlZGVudGlhbBIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiQworSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmV2b2tlVG9rZW5SZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4izwEKLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUFkZENsaWVudFNlY3JldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISOQoKZXhwaXJlc19hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiowEKL0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUFkZENsaWVudFNlY3JldFJlc3BvbnNlEkIKCmNyZWRlbnRpYWwYASABKAsyIi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNyZWRlbnRpYWxSCmNyZWRlbnRpYWwSFgoGc2VjcmV0GAIgASgJUgZzZWNyZXQSFAoFdG9rZW4YAyABKAlSBXRva2VuIrcBCjFJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZW1vdmVDbGllbnRTZWNyZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEh4KCmNyZWRlbnRpYWwYAyABKAlSCmNyZWRlbnRpYWwSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIkoKMklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlbW92ZUNsaWVudFNlY3JldFJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbipdCgZMaW5rQnkSFwoTTElOS19CWV9VTlNQRUNJRklFRBAAEhAKDExJTktfQllfTk9ORRABEhUKEUxJTktfQllfVVNFUl9OQU1FEAISEQoNTElOS19CWV9FTUFJTBADKncKB0RpYWxlY3QSFwoTRElBTEVDVF9VTlNQRUNJRklFRBAAEg8KC0RJQUxFQ1RfUkZDEAESEQoNRElBTEVDVF9FTlRSQRACEh0KGURJQUxFQ1RfRU5UUkFfU0NJTV8wNjIwMjAQAxIQCgxESUFMRUNUX09LVEEQBCp1ChFVbmtub3duQXR0cmlidXRlcxIiCh5VTktOT1dOX0FUVFJJQlVURVNfVU5TUEVDSUZJRUQQABIdChlVTktOT1dOX0FUVFJJQlVURVNfSUdOT1JFEAESHQoZVU5LTk9XTl9BVFRSSUJVVEVTX1JFSkVDVBACKogBCg9DcmVkZW50aWFsU2NvcGUSIAocQ1JFREVOVElBTF9TQ09QRV9VTlNQRUNJRklFRBAAEhkKFUNSRURFTlRJQUxfU0NPUEVfU0NJTRABEhsKF0NSRURFTlRJQUxfU0NPUEVfTE9HSU5TEAISGwoXQ1JFREVOVElBTF9TQ09QRV9FVkVOVFMQAzLiCwoYSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlEocBCgZDcmVhdGUSPS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUNyZWF0ZVJlcXVlc3QaPi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUNyZWF0ZVJlc3BvbnNlEoMBCgNHZXQSOi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlcXVlc3QaOy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlc3BvbnNlIgOQAgEShgEKBExpc3QSOy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUxpc3RSZXF1ZXN0GjwubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARKHAQoGVXBkYXRlEj0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VVcGRhdGVSZXF1ZXN0Gj4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VVcGRhdGVSZXNwb25zZRKHAQoGRGVsZXRlEj0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VEZWxldGVSZXF1ZXN0Gj4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VEZWxldGVSZXNwb25zZRKTAQoKSXNzdWVUb2tlbhJBLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlSXNzdWVUb2tlblJlcXVlc3QaQi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXNwb25zZRKWAQoLUm90YXRlVG9rZW4SQi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVxdWVzdBpDLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUm90YXRlVG9rZW5SZXNwb25zZRKWAQoLUmV2b2tlVG9rZW4SQi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJldm9rZVRva2VuUmVxdWVzdBpDLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmV2b2tlVG9rZW5SZXNwb25zZRKiAQoPQWRkQ2xpZW50U2VjcmV0EkYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VBZGRDbGllbnRTZWNyZXRSZXF1ZXN0GkcubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VBZGRDbGllbnRTZWNyZXRSZXNwb25zZRKrAQoSUmVtb3ZlQ2xpZW50U2VjcmV0EkkubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZW1vdmVDbGllbnRTZWNyZXRSZXF1ZXN0GkoubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZW1vdmVDbGllbnRTZWNyZXRSZXNwb25zZWIGcHJvdG8z")
+    base64: "Ci9tdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL2lkZW50aXR5X3Byb3ZpZGVycy5wcm90bxIWbXVzdGVyLnByb3Zpc2lvbmluZy52MRoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byKHAQoMQ2xhaW1NYXBwaW5nEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEiEKDGRpc3BsYXlfbmFtZRgCIAEoCVILZGlzcGxheU5hbWUSFAoFZW1haWwYAyABKAlSBWVtYWlsEiAKC2Rlc2NyaXB0aW9uGAQgASgJUgtkZXNjcmlwdGlvbiKbAQoQUmVtb3ZhbFRocmVzaG9sZBIdCgdtaW5pbXVtGAEgASgDSABSB21pbmltdW2IAQESHQoHcGVyY2VudBgCIAEoA0gBUgdwZXJjZW50iAEBEjEKBndpbmRvdxgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIGd2luZG93QgoKCF9taW5pbXVtQgoKCF9wZXJjZW50IuMBCgVUcnVzdBIWCgZpc3N1ZXIYASABKAlSBmlzc3VlchIcCglhdWRpZW5jZXMYAiADKAlSCWF1ZGllbmNlcxISCgRqd2tzGAMgASgJUgRqd2tzEhkKCGp3a3NfdXJsGAQgASgJUgdqd2tzVXJsEiMKDXN1YmplY3RfY2xhaW0YBSABKAlSDHN1YmplY3RDbGFpbRIrChFzYW1sX2NlcnRpZmljYXRlcxgGIAMoCVIQc2FtbENlcnRpZmljYXRlcxIjCg1zYW1sX2F1ZGllbmNlGAcgASgJUgxzYW1sQXVkaWVuY2Ui3QMKF0lkZW50aXR5UHJvdmlkZXJPcHRpb25zEjkKB2RpYWxlY3QYASABKA4yHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkRpYWxlY3RSB2RpYWxlY3QSWAoSdW5rbm93bl9hdHRyaWJ1dGVzGAIgASgOMikubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Vbmtub3duQXR0cmlidXRlc1IRdW5rbm93bkF0dHJpYnV0ZXMSVQoRcmVtb3ZhbF90aHJlc2hvbGQYAyABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlJlbW92YWxUaHJlc2hvbGRSEHJlbW92YWxUaHJlc2hvbGQSIgoKZ3JhY2VfZGF5cxgEIAEoA0gAUglncmFjZURheXOIAQESFAoFc2NvcGUYBSABKAlSBXNjb3BlEjMKBXRydXN0GAYgASgLMh0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5UcnVzdFIFdHJ1c3QSFgoGcGF1c2VkGAcgASgIUgZwYXVzZWQSQAoOdG9rZW5fbGlmZXRpbWUYCCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SDXRva2VuTGlmZXRpbWVCDQoLX2dyYWNlX2RheXMi6wIKEElkZW50aXR5UHJvdmlkZXISDgoCaWQYASABKAlSAmlkEhIKBG5hbWUYAiABKAlSBG5hbWUSPAoGY2xhaW1zGAMgASgLMiQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DbGFpbU1hcHBpbmdSBmNsYWltcxI3CgdsaW5rX2J5GAQgASgOMh4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5MaW5rQnlSBmxpbmtCeRIpChBjcmVhdGVfdW5tYXRjaGVkGAUgASgIUg9jcmVhdGVVbm1hdGNoZWQSMgoVYWRtaW5pc3RyYXRvcnNfb3B0X2luGAYgASgIUhNhZG1pbmlzdHJhdG9yc09wdEluEhIKBGV0YWcYByABKAlSBGV0YWcSSQoHb3B0aW9ucxgIIAEoCzIvLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlck9wdGlvbnNSB29wdGlvbnMi0wEKCkNyZWRlbnRpYWwSDgoCaWQYASABKAlSAmlkEj8KBnNjb3BlcxgCIAMoDjInLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFNjb3BlUgZzY29wZXMSOQoKY3JlYXRlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWNyZWF0ZWRBdBI5CgpleHBpcmVzX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0IrUBCiVJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50ElUKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhBpZGVudGl0eVByb3ZpZGVyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCKVAQomSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USVQoRaWRlbnRpdHlfcHJvdmlkZXIYASABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISFAoFdG9rZW4YAiABKAlSBXRva2VuImkKIklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXIigwIKI0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlc3BvbnNlElUKEWlkZW50aXR5X3Byb3ZpZGVyGAEgASgLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhBpZGVudGl0eVByb3ZpZGVyEjoKBnRva2VucxgCIAMoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIGdG9rZW5zEkkKDmNsaWVudF9zZWNyZXRzGAMgAygLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUg1jbGllbnRTZWNyZXRzIj0KI0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUxpc3RSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50IpsBCiRJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVzcG9uc2USVwoSaWRlbnRpdHlfcHJvdmlkZXJzGAEgAygLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhFpZGVudGl0eVByb3ZpZGVycxIaCghjb21wbGV0ZRgCIAEoCFIIY29tcGxldGUi8gEKJUlkZW50aXR5UHJvdmlkZXJzU2VydmljZVVwZGF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSVQoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISOwoLdXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCKVAQomSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVzcG9uc2USVQoRaWRlbnRpdHlfcHJvdmlkZXIYASABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISFAoFdG9rZW4YAiABKAlSBXRva2VuItcBCiVJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VEZWxldGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEhIKBGV0YWcYAyABKAlSBGV0YWcSHQoKd2l0aF91c2VycxgEIAEoCFIJd2l0aFVzZXJzEhcKB2RyeV9ydW4YBSABKAhSBmRyeVJ1bhIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWQiygEKJklkZW50aXR5UHJvdmlkZXJzU2VydmljZURlbGV0ZVJlc3BvbnNlEhoKCG1hcHBpbmdzGAEgASgDUghtYXBwaW5ncxIgCgtjcmVkZW50aWFscxgCIAEoA1ILY3JlZGVudGlhbHMSFAoFbGlua3MYAyABKANSBWxpbmtzEiAKC21lbWJlcnNoaXBzGAQgASgDUgttZW1iZXJzaGlwcxIUCgV1c2VycxgFIAEoA1IFdXNlcnMSFAoFdG9rZW4YBiABKAlSBXRva2VuIosCCilJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchI5CgpleHBpcmVzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Ej8KBnNjb3BlcxgEIAMoDjInLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFNjb3BlUgZzY29wZXMSHQoKcmVxdWVzdF9pZBgFIAEoCVIJcmVxdWVzdElkIp4BCipJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVzcG9uc2USQgoKY3JlZGVudGlhbBgBIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIKY3JlZGVudGlhbBIWCgZzZWNyZXQYAiABKAlSBnNlY3JldBIUCgV0b2tlbhgDIAEoCVIFdG9rZW4ioAIKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIeCgpjcmVkZW50aWFsGAMgASgJUgpjcmVkZW50aWFsEjMKB292ZXJsYXAYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SB292ZXJsYXASOQoKZXhwaXJlc19hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWQi3wEKK0lkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVzcG9uc2USQgoKY3JlZGVudGlhbBgBIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIKY3JlZGVudGlhbBIWCgZzZWNyZXQYAiABKAlSBnNlY3JldBI+CghyZXBsYWNlZBgDIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIIcmVwbGFjZWQSFAoFdG9rZW4YBCABKAlSBXRva2VuIrABCipJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXZva2VUb2tlblJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISHgoKY3JlZGVudGlhbBgDIAEoCVIKY3JlZGVudGlhbBIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiQworSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmV2b2tlVG9rZW5SZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4izwEKLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUFkZENsaWVudFNlY3JldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISOQoKZXhwaXJlc19hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiowEKL0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUFkZENsaWVudFNlY3JldFJlc3BvbnNlEkIKCmNyZWRlbnRpYWwYASABKAsyIi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNyZWRlbnRpYWxSCmNyZWRlbnRpYWwSFgoGc2VjcmV0GAIgASgJUgZzZWNyZXQSFAoFdG9rZW4YAyABKAlSBXRva2VuIrcBCjFJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZW1vdmVDbGllbnRTZWNyZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEh4KCmNyZWRlbnRpYWwYAyABKAlSCmNyZWRlbnRpYWwSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIkoKMklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlbW92ZUNsaWVudFNlY3JldFJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbiJwCilJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHcmFudFRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlciLKAQoqSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR3JhbnRUb2tlblJlc3BvbnNlEiEKDGFjY2Vzc190b2tlbhgBIAEoCVILYWNjZXNzVG9rZW4SOAoKZXhwaXJlc19pbhgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIJZXhwaXJlc0luEj8KBnNjb3BlcxgDIAMoDjInLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFNjb3BlUgZzY29wZXMqXQoGTGlua0J5EhcKE0xJTktfQllfVU5TUEVDSUZJRUQQABIQCgxMSU5LX0JZX05PTkUQARIVChFMSU5LX0JZX1VTRVJfTkFNRRACEhEKDUxJTktfQllfRU1BSUwQAyp3CgdEaWFsZWN0EhcKE0RJQUxFQ1RfVU5TUEVDSUZJRUQQABIPCgtESUFMRUNUX1JGQxABEhEKDURJQUxFQ1RfRU5UUkEQAhIdChlESUFMRUNUX0VOVFJBX1NDSU1fMDYyMDIwEAMSEAoMRElBTEVDVF9PS1RBEAQqdQoRVW5rbm93bkF0dHJpYnV0ZXMSIgoeVU5LTk9XTl9BVFRSSUJVVEVTX1VOU1BFQ0lGSUVEEAASHQoZVU5LTk9XTl9BVFRSSUJVVEVTX0lHTk9SRRABEh0KGVVOS05PV05fQVRUUklCVVRFU19SRUpFQ1QQAiqIAQoPQ3JlZGVudGlhbFNjb3BlEiAKHENSRURFTlRJQUxfU0NPUEVfVU5TUEVDSUZJRUQQABIZChVDUkVERU5USUFMX1NDT1BFX1NDSU0QARIbChdDUkVERU5USUFMX1NDT1BFX0xPR0lOUxACEhsKF0NSRURFTlRJQUxfU0NPUEVfRVZFTlRTEAMy+AwKGElkZW50aXR5UHJvdmlkZXJzU2VydmljZRKHAQoGQ3JlYXRlEj0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXF1ZXN0Gj4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXNwb25zZRKDAQoDR2V0EjoubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRSZXF1ZXN0GjsubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRSZXNwb25zZSIDkAIBEoYBCgRMaXN0EjsubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVxdWVzdBo8Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgEShwEKBlVwZGF0ZRI9Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVxdWVzdBo+Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVzcG9uc2UShwEKBkRlbGV0ZRI9Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRGVsZXRlUmVxdWVzdBo+Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRGVsZXRlUmVzcG9uc2USkwEKCklzc3VlVG9rZW4SQS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXF1ZXN0GkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVzcG9uc2USlgEKC1JvdGF0ZVRva2VuEkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSb3RhdGVUb2tlblJlcXVlc3QaQy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVzcG9uc2USlgEKC1Jldm9rZVRva2VuEkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXZva2VUb2tlblJlcXVlc3QaQy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJldm9rZVRva2VuUmVzcG9uc2USogEKD0FkZENsaWVudFNlY3JldBJGLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVxdWVzdBpHLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVzcG9uc2USqwEKElJlbW92ZUNsaWVudFNlY3JldBJJLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmVtb3ZlQ2xpZW50U2VjcmV0UmVxdWVzdBpKLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmVtb3ZlQ2xpZW50U2VjcmV0UmVzcG9uc2USkwEKCkdyYW50VG9rZW4SQS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdyYW50VG9rZW5SZXF1ZXN0GkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHcmFudFRva2VuUmVzcG9uc2ViBnByb3RvMw==")
 }

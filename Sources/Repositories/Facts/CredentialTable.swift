@@ -8,6 +8,16 @@ enum CredentialTable: DeclaredTable {
       .text("connection"), .text("kind"), .text("digest"), .texts("scopes"), .instant("created_at"),
       .instant("expires_at"),
     ])
+  /// The credential, or the token that a client secret was exchanged for, which has the scopes of that secret.
+  static let presented = Statement(
+    """
+    SELECT id, connection, kind, digest, scopes, created_at, expires_at FROM muster.credential
+    WHERE tenant_id = $1::text AND id = $2::text
+    UNION ALL
+    SELECT t.id, t.connection, 'token', t.digest, c.scopes, c.created_at, t.expires_at FROM muster.access_token AS t
+    JOIN muster.credential AS c ON c.tenant_id = t.tenant_id AND c.id = t.credential
+    WHERE t.tenant_id = $1::text AND t.id = $2::text
+    """)
   static let ofConnection = Statement(
     """
     SELECT id, connection, kind, digest, scopes, created_at, expires_at FROM muster.credential

@@ -30,14 +30,41 @@ enum Records {
     ON CONFLICT (tenant_id, connection, subject) DO UPDATE SET at = greatest(last_login.at, excluded.at)
     """)
 
+  private static let putAccessToken = Statement(
+    """
+    INSERT INTO muster.access_token (tenant_id, id, credential, connection, digest, expires_at)
+    VALUES ($1::text, $2::text, $3::text, $4::text, $5::text, $6::timestamptz)
+    """)
+  // Ids are made in the order of time.
+  private static let endOldAccessTokens = Statement(
+    """
+    DELETE FROM muster.access_token AS old WHERE tenant_id = $1::text AND credential = $2::text AND id = ANY (ARRAY(
+      SELECT id FROM muster.access_token WHERE tenant_id = $1::text AND credential = $2::text
+      ORDER BY id DESC OFFSET $3::int8 LIMIT 2))
+    """)
+
   static func readEnrolment(_ row: Row) throws -> Enrolment {
     Enrolment(
       user: try row.id(0), secretDigest: try row.bytes(1), expires: Timestamp(microseconds: try row.timestamp(2)))
   }
 
   /// What keeps the record.
-  static func call(_ record: Record, of tenant: TenantID) -> Call {
+  static func calls(_ record: Record, of tenant: TenantID, limits: RepositoryLimits) -> [Call] {
+    guard case .accessToken(let token) = record else { return [call(record, of: tenant)] }
+    let kept = SQLValue.int(Int64(limits.accessTokens))
+    return [call(record, of: tenant), (endOldAccessTokens, [.id(tenant), .id(token.credential), kept])]
+  }
+
+  private static func call(_ record: Record, of tenant: TenantID) -> Call {
     switch record {
+    case .accessToken(let token):
+      (
+        putAccessToken,
+        [
+          .id(tenant), .id(token.id), .id(token.credential), .id(token.connection), .text(token.digest),
+          .timestamp(microsecondsSince1970: token.expires.microseconds),
+        ]
+      )
     case .enrolment(let enrolment):
       (
         putEnrolment,

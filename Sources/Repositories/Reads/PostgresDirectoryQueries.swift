@@ -88,7 +88,7 @@ public struct PostgresDirectoryQueries: DirectoryQueries {
     _ id: CredentialID, in scope: ReadScope
   ) async throws(DirectoryError) -> CredentialFact? {
     try await mapped {
-      try await self.rows(CredentialTable.sql.one, [.id(id)], in: scope).first.map(CredentialTable.value)
+      try await self.rows(CredentialTable.presented, [.id(id)], in: scope).first.map(CredentialTable.value)
     }
   }
 

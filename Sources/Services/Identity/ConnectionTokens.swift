@@ -1,5 +1,6 @@
 public import Directory
 internal import Model
+internal import MusterProtocol
 internal import RPC
 internal import Secrets
 
@@ -17,9 +18,9 @@ public struct ConnectionTokens: Sendable {
     self.limits = limits
   }
 
-  /// The scope that a service takes of a token; nil for the services that take none.
-  static func scope(of service: String) -> CredentialScope? {
-    switch service {
+  /// The scope that a method takes of a token; nil for those that take none.
+  static func scope(of method: MethodDescriptor) -> CredentialScope? {
+    switch method.service {
     case "muster.provisioning.v1.ScimUsersService", "muster.provisioning.v1.ScimGroupsService": .scim
     case "muster.provisioning.v1.LoginsService": .logins
     case "muster.provisioning.v1.EventsService": .events
@@ -27,17 +28,29 @@ public struct ConnectionTokens: Sendable {
     }
   }
 
-  /// Who presents the text; nil if it is no token that is good now, whatever is wrong with it.
+  /// What a call presents behind the bearer scheme; nil if that is no credential.
+  static func presented(_ metadata: Metadata) -> CredentialText? {
+    guard let header = metadata.first("authorization"), let blank = header.firstIndex(of: " ") else { return nil }
+    return CredentialText(String(header[header.index(after: blank)...]))
+  }
+
+  /// Whether the method takes a client secret in place of a token.
+  static func takesClientSecret(_ method: MethodDescriptor) -> Bool {
+    method == ProvisioningV1.IdentityProvidersMethods.grantToken
+  }
+
+  /// Who presents a credential; nil if it is none that is good now and of the kind that the method takes, whatever is wrong
+  /// with it.
   func identity(
-    presenting text: String, deadline: ContinuousClock.Instant?
+    presenting presented: CredentialText, to method: MethodDescriptor, deadline: ContinuousClock.Instant?
   ) async throws(DirectoryError) -> Identity? {
-    guard let presented = CredentialText(text) else { return nil }
     let scope = ReadScope(
       tenant: presented.tenant, sight: .everything, deadline: Deadline.ofCall(deadline, limits: self.limits))
     let credential = try await self.queries.credential(presented.id, in: scope)
     // Compared with something in any case, so that time does not tell whether the id exists.
     let isRight = Self.isSecret(presented.secret, of: credential?.digest ?? Self.noDigest)
-    guard let credential, isRight, credential.kind == .token, credential.isAlive(at: .now()) else { return nil }
+    let kind: CredentialKind = Self.takesClientSecret(method) ? .clientSecret : .token
+    guard let credential, isRight, credential.kind == kind, credential.isAlive(at: .now()) else { return nil }
     return Identity(
       principal: Source.identityProvider(credential.connection).description,
       scopes: Set(credential.scopes.map(\.rawValue)), realm: presented.tenant.rawValue)

@@ -59,12 +59,12 @@ public struct IdentityInterceptor: Interceptor {
   }
 
   public func identify(_ context: CallContext) async throws -> Identity? {
-    guard let tokens, let credentials = context.metadata.first("authorization"),
+    guard let tokens, let presented = ConnectionTokens.presented(context.metadata),
       let identity = try await tokens.identity(
-        presenting: String(credentials.dropFirst(Self.scheme.utf8CodeUnitCount)), deadline: context.deadline)
+        presenting: presented, to: context.method, deadline: context.deadline)
     else { throw self.refusal }
-    guard let scope = ConnectionTokens.scope(of: context.method.service), identity.scopes.contains(scope.rawValue)
-    else {
+    if ConnectionTokens.takesClientSecret(context.method) { return identity }
+    guard let scope = ConnectionTokens.scope(of: context.method), identity.scopes.contains(scope.rawValue) else {
       throw RPCError(
         .permissionDenied, "This token is not good for \(context.method.service).",
         details: [.errorInfo(reason: "credential_scope", domain: ErrorDomain.muster, metadata: [:])])

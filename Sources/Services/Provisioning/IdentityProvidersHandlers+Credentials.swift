@@ -3,6 +3,7 @@ internal import Model
 internal import MusterProtocol
 internal import Provisioning
 internal import RPC
+internal import Wire
 
 /// Credentials of connections (P6, P7). An answer that is given again withholds the secret.
 extension IdentityProvidersHandlers {
@@ -63,6 +64,26 @@ extension IdentityProvidersHandlers {
     return .init(
       credential: .init(outcome.answer.credential), secret: outcome.isReplay ? "" : made.text(of: tenant),
       token: outcome.token.description)
+  }
+
+  func grantToken(
+    _ request: ProvisioningV1.IdentityProvidersServiceGrantTokenRequest, context: CallContext
+  ) async throws -> ProvisioningV1.IdentityProvidersServiceGrantTokenResponse {
+    let caller = try Caller(context, limits: self.backend.limits)
+    guard caller.binding != nil, let presented = ConnectionTokens.presented(context.metadata) else {
+      throw DirectoryError(
+        .permissionDenied, "Only a client secret is exchanged for a token: call with it as the key.",
+        reason: "credential_scope")
+    }
+    let tenant = try TenantID(request.tenant, field: "tenant")
+    let made = MadeSecret(expires: nil)
+    let command = GrantToken(
+      connection: try caller.connection(request.identityProvider, field: "identity_provider"), secret: presented.id,
+      token: made.credential)
+    let outcome = try await self.backend.change(command, of: tenant, requestID: "", body: request, context)
+    return .init(
+      accessToken: made.text(of: tenant), expiresIn: .init(seconds: outcome.answer.seconds),
+      scopes: outcome.answer.scopes.map(ProvisioningV1.CredentialScope.init))
   }
 
   func removeClientSecret(

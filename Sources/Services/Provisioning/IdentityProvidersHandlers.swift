@@ -88,6 +88,9 @@ struct IdentityProvidersHandlers: ProvisioningV1.IdentityProvidersService {
   private static func options(
     of provider: ProvisioningV1.IdentityProvider
   ) throws(InvalidField) -> ConnectionOptions {
-    try (provider.options ?? .init()).domain(field: "identity_provider.options")
+    let field = "identity_provider.options"
+    let options = try (provider.options ?? .init()).domain(field: field)
+    try options.checkScope(field: "\(field).scope")
+    return options
   }
 }

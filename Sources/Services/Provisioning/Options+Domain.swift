@@ -1,6 +1,7 @@
 internal import Model
 internal import MusterProtocol
 internal import Provisioning
+internal import SCIM
 internal import Wire
 
 extension ProvisioningV1.IdentityProviderOptions {
@@ -21,6 +22,19 @@ extension ProvisioningV1.IdentityProviderOptions {
       graceDays: graceDays ?? standard.graceDays, scope: scope, trust: trust?.domain ?? standard.trust,
       isPaused: paused,
       tokenSeconds: try tokenLifetime?.wholeSeconds(field: "\(field).token_lifetime") ?? standard.tokenSeconds)
+  }
+}
+
+extension ConnectionOptions {
+  /// Makes sure that the scope is a filter over users (P55).
+  func checkScope(field: String) throws(InvalidField) {
+    // What is too long to be kept is refused as such.
+    guard !scope.isEmpty, scope.unicodeScalars.count <= ProvisioningLimits.scopeFilter else { return }
+    do {
+      try Filter(parsing: scope).check(for: .user)
+    } catch {
+      throw InvalidField(field, "must be a SCIM filter over users. \(error.detail)")
+    }
   }
 }
 

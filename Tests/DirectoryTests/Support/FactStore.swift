@@ -11,6 +11,7 @@ struct FactStore {
   var versions: [FactKey: Revision] = [:]
   var enrolments: [[UInt8]: Enrolment] = [:]
   var logins: [String: Timestamp] = [:]
+  var grants: [AccessToken] = []
   var revision: Revision = 0
   var now = Timestamp(microseconds: 1_800_000_000_000_000)
 
@@ -93,6 +94,7 @@ struct FactStore {
     case .enrolment(let enrolment): enrolments[enrolment.secretDigest] = enrolment
     case .enrolmentEnded(let digest): enrolments[digest] = nil
     case .enrolmentsEnded(let user): enrolments = enrolments.filter { $0.value.user != user }
+    case .accessToken(let token): grants.append(token)
     case .lastLogin(let connection, let subject, let at): logins["\(connection)|\(subject)"] = at
     }
   }

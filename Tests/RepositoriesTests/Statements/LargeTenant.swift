@@ -89,6 +89,7 @@ struct LargeTenant: Sendable {
       FROM generate_series(1, $users / 5) AS n;
     INSERT INTO credential SELECT $tenant, 'c' || n, 'c' || n % 10, 'token', 'd', '{scim}', now(), NULL, 1
       FROM generate_series(1, $users / 10) AS n;
+    INSERT INTO access_token SELECT $tenant, 'a' || n, 'x', 'x', 'd', now() FROM generate_series(1, $users / 10) AS n;
     INSERT INTO link SELECT $tenant, 'x', 's' || n, 'u' || n, 1 FROM generate_series(1, $users / 5) AS n;
     INSERT INTO last_login SELECT $tenant, 'x', 's' || n, now() FROM generate_series(1, $users / 5) AS n;
     INSERT INTO enrolment SELECT $tenant, decode(md5(n::text), 'hex'), 'u' || n, now()

@@ -55,6 +55,8 @@ extension TestTenant {
     INSERT INTO connection VALUES ($tenant, 'x', 'x', '{}', 'none', false, false, 1, 1);
     INSERT INTO mapping VALUES ($tenant, 'x', 'x', 'exact', 'x', 'x', 1, 1);
     INSERT INTO credential VALUES ($tenant, 'x', 'x', 'token', 'x', '{scim}', now(), NULL, 1);
+    INSERT INTO access_token SELECT $tenant, id, 'x', 'x', 'x', now()
+      FROM unnest(ARRAY['x', 'x1', 'x2', 'x3', 'x4']) AS t(id);
     INSERT INTO link VALUES ($tenant, 'x', 'x', 'x', 1);
     INSERT INTO last_login VALUES ($tenant, 'x', 'x', now());
     INSERT INTO audit SELECT $tenant, n, now(), 'x', 'x', 'x', 'x', 'x', 'x', '[]', 'x' FROM generate_series(1, 3) AS n;
