@@ -1,25 +1,21 @@
-/// What a connection's provider is allowed that RFC 7644 does not have, or reads otherwise.
+/// What a connection's provider means where RFC 7644 means something else, or has an error.
 ///
-/// A strict server fails Entra, and a server that is lenient to all misreads somebody; so tolerances belong to the
+/// A strict server fails Entra, and a server that is lenient to all misreads somebody; so such tolerances belong to the
 /// connection. Each is a question of its own; the code that reads bodies and patches asks these and no others, and never
 /// for a name.
+///
+/// What has no meaning by the RFC and only one possible reading is taken from everybody, and is no matter of a dialect:
+/// `op` in any case, `"True"` for `true`, names such as `name.givenName` in the value of a patch without a path, a bare
+/// value where an object with `value` belongs and the other way round, a list of one where one value belongs, a number
+/// where a text belongs (P25, P27).
 public struct Dialect: Hashable, Sendable {
   /// As in a connection's options.
   public let name: String
-  /// `Add`, `Replace` and `Remove` for `add`, `replace` and `remove`.
-  public var takesOpInAnyCase = true
-  /// `"True"` for `true`.
-  public var takesStringBooleans = true
-  /// Names such as `name.givenName` and `urn:...:User:department` in the value of a patch without a path.
-  public var takesDottedKeys = true
   /// A `remove` of an attribute with a list of values removes those. RFC 7644 has no such thing and would remove all
   /// values; a dialect without this refuses it rather than do that.
   public var takesRemovalByValueList = true
   /// `""` clears an attribute; otherwise it is a text like any other. `null` always clears.
   public var clearsByEmptyText = true
-  /// A value where an object with `value` belongs, and the other way round; a list of one where one value belongs; a
-  /// number where a text belongs. So a manager may be a bare id or a list of one (P27).
-  public var takesLooseShapes = true
   /// `emails[type eq "work"].value` makes the element that it names if there is none; otherwise that is `noTarget`.
   public var makesMissingElements = true
   /// Removing what is not there succeeds; otherwise a filter without a match is `noTarget`.
@@ -32,8 +28,7 @@ public struct Dialect: Hashable, Sendable {
 
   /// RFC 7644 and nothing else.
   public static let rfc = Dialect(
-    name: "rfc", takesOpInAnyCase: false, takesStringBooleans: false, takesDottedKeys: false,
-    takesRemovalByValueList: false, clearsByEmptyText: false, takesLooseShapes: false, makesMissingElements: false,
+    name: "rfc", takesRemovalByValueList: false, clearsByEmptyText: false, makesMissingElements: false,
     takesRemovalOfNothing: false, ignoresReadOnly: false, takesMissingSchemas: false)
 
   /// Microsoft Entra ID as it is unless told otherwise.

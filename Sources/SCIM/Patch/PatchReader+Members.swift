@@ -20,14 +20,14 @@ extension PatchReader {
 
   private func list(_ value: JSON?) throws(SCIMError) -> [Member] {
     guard let value else { throw SCIMError(.invalidValue, "\"value\" with the members is missing.") }
-    return try values.clears(value) ? [] : Member.list(value, dialect)
+    return try values.clears(value) ? [] : Member.list(value)
   }
 
   private func removal(_ target: Target, _ value: JSON?) throws(SCIMError) -> MemberChange {
     if let filter = target.filter { return filter.ids.map { .remove($0) } ?? .removeMatching(filter) }
     guard let value else { return .removeAll }
     try allowValueList(value, of: target)
-    return .remove(try Member.list(value, dialect).map(\.value))
+    return .remove(try Member.list(value).map(\.value))
   }
 }
 

@@ -33,10 +33,7 @@ struct PatchReader {
 
   private func verb(_ operation: JSONObject) throws(SCIMError) -> Verb {
     let text = operation.value(named: "op")?.string ?? ""
-    let verb = Verb.allCases.first {
-      dialect.takesOpInAnyCase ? $0.rawValue.equalsIgnoringCase(text) : $0.rawValue == text
-    }
-    guard let verb else {
+    guard let verb = Verb.allCases.first(where: { $0.rawValue.equalsIgnoringCase(text) }) else {
       throw SCIMError(.invalidSyntax, "\"op\" must be one of add, replace and remove, not '\(text.prefix(40))'.")
     }
     return verb
@@ -60,7 +57,7 @@ struct PatchReader {
     for (name, value) in object.members where !name.equalsIgnoringCase("schemas") {
       if let attribute = type.scope.attribute(named: name) {
         try apply(verb, to: Target(container: nil, attribute: attribute, subAttribute: nil, filter: nil), value)
-      } else if dialect.takesDottedKeys, let path = try? path(name) {
+      } else if let path = try? path(name) {
         try apply(verb, at: path, value)
       } else {
         try values.skip(name)

@@ -30,7 +30,7 @@ public struct GroupResource: Equatable, Sendable {
     let document = try Body.read(body, as: .group, &reader, except: "members")
     var group = try GroupResource(document: document)
     if let members = body.object?.value(named: "members"), !members.isNull {
-      group.members = try Member.list(members, dialect)
+      group.members = try Member.list(members)
     }
     return (group, reader.ignored)
   }

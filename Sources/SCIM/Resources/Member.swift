@@ -23,7 +23,7 @@ extension Member {
   /// Reads a list of members, each id once: the first says of what kind it is.
   ///
   /// - Throws: 400 `invalidValue` with the place in the list.
-  static func list(_ json: JSON, _ dialect: Dialect) throws(SCIMError) -> [Member] {
+  static func list(_ json: JSON) throws(SCIMError) -> [Member] {
     // A single member is added as such by RFC 7644 section 3.5.2.1.
     let elements = json.array ?? [json]
     guard elements.count <= SCIMLimits.members else {
@@ -32,14 +32,14 @@ extension Member {
     var seen: Set<[UInt8]> = []
     var members: [Member] = []
     for (index, element) in elements.enumerated() {
-      let member = try Member(element, dialect, at: "members[\(index)]")
+      let member = try Member(element, at: "members[\(index)]")
       if seen.insert(Array(member.value.utf8)).inserted { members.append(member) }
     }
     return members
   }
 
-  private init(_ json: JSON, _ dialect: Dialect, at place: String) throws(SCIMError) {
-    let value = json.object?.value(named: "value") ?? (dialect.takesLooseShapes ? json : .null)
+  private init(_ json: JSON, at place: String) throws(SCIMError) {
+    let value = json.object?.value(named: "value") ?? json
     guard let id = value.string, 1...SCIMLimits.idBytes ~= id.utf8.count, !id.utf8.contains(0) else {
       throw SCIMError(
         .invalidValue, "\(place).value must be the id of a user or group, 1 to \(SCIMLimits.idBytes) bytes.")

@@ -90,9 +90,8 @@ struct ValueReader {
     }
   }
 
-  /// A list of one as its element, a bare value as the `value` of an object, and back, where that is tolerated.
+  /// A list of one as its element, a bare value as the `value` of an object, and back.
   private func shaped(_ json: JSON, for attribute: Attribute) -> JSON {
-    guard dialect.takesLooseShapes else { return json }
     var json = json
     if let elements = json.array, elements.count == 1 { json = elements[0] }
     switch (json, attribute.type == .complex) {
@@ -106,9 +105,9 @@ struct ValueReader {
   private func simple(_ json: JSON, of attribute: Attribute, at place: String) throws(SCIMError) -> JSON {
     switch (attribute.type, json) {
     case (.boolean, .bool), (.integer, .integer), (.decimal, .integer), (.decimal, .double): return json
-    case (.boolean, .string) where dialect.takesStringBooleans:
+    case (.boolean, .string):
       if let value = json.looseBool { return .bool(value) }
-    case (.string, .integer(let number)) where dialect.takesLooseShapes: return .string("\(number)")
+    case (.string, .integer(let number)): return .string("\(number)")
     case (.dateTime, .string) where attribute.type.takes(json): return json
     case (.string, .string(let text)), (.reference, .string(let text)), (.binary, .string(let text)):
       guard text.utf8.count <= SCIMLimits.textBytes, !text.utf8.contains(0) else {

@@ -20,19 +20,18 @@ func patched(
 struct UserPatchTests {
   private let none: JSONObject = ["userName": "ann"]
 
-  @Test("P25: op in any case", arguments: Dialect.tolerant)
+  @Test("P25: op in any case", arguments: Dialect.all)
   func opCase(_ dialect: Dialect) throws {
     for op in ["replace", "Replace", "REPLACE"] {
       #expect(try patched("[{\"op\":\"\(op)\",\"path\":\"title\",\"value\":\"x\"}]", dialect)["title"] == "x")
     }
-    _ = refusal(.invalidSyntax) { try userPatch("[{\"op\":\"Replace\",\"path\":\"title\",\"value\":\"x\"}]", .rfc) }
     for op in ["\"move\"", "5", "null", "\"\""] {
       #expect(
         refusal(.invalidSyntax) { try userPatch("[{\"op\":\(op)}]", dialect) }.contains("add, replace and remove"))
     }
   }
 
-  @Test("P25: booleans as texts", arguments: Dialect.tolerant)
+  @Test("P25: booleans as texts", arguments: Dialect.all)
   func booleans(_ dialect: Dialect) throws {
     for (text, value) in [("\"False\"", false), ("\"true\"", true), ("false", false)] {
       #expect(
@@ -40,14 +39,14 @@ struct UserPatchTests {
       #expect(try patched("[{\"op\":\"Replace\",\"value\":{\"active\":\(text)}}]", dialect)["active"] == .bool(value))
     }
     let detail = refusal(.invalidValue) {
-      try userPatch("[{\"op\":\"replace\",\"path\":\"active\",\"value\":\"False\"}]", .rfc)
+      try userPatch("[{\"op\":\"replace\",\"path\":\"active\",\"value\":\"maybe\"}]", dialect)
     }
     #expect(detail.contains("active takes true or false"))
     _ = refusal(.invalidValue) { try userPatch("[{\"op\":\"replace\",\"path\":\"active\",\"value\":\"no\"}]", dialect) }
     _ = refusal(.invalidValue) { try userPatch("[{\"op\":\"replace\",\"path\":\"active\",\"value\":0}]", dialect) }
   }
 
-  @Test("P25: replace without a path, with dotted keys and keys of a URN", arguments: Dialect.tolerant)
+  @Test("P25: replace without a path, with dotted keys and keys of a URN", arguments: Dialect.all)
   func pathless(_ dialect: Dialect) throws {
     let user = try patched(
       """
@@ -62,8 +61,6 @@ struct UserPatchTests {
     #expect(user[URNs.enterprise]?.object?["department"] == "Sales")
     #expect(user[URNs.enterprise]?.object?["manager"] == barbara[URNs.enterprise]?.object?["manager"])
     #expect(try AttributePath(parsing: "emails").values(in: user, of: .user) == ["new@example.com", "babs@jensen.org"])
-    let strict = try userPatch("[{\"op\":\"replace\",\"value\":{\"name.givenName\":\"Kkom\"}}]", .rfc)
-    #expect(strict.operations.isEmpty && strict.ignored.names == ["name.givenName"])
   }
 
   @Test("P25: emails[type eq \"work\"].value makes the element that is missing", arguments: Dialect.tolerant)
@@ -139,7 +136,7 @@ struct UserPatchTests {
     ])
   func manager(_ value: String) throws {
     let expected: JSON = ["value": "m2"]
-    for dialect in Dialect.tolerant {
+    for dialect in Dialect.all {
       let byPath = try patched("[{\"op\":\"Add\",\"path\":\"\(URNs.enterprise):manager\",\"value\":\(value)}]", dialect)
       #expect(byPath[URNs.enterprise]?.object?["manager"] == expected)
       let pathless = try patched("[{\"op\":\"replace\",\"value\":{\"\(URNs.enterprise):manager\":\(value)}}]", dialect)
@@ -161,9 +158,6 @@ struct UserPatchTests {
     let byValue = try patched(
       "[{\"op\":\"Replace\",\"path\":\"\(URNs.enterprise):manager.value\",\"value\":\"\"}]", dialect)
     #expect(byValue[URNs.enterprise]?.object?["manager"] == nil)
-    _ = refusal(.invalidValue) {
-      try userPatch("[{\"op\":\"replace\",\"path\":\"\(URNs.enterprise):manager\",\"value\":\"m2\"}]", .rfc)
-    }
   }
 
   @Test("P24: what is read-only is ignored, or refused by the strict dialect")
@@ -221,7 +215,7 @@ struct UserPatchTests {
   func valueList() throws {
     let text = "[{\"op\":\"Remove\",\"path\":\"emails\",\"value\":[{\"value\":\"babs@jensen.org\"},{\"value\":\"x\"}]}]"
     #expect(try patched(text)["emails"]?.array?.count == 1)
-    _ = refusal(.invalidValue) { try userPatch(text.replacing("Remove", with: "remove"), .rfc) }
+    _ = refusal(.invalidValue) { try userPatch(text, .rfc) }
     _ = refusal(.invalidValue) { try userPatch("[{\"op\":\"Remove\",\"path\":\"emails\",\"value\":null}]") }
     #expect(try userPatch("[{\"op\":\"Remove\",\"path\":\"emails\",\"value\":[]}]").operations.isEmpty)
     #expect(try patched("[{\"op\":\"remove\",\"path\":\"emails\"}]", .rfc)["emails"] == nil)
@@ -264,8 +258,8 @@ struct UserPatchTests {
       _ = refusal(.mutability) { try apply(.add(AttributePath(name), "x")) }
     }
     _ = refusal(.invalidPath) { try apply(.remove(AttributePath("shoeSize"))) }
-    _ = refusal(.invalidValue) { try apply(.replace(AttributePath("title"), 5)) }
-    _ = refusal(.invalidValue) { try apply(.add(AttributePath("emails"), ["a@x.org"])) }
+    _ = refusal(.invalidValue) { try apply(.replace(AttributePath("title"), true)) }
+    _ = refusal(.invalidValue) { try apply(.add(AttributePath("emails"), [true])) }
     #expect(try apply(.replace(AttributePath("title"), .null))["title"] == nil)
     var document = barbara
     document["id"] = "forged"

@@ -77,6 +77,6 @@ struct DiscoveryTests {
     #expect(Dialect.all.map(\.name) == ["rfc", "entra", "entra-scim062020", "okta"])
     #expect(Dialect.named("ping") == nil)
     let tolerances = Mirror(reflecting: Dialect.rfc).children.compactMap { $0.value as? Bool }
-    #expect(tolerances.count == 10 && !tolerances.contains(true))
+    #expect(tolerances.count == 6 && !tolerances.contains(true))
   }
 }
