@@ -17,8 +17,8 @@ public enum AssertionLimits {
   public static let clientAssertionSeconds: Int64 = 86_400
   /// Signing certificates of a connection: an old and a new one while they rotate, and room; each is tried.
   public static let certificates = 10
-  /// The text of a certificate; those with keys of 8,192 bits have 4 KiB.
-  public static let certificateBytes = 16 << 10
+  /// The text of a certificate; those with keys of 8,192 bits have 4 KiB, and some come with remarks before them.
+  public static let certificateBytes = 32 << 10
   /// Events of one security event token: RFC 8417 means one, told in several vocabularies.
   public static let securityEvents = 16
   /// The body of an event hook: what the largest batches need.

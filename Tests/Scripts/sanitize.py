@@ -18,7 +18,7 @@ from phases import ROOT, VENV, Tally, counts, run, timed
 FOLDER = ROOT / "Tests" / "Sanitizers"
 INTEROP_PROGRAMS = ["interop-server", "interop-client"]
 INTEROP_TESTS = ["Tests/Interop/test_interop.py"]
-WIRE_TESTS = ["WireTests", "ReactorTests", "TLSTests", "RPCTests"]
+WIRE_TESTS = ["WireTests", "ReactorTests", "TLSTests", "RPCTests", "AssertionsTests"]
 
 
 class Sanitizer:

@@ -1,5 +1,5 @@
 /// Whom a security event is about (RFC 9493).
-public indirect enum SubjectIdentifier: Hashable, Sendable {
+public enum SubjectIdentifier: Hashable, Sendable {
   /// An `acct` address.
   case account(uri: String)
   case email(String)
