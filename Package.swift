@@ -200,7 +200,10 @@ let package = Package(
       name: "ProvisioningTests",
       dependencies: ["Provisioning", "Directory", "Model", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .testTarget(name: "SCIMTests", dependencies: ["SCIM", "Model"], swiftSettings: strict),
+    .target(
+      name: "SCIMFuzzing", dependencies: ["SCIM", "Model"], path: "Tests/SCIMFuzzing", exclude: ["Corpus"],
+      swiftSettings: strict),
+    .testTarget(name: "SCIMTests", dependencies: ["SCIM", "SCIMFuzzing", "Model"], swiftSettings: strict),
     .testTarget(
       name: "AssertionsTests", dependencies: ["Assertions", "Model", "Wire", "COpenSSL"],
       swiftSettings: wrapsC),

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 
+import fuzz
 import sanitize
 from phases import RESULTS, ROOT, VENV, Tally, counts, last_line, run, timed
 
@@ -113,10 +114,7 @@ def long(tally):
             "Tests/Interop/test_endurance.py", "endurance", TEST_CHURN_ROUNDS="1000"))
         timed(tally, "a million questions against the reference evaluator", lambda: swift_tests(
             ["AuthorizationTests"], MUSTER_TEST_CASES="1000000"))
-        timed(tally, "200,000 byte strings for each parser of SCIM", lambda: swift_tests(
-            ["SCIMTests"], MUSTER_TEST_CASES="200000"))
-        timed(tally, "200,000 inputs for each reader of tokens, assertions and events", lambda: swift_tests(
-            ["AssertionsTests"], MUSTER_TEST_CASES="200000"))
+        timed(tally, "each parser of SCIM under libFuzzer, 60 s", lambda: fuzz.fuzz(seconds=60))
         timed(tally, "200,000 questions against Cedar", lambda: stock_clients(
             "Tests/Interop/test_cedar.py", "cedar", CEDAR_TENANTS="5000"))
         timed(tally, "each statement on a tenant of a million users", lambda: swift_tests(
