@@ -82,8 +82,8 @@ let package = Package(
     .target(
       name: "Services",
       dependencies: [
-        "Model", "Authorization", "Directory", "Provisioning", "SCIM", "RPC", "Reactor", "Wire", "MusterProtocol",
-        "Secrets",
+        "Model", "Authorization", "Directory", "Provisioning", "SCIM", "Assertions", "RPC", "Reactor", "Wire",
+        "MusterProtocol", "Secrets",
       ],
       swiftSettings: strict),
 

@@ -30,6 +30,14 @@ extension DirectoryV1.WorkgroupsServiceUpdateMembersRequest: RequestIdentified {
 extension DirectoryV1.WorkgroupsServiceSetRoleStatesRequest: RequestIdentified {}
 extension ProvisioningV1.IdentityProvidersServiceCreateRequest: RequestIdentified {}
 extension ProvisioningV1.IdentityProvidersServiceUpdateRequest: RequestIdentified {}
+extension ProvisioningV1.IdentityProvidersServiceDeleteRequest: RequestIdentified {}
+extension ProvisioningV1.IdentityProvidersServiceIssueTokenRequest: RequestIdentified {}
+extension ProvisioningV1.IdentityProvidersServiceRotateTokenRequest: RequestIdentified {}
+extension ProvisioningV1.IdentityProvidersServiceRevokeTokenRequest: RequestIdentified {}
+extension ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest: RequestIdentified {}
+extension ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest: RequestIdentified {}
+extension ProvisioningV1.MappingsServiceUpdateRequest: RequestIdentified {}
+extension DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest: RequestIdentified {}
 extension ProvisioningV1.ProvisionRequest: RequestIdentified {}
 extension ProvisioningV1.MappingsServiceCreateRequest: RequestIdentified {}
 extension ProvisioningV1.MappingsServiceDeleteRequest: RequestIdentified {}

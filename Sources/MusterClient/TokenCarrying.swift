@@ -84,11 +84,31 @@ extension ProvisioningV1.IdentityProvidersServiceCreateRequest: TenantScoped { v
 extension ProvisioningV1.IdentityProvidersServiceUpdateRequest: TenantScoped { var tenantID: String { tenant } }
 extension ProvisioningV1.MappingsServiceCreateRequest: TenantScoped { var tenantID: String { tenant } }
 extension ProvisioningV1.MappingsServiceDeleteRequest: TenantScoped { var tenantID: String { tenant } }
+extension ProvisioningV1.IdentityProvidersServiceDeleteRequest: TenantScoped { var tenantID: String { tenant } }
+extension ProvisioningV1.IdentityProvidersServiceIssueTokenRequest: TenantScoped { var tenantID: String { tenant } }
+extension ProvisioningV1.IdentityProvidersServiceRotateTokenRequest: TenantScoped { var tenantID: String { tenant } }
+extension ProvisioningV1.IdentityProvidersServiceRevokeTokenRequest: TenantScoped { var tenantID: String { tenant } }
+extension ProvisioningV1.IdentityProvidersServiceAddClientSecretRequest: TenantScoped {
+  var tenantID: String { tenant }
+}
+extension ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest: TenantScoped {
+  var tenantID: String { tenant }
+}
+extension ProvisioningV1.MappingsServiceUpdateRequest: TenantScoped { var tenantID: String { tenant } }
+extension DirectoryV1.WorkgroupsServiceSetExternalGroupsRequest: TenantScoped { var tenantID: String { tenant } }
 extension ProvisioningV1.ProvisionRequest: TenantScoped { var tenantID: String { tenant } }
 extension ProvisioningV1.IdentityProvidersServiceCreateResponse: TokenCarrying {}
 extension ProvisioningV1.IdentityProvidersServiceUpdateResponse: TokenCarrying {}
 extension ProvisioningV1.MappingsServiceCreateResponse: TokenCarrying {}
 extension ProvisioningV1.MappingsServiceDeleteResponse: TokenCarrying {}
+extension ProvisioningV1.IdentityProvidersServiceDeleteResponse: TokenCarrying {}
+extension ProvisioningV1.IdentityProvidersServiceIssueTokenResponse: TokenCarrying {}
+extension ProvisioningV1.IdentityProvidersServiceRotateTokenResponse: TokenCarrying {}
+extension ProvisioningV1.IdentityProvidersServiceRevokeTokenResponse: TokenCarrying {}
+extension ProvisioningV1.IdentityProvidersServiceAddClientSecretResponse: TokenCarrying {}
+extension ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse: TokenCarrying {}
+extension ProvisioningV1.MappingsServiceUpdateResponse: TokenCarrying {}
+extension DirectoryV1.WorkgroupsServiceSetExternalGroupsResponse: TokenCarrying {}
 extension ProvisioningV1.ProvisionResponse: TokenCarrying {}
 
 extension DirectoryV1.UsersServiceInviteRequest: TenantScoped { var tenantID: String { tenant } }

@@ -7,6 +7,8 @@ import subprocess
 
 import pytest
 
+from test_rules_connections import KEYS
+
 _numbers = itertools.count(1)
 
 
@@ -33,7 +35,7 @@ def fields(text):
 
 
 def test_connections_by_command(muster):
-    (muster.folder / "keys.json").write_text('{"keys": []}')
+    (muster.folder / "keys.json").write_text(KEYS)
     muster("idp", "create", "okta", "--groups-claim", "groups", "--dialect", "okta", "--removal-minimum", "5",
            "--removal-window", "2h", "--issuer", "https://idp.example", "--audience", "muster", "--jwks", "keys.json")
     shown = fields(muster("idp", "get", "okta"))

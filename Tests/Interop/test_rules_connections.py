@@ -12,6 +12,10 @@ from rules import rule
 
 Code = grpc.StatusCode
 INVALID = "This call needs a valid key: send the header `authorization: Bearer <key>`."
+# The public key of RFC 7517, appendix A.1.
+KEY = ('{"kty": "EC", "crv": "P-256", "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4", '
+       '"y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM", "kid": "1"%s}')
+KEYS = '{"keys": [%s]}' % (KEY % "")
 SCIM, LOGINS, EVENTS = idps.CREDENTIAL_SCOPE_SCIM, idps.CREDENTIAL_SCOPE_LOGINS, idps.CREDENTIAL_SCOPE_EVENTS
 
 
@@ -83,7 +87,7 @@ def test_options(corp, refused):
         dialect=idps.DIALECT_ENTRA_SCIM_062020, unknown_attributes=idps.UNKNOWN_ATTRIBUTES_REJECT,
         removal_threshold=idps.RemovalThreshold(minimum=0, percent=0, window={"seconds": 60}), grace_days=0,
         scope='userType eq "Employee"', paused=True, token_lifetime={"seconds": 21600},
-        trust=idps.Trust(issuer="https://idp.example", audiences=["muster"], jwks='{"keys": []}', subject_claim="oid"))
+        trust=idps.Trust(issuer="https://idp.example", audiences=["muster"], jwks=KEYS, subject_claim="oid"))
     corp.idp("whole", options=options)
     before = get(corp, "whole").identity_provider
     assert before.options.removal_threshold.percent == 0 and before.options.trust == options.trust
@@ -96,8 +100,16 @@ def test_options(corp, refused):
     error = refused(Code.INVALID_ARGUMENT, update, corp, ["options"], options={"token_lifetime": {"seconds": 60}})
     assert error.details().startswith("identity_provider.options.token_lifetime must be 3600 to 21600")
     error = refused(Code.INVALID_ARGUMENT, update, corp, ["options.trust"], options={
-        "trust": {"issuer": "i", "jwks": "{}"}})
+        "trust": {"issuer": "i", "jwks": KEYS}})
     assert "identity_provider.options.trust.audiences" in error.details()
+    for keys in ("{}", '{"keys": []}', '{"keys": [%s]}' % (KEY % ', "d": "private"'), '{"keys": [{"kty": "oct", "k": "private"}]}'):
+        error = refused(Code.INVALID_ARGUMENT, update, corp, ["options.trust"], options={
+            "trust": {"issuer": "i", "audiences": ["a"], "jwks": keys}})
+        assert error.details().startswith("identity_provider.options.trust.jwks must be a set of public keys."), keys
+    pem = "-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----"
+    error = refused(Code.INVALID_ARGUMENT, update, corp, ["options.trust"], options={
+        "trust": {"issuer": "i", "saml_audience": "a", "saml_certificates": [pem]}})
+    assert error.details().startswith("identity_provider.options.trust.saml_certificates[0] must be a certificate.")
     error = refused(Code.INVALID_ARGUMENT, update, corp, ["options.scope"], options={"scope": 'userType equals "x"'})
     assert error.details().startswith("identity_provider.options.scope must be a SCIM filter over users")
     refused(Code.INVALID_ARGUMENT, update, corp, ["options.nothing"])

@@ -91,6 +91,7 @@ struct IdentityProvidersHandlers: ProvisioningV1.IdentityProvidersService {
     let field = "identity_provider.options"
     let options = try (provider.options ?? .init()).domain(field: field)
     try options.checkScope(field: "\(field).scope")
+    try options.trust.checkKeys(field: "\(field).trust")
     return options
   }
 }

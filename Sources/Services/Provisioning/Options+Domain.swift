@@ -1,3 +1,4 @@
+internal import Assertions
 internal import Model
 internal import MusterProtocol
 internal import Provisioning
@@ -34,6 +35,30 @@ extension ConnectionOptions {
       try Filter(parsing: scope).check(for: .user)
     } catch {
       throw InvalidField(field, "must be a SCIM filter over users. \(error.detail)")
+    }
+  }
+}
+
+extension ConnectionTrust {
+  /// Makes sure that the keys can verify something, and that none of them is a secret: options are audited as they are.
+  /// What is missing or too much, the command refuses.
+  func checkKeys(field: String) throws(InvalidField) {
+    if !jwks.isEmpty, jwks.unicodeScalars.count <= ProvisioningLimits.keySet {
+      do {
+        _ = try KeySet(json: jwks)
+      } catch {
+        throw InvalidField("\(field).jwks", "must be a set of public keys. \(error.message)")
+      }
+    }
+    guard !issuer.isEmpty, !samlAudience.isEmpty, samlCertificates.count <= ProvisioningLimits.certificates else {
+      return
+    }
+    for (index, certificate) in samlCertificates.enumerated() {
+      do {
+        _ = try SAMLTrust(issuer: issuer, audiences: [samlAudience], certificates: [certificate])
+      } catch {
+        throw InvalidField("\(field).saml_certificates[\(index)]", "must be a certificate. \(error.message)")
+      }
     }
   }
 }
