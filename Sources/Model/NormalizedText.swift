@@ -9,6 +9,10 @@ public enum NormalizedText {
   /// a login or e-mail could be taken for somebody else. Nothing else is normalized: the same letter composed and
   /// decomposed are two texts.
   public static func caseFolded(_ text: String) -> String {
+    // Nearly all names are ASCII, where the mapping needs no tables.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: text.utf8.lazy.map { 0x41...0x5a ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let lower = scalar.properties.lowercaseMapping.unicodeScalars

@@ -86,7 +86,7 @@ struct PatchReader {
       if dialect.ignoresReadOnly || target.attribute.returned == .never { return }
       throw SCIMError(.mutability, "'\(target.path)' is read-only; take it out of the patch.")
     }
-    if type.schema == .group, target.container == nil, target.attribute.name == "members" {
+    if type.schema.id == Schema.group.id, target.container == nil, target.attribute.name == "members" {
       return try changeMembers(verb, target, value)
     }
     switch verb {

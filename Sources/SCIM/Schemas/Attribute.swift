@@ -1,7 +1,9 @@
 internal import Model
 
 /// What a schema says of one attribute: RFC 7643 section 7.
-public struct Attribute: Hashable, Sendable {
+///
+/// A class, since each evaluation of a filter looks some up, and a copy would retain all that they hold.
+public final class Attribute: Sendable {
   public enum DataType: String, Hashable, Sendable {
     case string, boolean, decimal, integer, dateTime, reference, binary, complex
   }

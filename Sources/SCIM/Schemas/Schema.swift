@@ -1,5 +1,5 @@
 /// A named set of attributes: RFC 7643 section 7. Those of Muster are ``user``, ``enterpriseUser`` and ``group``.
-public struct Schema: Hashable, Sendable {
+public struct Schema: Sendable {
   /// Its URN.
   public let id: String
   public let name: String

@@ -1,3 +1,4 @@
+import Model
 import SCIM
 import Testing
 
@@ -64,6 +65,15 @@ struct FilterEvaluationTests {
     #expect(try !finds("\u{212a}ate", "kate"))
     #expect(try !finds("zo\u{eb}", "zoe\u{308}"))
     #expect(try finds("ZO\u{cb}", "zo\u{eb}"))
+  }
+
+  @Test("P15: ASCII folds as Unicode maps it, alone and beside other letters")
+  func ascii() {
+    for scalar in (0..<0x80).compactMap(Unicode.Scalar.init) {
+      let (text, lower) = (String(scalar), scalar.properties.lowercaseMapping)
+      #expect(NormalizedText.caseFolded(text) == lower)
+      #expect(NormalizedText.caseFolded("\u{c9}" + text) == "\u{e9}" + lower)
+    }
   }
 
   @Test("a part is found in time proportional to the texts")
