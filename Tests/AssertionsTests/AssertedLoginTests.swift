@@ -47,15 +47,4 @@ struct AssertedLoginTests {
     let none = refusal { try AssertedLogin(samlAssertion: assertion, trust: self.trust, now: Provider.now) }
     #expect(none?.code == .invalidTrust)
   }
-
-  @Test("P61: keys and certificates are checked before they are relied on")
-  func keys() throws {
-    try ConnectionTrust().checkKeys()
-    try trust.checkKeys()
-    try samlTrust.checkKeys()
-    var (keys, certificates) = (trust, samlTrust)
-    keys.jwks = "{}"
-    certificates.samlCertificates = ["AAAA"]
-    for trust in [keys, certificates] { #expect(refusal { try trust.checkKeys() }?.code == .invalidTrust) }
-  }
 }

@@ -60,6 +60,11 @@ extension ProvisioningV1 {
     /// The provider sent an overage marker instead of the groups (C37).
     public var overage: Bool = false
     public var requestId: String = ""
+    /// In place of login, claims, authenticated_at and overage: an ID token or a SAML response that says them. It is verified
+    /// with the keys and certificates that the connection trusts; of the two one at most.
+    public var idToken: String = ""
+    /// As XML, or in base64 as browsers post it.
+    public var samlResponse: String = ""
 
     public init() {}
 
@@ -70,7 +75,9 @@ extension ProvisioningV1 {
       claims: [String: ProvisioningV1.ClaimValues] = [:],
       authenticatedAt: WellKnown.Timestamp? = nil,
       overage: Bool = false,
-      requestId: String = ""
+      requestId: String = "",
+      idToken: String = "",
+      samlResponse: String = ""
     ) {
       self.tenant = tenant
       self.identityProvider = identityProvider
@@ -79,6 +86,8 @@ extension ProvisioningV1 {
       self.authenticatedAt = authenticatedAt
       self.overage = overage
       self.requestId = requestId
+      self.idToken = idToken
+      self.samlResponse = samlResponse
     }
 
   }
@@ -205,6 +214,8 @@ extension ProvisioningV1.ProvisionRequest {
       case 5: "authenticated_at"
       case 6: "overage"
       case 7: "request_id"
+      case 8: "id_token"
+      case 9: "saml_response"
       default: nil
     }
   }
@@ -223,6 +234,8 @@ extension ProvisioningV1.ProvisionRequest {
         case 42: try decoder.merge(into: &self.authenticatedAt)
         case 48: self.overage = try decoder.bool()
         case 58: self.requestId = try decoder.string()
+        case 66: self.idToken = try decoder.string()
+        case 74: self.samlResponse = try decoder.string()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -252,10 +265,22 @@ extension ProvisioningV1.ProvisionRequest {
     if !self.requestId.isEmpty {
       size += 1 + WireSize.string(self.requestId)
     }
+    if !self.idToken.isEmpty {
+      size += 1 + WireSize.string(self.idToken)
+    }
+    if !self.samlResponse.isEmpty {
+      size += 1 + WireSize.string(self.samlResponse)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if !self.samlResponse.isEmpty {
+      encoder.string(74, self.samlResponse)
+    }
+    if !self.idToken.isEmpty {
+      encoder.string(66, self.idToken)
+    }
     if !self.requestId.isEmpty {
       encoder.string(58, self.requestId)
     }
@@ -288,6 +313,8 @@ extension ProvisioningV1.ProvisionRequest {
     if let value = self.authenticatedAt { json.member("authenticatedAt", value) }
     if self.overage { json.member("overage", self.overage) }
     if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+    if !self.idToken.isEmpty { json.member("idToken", self.idToken) }
+    if !self.samlResponse.isEmpty { json.member("samlResponse", self.samlResponse) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -299,6 +326,8 @@ extension ProvisioningV1.ProvisionRequest {
       case "authenticatedAt", "authenticated_at": try json.read(into: &self.authenticatedAt)
       case "overage": try json.read(into: &self.overage)
       case "requestId", "request_id": try json.read(into: &self.requestId)
+      case "idToken", "id_token": try json.read(into: &self.idToken)
+      case "samlResponse", "saml_response": try json.read(into: &self.samlResponse)
       default: throw JSONError("there is no such field")
     }
   }
@@ -314,6 +343,8 @@ extension ProvisioningV1.ProvisionRequest {
     public private(set) var authenticatedAt: WellKnown.Timestamp.View? = nil
     public private(set) var overage: Bool = false
     public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var idToken: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var samlResponse: UnsafeRawBufferPointer = StringCodec.empty
 
     public init() {}
 
@@ -332,6 +363,8 @@ extension ProvisioningV1.ProvisionRequest {
           case 42: try decoder.view(into: &self.authenticatedAt)
           case 48: self.overage = try decoder.bool()
           case 58: self.requestId = try decoder.borrowedString()
+          case 66: self.idToken = try decoder.borrowedString()
+          case 74: self.samlResponse = try decoder.borrowedString()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -668,5 +701,5 @@ extension ProvisioningV1.Files {
   /// `muster/provisioning/v1/logins.proto`.
   public static let logins = ProtoFile(
     name: "muster/provisioning/v1/logins.proto", dependencies: [WellKnown.Files.timestamp],
-    base64: "CiNtdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL2xvZ2lucy5wcm90bxIWbXVzdGVyLnByb3Zpc2lvbmluZy52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byKbAwoQUHJvdmlzaW9uUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIUCgVsb2dpbhgDIAEoCVIFbG9naW4STAoGY2xhaW1zGAQgAygLMjQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Qcm92aXNpb25SZXF1ZXN0LkNsYWltc0VudHJ5UgZjbGFpbXMSRQoQYXV0aGVudGljYXRlZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSD2F1dGhlbnRpY2F0ZWRBdBIYCgdvdmVyYWdlGAYgASgIUgdvdmVyYWdlEh0KCnJlcXVlc3RfaWQYByABKAlSCXJlcXVlc3RJZBpeCgtDbGFpbXNFbnRyeRIQCgNrZXkYASABKAlSA2tleRI5CgV2YWx1ZRgCIAEoCzIjLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ2xhaW1WYWx1ZXNSBXZhbHVlOgI4ASIlCgtDbGFpbVZhbHVlcxIWCgZ2YWx1ZXMYASADKAlSBnZhbHVlcyKsAgoRUHJvdmlzaW9uUmVzcG9uc2USPgoHb3V0Y29tZRgBIAEoDjIkLm11c3Rlci5wcm92aXNpb25pbmcudjEuTG9naW5PdXRjb21lUgdvdXRjb21lEhIKBHVzZXIYAiABKAlSBHVzZXISGAoHY3JlYXRlZBgDIAEoCFIHY3JlYXRlZBIUCgVhZGRlZBgEIAMoCVIFYWRkZWQSGAoHcmVtb3ZlZBgFIAMoCVIHcmVtb3ZlZBJJCgttZW1iZXJzaGlwcxgGIAMoCzInLm11c3Rlci5wcm92aXNpb25pbmcudjEuTG9naW5NZW1iZXJzaGlwUgttZW1iZXJzaGlwcxIYCgdyZXBvcnRzGAcgAygJUgdyZXBvcnRzEhQKBXRva2VuGAggASgJUgV0b2tlbiJwCg9Mb2dpbk1lbWJlcnNoaXASHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASJQoOd29ya2dyb3VwX25hbWUYAiABKAlSDXdvcmtncm91cE5hbWUSGAoHc291cmNlcxgDIAMoCVIHc291cmNlcyqXAgoMTG9naW5PdXRjb21lEh0KGUxPR0lOX09VVENPTUVfVU5TUEVDSUZJRUQQABIUChBMT0dJTl9PVVRDT01FX09LEAESHAoYTE9HSU5fT1VUQ09NRV9OT19NQVBQSU5HEAISGQoVTE9HSU5fT1VUQ09NRV9PVkVSQUdFEAMSGQoVTE9HSU5fT1VUQ09NRV9SRUZVU0VEEAQSIAocTE9HSU5fT1VUQ09NRV9TQ09QRV9DT05GTElDVBAFEhcKE0xPR0lOX09VVENPTUVfU1RBTEUQBhIfChtMT0dJTl9PVVRDT01FX0NMQUlNX01JU1NJTkcQBxIiCh5MT0dJTl9PVVRDT01FX1BST1ZJU0lPTklOR19PRkYQCDJxCg1Mb2dpbnNTZXJ2aWNlEmAKCVByb3Zpc2lvbhIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuUHJvdmlzaW9uUmVxdWVzdBopLm11c3Rlci5wcm92aXNpb25pbmcudjEuUHJvdmlzaW9uUmVzcG9uc2ViBnByb3RvMw==")
+    base64: "CiNtdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL2xvZ2lucy5wcm90bxIWbXVzdGVyLnByb3Zpc2lvbmluZy52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byLbAwoQUHJvdmlzaW9uUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIUCgVsb2dpbhgDIAEoCVIFbG9naW4STAoGY2xhaW1zGAQgAygLMjQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Qcm92aXNpb25SZXF1ZXN0LkNsYWltc0VudHJ5UgZjbGFpbXMSRQoQYXV0aGVudGljYXRlZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSD2F1dGhlbnRpY2F0ZWRBdBIYCgdvdmVyYWdlGAYgASgIUgdvdmVyYWdlEh0KCnJlcXVlc3RfaWQYByABKAlSCXJlcXVlc3RJZBIZCghpZF90b2tlbhgIIAEoCVIHaWRUb2tlbhIjCg1zYW1sX3Jlc3BvbnNlGAkgASgJUgxzYW1sUmVzcG9uc2UaXgoLQ2xhaW1zRW50cnkSEAoDa2V5GAEgASgJUgNrZXkSOQoFdmFsdWUYAiABKAsyIy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNsYWltVmFsdWVzUgV2YWx1ZToCOAEiJQoLQ2xhaW1WYWx1ZXMSFgoGdmFsdWVzGAEgAygJUgZ2YWx1ZXMirAIKEVByb3Zpc2lvblJlc3BvbnNlEj4KB291dGNvbWUYASABKA4yJC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkxvZ2luT3V0Y29tZVIHb3V0Y29tZRISCgR1c2VyGAIgASgJUgR1c2VyEhgKB2NyZWF0ZWQYAyABKAhSB2NyZWF0ZWQSFAoFYWRkZWQYBCADKAlSBWFkZGVkEhgKB3JlbW92ZWQYBSADKAlSB3JlbW92ZWQSSQoLbWVtYmVyc2hpcHMYBiADKAsyJy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkxvZ2luTWVtYmVyc2hpcFILbWVtYmVyc2hpcHMSGAoHcmVwb3J0cxgHIAMoCVIHcmVwb3J0cxIUCgV0b2tlbhgIIAEoCVIFdG9rZW4icAoPTG9naW5NZW1iZXJzaGlwEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEiUKDndvcmtncm91cF9uYW1lGAIgASgJUg13b3JrZ3JvdXBOYW1lEhgKB3NvdXJjZXMYAyADKAlSB3NvdXJjZXMqlwIKDExvZ2luT3V0Y29tZRIdChlMT0dJTl9PVVRDT01FX1VOU1BFQ0lGSUVEEAASFAoQTE9HSU5fT1VUQ09NRV9PSxABEhwKGExPR0lOX09VVENPTUVfTk9fTUFQUElORxACEhkKFUxPR0lOX09VVENPTUVfT1ZFUkFHRRADEhkKFUxPR0lOX09VVENPTUVfUkVGVVNFRBAEEiAKHExPR0lOX09VVENPTUVfU0NPUEVfQ09ORkxJQ1QQBRIXChNMT0dJTl9PVVRDT01FX1NUQUxFEAYSHwobTE9HSU5fT1VUQ09NRV9DTEFJTV9NSVNTSU5HEAcSIgoeTE9HSU5fT1VUQ09NRV9QUk9WSVNJT05JTkdfT0ZGEAgycQoNTG9naW5zU2VydmljZRJgCglQcm92aXNpb24SKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlByb3Zpc2lvblJlcXVlc3QaKS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlByb3Zpc2lvblJlc3BvbnNlYgZwcm90bzM=")
 }

@@ -1,3 +1,4 @@
+internal import Assertions
 internal import Directory
 internal import Model
 internal import MusterProtocol
@@ -13,18 +14,42 @@ struct LoginsHandlers: ProvisioningV1.LoginsService {
     _ request: ProvisioningV1.ProvisionRequest, context: CallContext
   ) async throws -> ProvisioningV1.ProvisionResponse {
     let scope = try await self.backend.scope(request.tenant, context)
+    let connection = try Caller(context, limits: self.backend.limits)
+      .connection(request.identityProvider, field: "identity_provider")
+    let login = try await self.login(request, connection, in: scope)
     let command = ProvisionLogin(
-      connection: try Caller(context, limits: self.backend.limits)
-        .connection(request.identityProvider, field: "identity_provider"),
-      subject: try Text.read(request.login, field: "login"),
-      claims: try Self.claims(request.claims), overage: request.overage,
-      authenticatedAt: try request.authenticatedAt.map { try Timestamp($0, field: "authenticated_at") } ?? .now())
+      connection: connection, subject: login.subject, claims: login.claims, overage: request.overage,
+      authenticatedAt: login.authenticatedAt)
     let outcome = try await self.backend.change(
       command, of: scope.tenant, requestID: request.requestId, body: request, paths: Self.paths,
       source: command.source, context)
     return .init(
       outcome.answer, memberships: try await self.memberships(outcome.answer.workgroups, in: scope),
       token: outcome.token)
+  }
+
+  /// What the request says itself, or a token or an assertion in it, verified (P61).
+  private func login(
+    _ request: ProvisioningV1.ProvisionRequest, _ connection: ConnectionID, in scope: ReadScope
+  ) async throws -> AssertedLogin {
+    let signed = [("id_token", request.idToken), ("saml_response", request.samlResponse)].filter { !$0.1.isEmpty }
+    guard let (field, text) = signed.first else {
+      return AssertedLogin(
+        subject: try Text.read(request.login, field: "login"),
+        authenticatedAt: try request.authenticatedAt.map { try Timestamp($0, field: "authenticated_at") } ?? .now(),
+        claims: try Self.claims(request.claims))
+    }
+    guard signed.count == 1, request.login.isEmpty, request.claims.isEmpty, request.authenticatedAt == nil,
+      !request.overage
+    else { throw InvalidField(field, "must stand alone: it says login, claims and instant itself") }
+    let trust = try await self.backend.queries.connection(connection, in: scope).options.trust
+    do throws(AssertionError) {
+      return field == "id_token"
+        ? try AssertedLogin(idToken: text, trust: trust, now: .now())
+        : try AssertedLogin(samlAssertion: text, trust: trust, now: .now())
+    } catch {
+      throw DirectoryError(error, field: field)
+    }
   }
 
   /// Every claim is a list: one without values is present and empty, which is not absent (C37).

@@ -23,13 +23,3 @@ extension SAMLTrust {
       issuer: trust.issuer, audiences: [trust.samlAudience], certificates: trust.samlCertificates)
   }
 }
-
-extension ConnectionTrust {
-  /// Checks the keys and certificates before they are relied on.
-  ///
-  /// - Throws: ``AssertionError/Code/invalidTrust`` for those that can't be used.
-  public func checkKeys() throws(AssertionError) {
-    if !jwks.isEmpty { _ = try KeySet(json: jwks) }
-    if !samlCertificates.isEmpty { _ = try SAMLTrust(self) }
-  }
-}
