@@ -54,8 +54,9 @@ extension Snapshot {
       let isKnown = tables.vocabulary.definitions.applications.values.contains { application in
         application.levels.contains { $0.name == level }
       }
-      guard isKnown, let number = tables.names.levels.find(level) else { throw .level }
-      record.level = number
+      guard isKnown else { throw .level }
+      // One that no type uses has no number: it is a level all the same, and allows nothing.
+      record.level = tables.names.levels.find(level) ?? Number.none - 1
     }
     return record
   }

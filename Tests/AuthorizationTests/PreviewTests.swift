@@ -64,6 +64,8 @@ struct PreviewTests {
   func level() {
     var tenant = Tenant()
     tenant.addLevels()
+    tenant.add(
+      .application(ApplicationFact(name: "Fleet", levels: [AccessLevel(name: "captain", rank: 1, allows: ["view"])])))
     let snapshot = tenant.snapshot
     func ask(_ level: String?, _ action: String) -> Decision {
       snapshot.check(
@@ -75,6 +77,8 @@ struct PreviewTests {
     #expect(ask("viewer", "view") == .allowed)
     #expect(ask("viewer", "delete") == .denied(.insufficientLevel))
     #expect(ask(nil, "view") == .denied(.insufficientLevel))
+    // No type uses it, least of all this one.
+    #expect(ask("captain", "view") == .denied(.insufficientLevel))
     #expect(ask("king", "view") == .unknown(.level))
   }
 

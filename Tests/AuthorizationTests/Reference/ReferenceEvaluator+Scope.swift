@@ -57,7 +57,8 @@ extension ReferenceEvaluator {
     guard type.isLine, let parent, let container = resources.first(where: { $0.key == parent }),
       let containerType = types.first(where: { $0.key == parent.typeKey }), containerType.isContainer
     else { return own }
-    return own.merging(had(by: container.attributes, in: containerType)) { own, _ in own }
+    let inherited = had(by: container.attributes, in: containerType)
+    return own.merging(inherited.filter { type.scopeDimensions.contains($0.key) }) { own, _ in own }
   }
 
   private func had(by attributes: Attributes, in type: ResourceTypeFact) -> Attributes {
