@@ -77,7 +77,7 @@ let package = Package(
     .target(name: "Model", swiftSettings: strict),
     .target(name: "Authorization", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Directory", dependencies: ["Model", "Authorization"], swiftSettings: strict),
-    .target(name: "Provisioning", dependencies: ["Model", "Directory"], swiftSettings: strict),
+    .target(name: "Provisioning", dependencies: ["Model", "Directory", "SCIM"], swiftSettings: strict),
     .target(name: "Assertions", dependencies: ["Model", "Wire", "COpenSSL", "CLibxml2"], swiftSettings: wrapsC),
     .target(
       name: "Services",
@@ -198,7 +198,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ProvisioningTests",
-      dependencies: ["Provisioning", "Directory", "Model", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Provisioning", "Directory", "Model", "SCIM", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "SCIMFuzzing", dependencies: ["SCIM", "Model"], path: "Tests/SCIMFuzzing", exclude: ["Corpus"],

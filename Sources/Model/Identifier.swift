@@ -64,6 +64,9 @@ public enum IdentifierTag {
   public enum Policy {}
   public enum LicenseProfile {}
   public enum Credential {}
+  public enum ScimUser {}
+  public enum ExternalGroup {}
+  public enum HeldRequest {}
 }
 
 public typealias TenantID = Identifier<IdentifierTag.Tenant>
@@ -76,3 +79,6 @@ public typealias MappingID = Identifier<IdentifierTag.Mapping>
 public typealias PolicyID = Identifier<IdentifierTag.Policy>
 public typealias LicenseProfileID = Identifier<IdentifierTag.LicenseProfile>
 public typealias CredentialID = Identifier<IdentifierTag.Credential>
+public typealias ScimUserID = Identifier<IdentifierTag.ScimUser>
+public typealias ExternalGroupID = Identifier<IdentifierTag.ExternalGroup>
+public typealias HeldRequestID = Identifier<IdentifierTag.HeldRequest>

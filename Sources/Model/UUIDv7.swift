@@ -8,6 +8,17 @@ public enum UUIDv7 {
     return make(milliseconds: UInt64(max(0, time.microseconds / 1000)), random: random.next(), random.next())
   }
 
+  /// When it was made, to the millisecond; nil for what is no UUID of version 7.
+  public static func time(of text: String) -> Timestamp? {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 36, bytes[8] == UInt8(ascii: "-"), bytes[13] == UInt8(ascii: "-"),
+      bytes[14] == UInt8(ascii: "7"),
+      let milliseconds = Int64(String(decoding: bytes[0..<8] + bytes[9..<13], as: UTF8.self), radix: 16),
+      milliseconds >= 0
+    else { return nil }
+    return Timestamp(microseconds: milliseconds * 1000)
+  }
+
   static func make(milliseconds: UInt64, random high: UInt64, _ low: UInt64) -> String {
     let first = (milliseconds << 16) | 0x7000 | (high & 0x0FFF)
     let second = 0x8000_0000_0000_0000 | (low & 0x3FFF_FFFF_FFFF_FFFF)

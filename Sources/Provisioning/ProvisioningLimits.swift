@@ -50,6 +50,21 @@ public enum ProvisioningLimits {
   public static let certificates = 8
   /// A certificate as text, with its chain.
   public static let certificate = 32_768
+  /// The provider's own id of a user or group.
+  public static let externalID = 512
+  /// The name of a pushed group: directories have distinguished names for them.
+  public static let groupName = 512
+  /// The attributes of a pushed user or group, in bytes: a full profile has a few kilobytes, with a photo a hundred.
+  public static let attributeBytes = 262_144
+  /// E-mails of a pushed user, each of which finds it.
+  public static let emails = 100
+  /// Members that one request names: a group of 100,000 that is sent whole, in one message.
+  public static let membersPerRequest = 100_000
+  /// Users whose memberships one request changes, who may lie below many groups: its row of the change log stays at some
+  /// tens of megabytes.
+  public static let usersPerChange = 250_000
+  /// How deep pushed groups may lie in one another (P39); directories advise against more than three.
+  public static let nestingDepth = 10
   /// How far a provider's clock may run ahead before its instants are refused: a login from the far future would make
   /// all later ones look stale (P44).
   public static let clockSkewSeconds: Int64 = 300

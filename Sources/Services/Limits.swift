@@ -36,6 +36,8 @@ public struct ServicesLimits: Sendable {
   public var longestStream: Duration = .seconds(3600)
   /// How often a stream of changes says that there are none: below the minute after which proxies give up a silent one.
   public var watchHeartbeat: Duration = .seconds(15)
+  /// Pushed users or groups that a filter without an index looks at in one call: half a second at worst.
+  public var scimResources = 20_000
   /// The most characters of a request id.
   public var requestID = 128
 

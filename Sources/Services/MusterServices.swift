@@ -1,5 +1,6 @@
 public import Directory
 internal import MusterProtocol
+public import Provisioning
 public import RPC
 
 /// All calls of Muster, ready to be registered: what the composition root makes one of.
@@ -10,6 +11,7 @@ public struct MusterServices: Sendable {
   private let feed: any ChangeFeed
   private let transfer: any TenantTransfer
   private let past: PastSnapshots
+  private let pushed: any ProvisioningQueries
   private let presets: PresetCatalog
   private let limits: ServicesLimits
 
@@ -24,11 +26,12 @@ public struct MusterServices: Sendable {
   ///   - snapshots: The loaded tenants, for checks.
   ///   - feed: The committed revisions, for those who follow them.
   ///   - transfer: What moves whole tenants.
+  ///   - pushed: The reads of what identity providers push.
   ///   - presets: What a tenant can be made with.
   public init(
     pipeline: any ChangePipeline, queries: any DirectoryQueries, history: any HistoryQueries,
     audit: any AuditQueries, accesses: any AccessLog, snapshots: any Snapshots, feed: any ChangeFeed,
-    transfer: any TenantTransfer, presets: PresetCatalog,
+    transfer: any TenantTransfer, pushed: any ProvisioningQueries, presets: PresetCatalog,
     limits: ServicesLimits = ServicesLimits()
   ) {
     self.backend = Backend(
@@ -38,6 +41,7 @@ public struct MusterServices: Sendable {
     self.snapshots = snapshots
     self.feed = feed
     self.transfer = transfer
+    self.pushed = pushed
     self.presets = presets
     self.limits = limits
   }
@@ -66,6 +70,8 @@ public struct MusterServices: Sendable {
       IdentityProvidersHandlers(backend: self.backend).register(in: &router)
       MappingsHandlers(backend: self.backend).register(in: &router)
       LoginsHandlers(backend: self.backend).register(in: &router)
+      ScimUsersHandlers(backend: self.backend, pushed: self.pushed).register(in: &router)
+      ScimGroupsHandlers(backend: self.backend, pushed: self.pushed).register(in: &router)
     }
   }
 }

@@ -20,7 +20,8 @@ public enum ServiceSet: String, Sendable, CaseIterable {
     case .provisioning:
       [
         ProvisioningV1.IdentityProvidersMethods.service, ProvisioningV1.MappingsMethods.service,
-        ProvisioningV1.LoginsMethods.service,
+        ProvisioningV1.LoginsMethods.service, ProvisioningV1.ScimUsersMethods.service,
+        ProvisioningV1.ScimGroupsMethods.service,
       ]
     }
   }

@@ -42,6 +42,9 @@ struct TouchedTests {
     let login = Record.lastLogin(okta, subject: "ann", at: now)
     #expect(FactQuery.lastLogin(okta, subject: "ann").isTouched(by: login))
     #expect(!FactQuery.lastLogin(okta, subject: "bob").isTouched(by: login))
+    let push = Record.lastPush(okta, users: [.ann], at: now)
+    #expect(FactQuery.pushed(.lastPush(okta, .ann)).isTouched(by: push))
+    #expect(!FactQuery.pushed(.lastPush(okta, .bob)).isTouched(by: push))
     let enrolment = Record.enrolment(Enrolment(user: .ann, secretDigest: [1], expires: now))
     for record in [enrolment, .enrolmentEnded(secretDigest: [1])] {
       #expect(FactQuery.enrolment(secretDigest: [1]).isTouched(by: record))
@@ -90,8 +93,27 @@ struct TouchedTests {
         .credentials(of: connection), .linksThrough(connection),
       ]
     }
+    + pushed.map { FactQuery.pushed($0) }
     + ["ONE", "two"].flatMap { word -> [FactQuery] in
       [.userByLogin(word), .usersByEmail(word), .workgroupByName(.role, word), .workgroupByName(.delegated, word)]
+    }
+
+  private static let scimUsers = ["s0", "s1"].map { ScimUserID(rawValue: $0) }
+  private static let groups = ["g0", "g1", "g2"].map { ExternalGroupID(rawValue: $0) }
+  private static let pushed: [PushedQuery] =
+    [
+      .users(scimUsers), .groups([groups[0]]), .bindings(of: MappingID(rawValue: "m0")),
+      .lineage(users: [scimUsers[0]], groups: [groups[2]]), .below([groups[0]]),
+    ]
+    + scimUsers.map { .user($0) } + users.map { .links(of: $0) }
+    + groups.flatMap { group -> [PushedQuery] in
+      [.allMembers(of: group), .members(of: group, among: ["s0", "g1"])]
+    }
+    + connections.flatMap { connection -> [PushedQuery] in
+      [
+        .userByName(connection, "ONE"), .userByExternalID(connection, "two"), .groupByName(connection, "ONE"),
+        .allGroups(of: connection), .asserted(connection, ["g1", "two"]),
+      ]
     }
 
   private func effect(on store: FactStore, _ random: inout FactStore.SplitMix) -> Effect {
@@ -107,7 +129,7 @@ struct TouchedTests {
     func one<T>(_ choices: [T]) -> T { choices[Int.random(in: 0..<choices.count, using: &random)] }
     let (user, workgroup, role) = (one(Self.users), one(Self.workgroups), one(Self.roles))
     let (connection, word, flag) = (one(Self.connections), one(Self.words), Bool.random(using: &random))
-    switch Int.random(in: 0..<24, using: &random) {
+    switch Int.random(in: 0..<32, using: &random) {
     case 0:
       return .tenant(
         TenantFact(id: FactStore.tenantID, displayName: word, presets: [], company: Self.company, unit: Self.unit))
@@ -165,6 +187,21 @@ struct TouchedTests {
     case 20, 21:
       return .licenseSeat(
         LicenseSeatFact(user: user, product: word, profile: LicenseProfileID(rawValue: one(["p0", "p1"]))))
+    case 30, 31:
+      return .scimUser(
+        ScimUserFact(id: one(Self.scimUsers), connection: connection, user: user, isActive: flag, version: 1))
+    case 24:
+      return .scimProfile(
+        ScimProfileFact(
+          user: one(Self.scimUsers), connection: connection, userName: word, externalID: one([nil, "one", "two"])))
+    case 25:
+      return .externalGroup(
+        ExternalGroupFact(
+          id: one(Self.groups), connection: connection, displayName: word, externalID: one([nil, "two"]), version: 1))
+    case 26, 27: return .externalMember(ExternalMemberFact(group: one(Self.groups), user: one(Self.scimUsers)))
+    case 28: return .nestedGroup(NestedGroupFact(group: one(Self.groups), child: one(Self.groups)))
+    case 29:
+      return .binding(BindingFact(mapping: MappingID(rawValue: one(["m0", "m1"])), group: one(Self.groups)))
     default: return .link(LinkFact(connection: connection, subject: word, user: user))
     }
   }

@@ -70,6 +70,8 @@ struct EveryFact {
     )
     let (profile, connection) = (LicenseProfileID(rawValue: "p1"), ConnectionID(rawValue: "okta"))
     let role = RoleKey(application: "Planning", name: "Planner")
+    let pushed = ScimUserID(rawValue: "pushed")
+    let (outer, inner) = (ExternalGroupID(rawValue: "outer"), ExternalGroupID(rawValue: "inner"))
     let version: Revision = isLater ? 3 : 2
     return [
       .tenant(
@@ -178,6 +180,17 @@ struct EveryFact {
           id: LicenseProfileID(rawValue: "p2"), workgroup: roles, priority: 9, products: [], version: version)),
       .licenseSeat(
         LicenseSeatFact(user: ben, product: "p", profile: isLater ? LicenseProfileID(rawValue: "p2") : profile)),
+      .scimUser(
+        ScimUserFact(
+          id: pushed, connection: connection, user: ben, isActive: !isLater, holdsDown: isLater, version: version)),
+      .externalGroup(
+        ExternalGroupFact(
+          id: outer, connection: connection, displayName: "Outer \(word)", externalID: isLater ? nil : word,
+          attributes: "{\"b\":1,\"a\":\"\(word)\"}", version: version)),
+      .externalGroup(ExternalGroupFact(id: inner, connection: connection, displayName: "Inner", version: 2)),
+      .externalMember(ExternalMemberFact(group: inner, user: pushed)),
+      .nestedGroup(NestedGroupFact(group: outer, child: inner)),
+      .binding(BindingFact(mapping: MappingID(rawValue: "m"), group: outer)),
     ]
   }
 }

@@ -23,13 +23,25 @@ extension TestTenant {
       created: Timestamp(microseconds: 0))
     var expiring = credential
     expiring.expires = Timestamp(microseconds: 1)
+    let pushed = ScimUserID(rawValue: "pushed")
+    let outer = ExternalGroupID(rawValue: "outer")
+    let ties: [Fact] = [
+      .externalMember(ExternalMemberFact(group: outer, user: pushed)),
+      .nestedGroup(NestedGroupFact(group: outer, child: ExternalGroupID(rawValue: "inner"))),
+      .binding(BindingFact(mapping: mapping.id, group: outer)),
+    ]
     let facts: [Fact] =
       user("ben") + [
         .workgroup(WorkgroupFact(id: group, kind: .role, name: "Group", version: 2)), .membership(membership),
         .roleState(RoleStateFact(workgroup: group, role: security, state: .allowed)), .resourceType(type),
         .connection(identityProvider), .mapping(mapping), .credential(credential),
         .link(LinkFact(connection: connection, subject: "ben@idp.example", user: ben)),
-      ]
+        .scimUser(ScimUserFact(id: pushed, connection: connection, user: ben, isActive: true, version: 2)),
+        .scimProfile(
+          ScimProfileFact(user: pushed, connection: connection, userName: "ben", emails: ["ben@idp.example"])),
+        .externalGroup(Self.externalGroup("outer", name: "Outer")),
+        .externalGroup(Self.externalGroup("inner", name: "Inner")),
+      ] + ties
     let now = Timestamp.now()
     try await change([], as: envelope(requestID: "fill", body: "1")) { view in
       for fact in facts { view.put(fact) }
@@ -39,6 +51,8 @@ extension TestTenant {
           AccessToken(
             id: CredentialID(rawValue: "a1"), credential: credential.id, connection: connection, digest: "d",
             expires: now)))
+      view.keep(.lastPush(connection, users: [ben], at: now))
+      for record in Self.records(connection, ben, at: now) { view.keep(record) }
       let digest = [UInt8](repeating: 7, count: 32)
       view.keep(.enrolment(Enrolment(user: ben, secretDigest: digest, expires: now.advanced(bySeconds: 60))))
     }
@@ -58,16 +72,23 @@ extension TestTenant {
         MappingFact(
           id: mapping.id, connection: connection, match: .prefix, value: "Adm", workgroup: group, priority: 2)),
       .credential(expiring),
+      .scimUser(ScimUserFact(id: pushed, connection: connection, user: ben, isActive: false, version: 3)),
+      .externalGroup(Self.externalGroup("outer", name: "Outer 2")),
     ]
-    try await change([.memberships(of: ben), .roleStates(of: group)]) { view in
+    try await change(
+      [
+        .memberships(of: ben), .roleStates(of: group), .pushed(.allMembers(of: outer)),
+        .pushed(.bindings(of: mapping.id)),
+      ]
+    ) { view in
+      for tie in ties { view.end(tie.key) }
       for fact in replaced { view.put(fact) }
       view.end(.membership(membership))
       view.end(.roleState(group, self.security))
     }
     // What ended holds again, so that each table has a row and its history too.
-    try await put([
-      .membership(membership), .roleState(RoleStateFact(workgroup: group, role: security, state: .denied)),
-    ])
+    try await put(
+      [.membership(membership), .roleState(RoleStateFact(workgroup: group, role: security, state: .denied))] + ties)
     try await fillAccess()
     // Nothing is out of the retention: the row says so, and stands for one that a removal leaves.
     try await database.superuser.transaction(deadline: .now + .seconds(20)) { transaction in
@@ -84,5 +105,25 @@ extension TestTenant {
         tenant: id, event: .preview(of: "workgroups North"), principal: "tests", actingUser: admin, method: "check",
         user: ben, trace: "trace"))
     await recorder.flush(deadline: .now + .seconds(20))
+  }
+
+  private static func records(_ connection: ConnectionID, _ user: UserID, at now: Timestamp) -> [Record] {
+    [
+      .removals(connection, at: now, count: 1),
+      .held(
+        HeldRequest(
+          id: HeldRequestID(rawValue: "held"), connection: connection, at: now, method: "m", digest: "d", body: "{}",
+          removals: Removals(deletes: 1))),
+      .push(PushLogEntry(connection: connection, at: now, method: "m", body: "{}", decision: .unchanged)),
+      .departed(
+        Departure(
+          id: ScimUserID(rawValue: "gone"), connection: connection, user: user, at: now,
+          until: now.advanced(bySeconds: 60), facts: [])),
+    ]
+  }
+
+  private static func externalGroup(_ id: String, name: String) -> ExternalGroupFact {
+    ExternalGroupFact(
+      id: ExternalGroupID(rawValue: id), connection: ConnectionID(rawValue: "okta"), displayName: name, version: 2)
   }
 }

@@ -7,6 +7,17 @@ extension FactView {
     return nil
   }
 
+  /// Those of the workgroups that exist, by id.
+  public func workgroups(_ ids: [WorkgroupID]) throws(Interruption) -> [WorkgroupID: WorkgroupFact] {
+    guard !ids.isEmpty else { return [:] }
+    let asked = Set(ids)
+    let found = try facts(.workgroups(asked.sorted())) {
+      if case .workgroup(let fact) = $0 { asked.contains(fact.id) } else { false }
+    }
+    let workgroups = found.compactMap { if case .workgroup(let fact) = $0 { fact } else { nil } }
+    return Dictionary(workgroups.map { ($0.id, $0) }) { first, _ in first }
+  }
+
   /// - Throws: `notFound`, naming the field.
   public func existingWorkgroup(_ id: WorkgroupID, field: String? = nil) throws(Interruption) -> WorkgroupFact {
     guard let workgroup = try workgroup(id) else {

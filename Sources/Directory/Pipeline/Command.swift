@@ -19,10 +19,15 @@ public protocol Command: Sendable {
 
   /// Decides: effects go into the view, a refusal is thrown.
   func decide(_ facts: inout FactView) throws(Interruption) -> Answer
+
+  /// Whether the call with the same request id gets this answer again, or is decided anew, as after a refusal.
+  static func keeps(_ answer: Answer) -> Bool
 }
 
 extension Command {
   public var reads: [FactQuery] { [] }
+
+  public static func keeps(_ answer: Answer) -> Bool { true }
 }
 
 /// What an acting user must hold for a command.

@@ -15,8 +15,14 @@ enum Consequence {
   /// - A membership that ended with its last source frees the user's seats of that workgroup's license profiles (C43).
   /// - A workgroup that ended takes its license profiles along.
   /// - A user who was deactivated or deleted holds no seat.
+  /// - A mapping that ended is bound to no group any more (P40).
   static func settle(_ view: inout FactView) throws(Interruption) {
     let effects = view.effects
+    let mappings = effects.compactMap { if case .end(.mapping(let id)) = $0 { id } else { nil } }
+    try view.require(mappings.map { .pushed(.bindings(of: $0)) })
+    for mapping in mappings {
+      for binding in try view.bindings(of: mapping) { view.end(.binding(binding)) }
+    }
     let workgroups = effects.compactMap { if case .end(.workgroup(let id)) = $0 { id } else { nil } }
     let gone = effects.compactMap { effect -> UserID? in
       guard case .put(.user(let user)) = effect else { return nil }

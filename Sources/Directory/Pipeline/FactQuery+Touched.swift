@@ -28,6 +28,7 @@ extension FactQuery {
       guard case .put(.workgroup(let fact)) = effect else { return answer.holds(key) }
       return fact.builtin != nil || answer.holds(key)
     case .memberships(let user): return key.membership?.user == user
+    case .membershipsOf(let users): return key.membership.map { users.contains($0.user) } ?? false
     case .members(let workgroup, let users):
       guard let membership = key.membership else { return false }
       return membership.workgroup == workgroup && users.contains(membership.user)
@@ -67,6 +68,7 @@ extension FactQuery {
     case .subject(let user): return isSubjectTouched(user, by: effect, answer)
     case .connection, .mapping, .mappings, .mappingsInto, .credential, .credentials, .link, .links, .linksThrough:
       return isConnectionQueryTouched(by: effect, answer)
+    case .pushed(let query): return query.isTouched(by: effect, answer: answer)
     case .lastLogin, .enrolment: return false
     }
   }
@@ -76,6 +78,14 @@ extension FactQuery {
     switch (self, record) {
     case (.lastLogin(let connection, let subject), .lastLogin(let touched, let name, _)):
       touched == connection && name == subject
+    case (.pushed(.lastPush(let connection, let user)), .lastPush(let touched, let users, _)):
+      touched == connection && users.contains(user)
+    case (.pushed(.removals(let connection, _)), .removals(let touched, _, _)): touched == connection
+    case (.pushed(.held), .held), (.pushed(.heldRequest), .held), (.pushed(.held), .heldEnded),
+      (.pushed(.heldRequest), .heldEnded):
+      true
+    case (.pushed(.departure(let id)), .departed(let departure)): departure.id == id
+    case (.pushed(.departure(let id)), .departureEnded(let touched)): touched == id
     case (.enrolment(let digest), .enrolment(let enrolment)): enrolment.secretDigest == digest
     case (.enrolment(let digest), .enrolmentEnded(let touched)): touched == digest
     case (.enrolment, .enrolmentsEnded): true
@@ -134,7 +144,7 @@ extension FactQuery {
     case (.resourceRoles(let role), .resourceRole(let fact)): fact.role == role
     case (.resourceRolesOf(let user, let resource), .resourceRole(let fact)):
       fact.user == user && fact.resource == resource
-    case (.belongings(let user), _): key.owner == user
+    case (.belongings(let user), _): key.owner == user || key.isPushedOfUser
     default: false
     }
   }
@@ -176,7 +186,7 @@ extension FactQuery {
 
 extension FactAnswer {
   /// Whether a fact of that key is in it; for answers that are small.
-  fileprivate func holds(_ key: FactKey) -> Bool { facts.contains { $0.key == key } }
+  func holds(_ key: FactKey) -> Bool { facts.contains { $0.key == key } }
 }
 
 extension FactKey {
@@ -190,6 +200,14 @@ extension FactKey {
     case .grant(_, let user, _): user
     case .administrator(let fact): fact.user
     default: nil
+    }
+  }
+
+  /// Whether it may be part of what a connection has pushed of a user: the key doesn't say whose.
+  fileprivate var isPushedOfUser: Bool {
+    switch self {
+    case .scimUser, .scimProfile, .externalMember: true
+    default: false
     }
   }
 

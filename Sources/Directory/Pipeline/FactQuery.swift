@@ -31,6 +31,8 @@ public enum FactQuery: Hashable, Sendable {
   case builtinWorkgroups
   /// All memberships of a user, from every source.
   case memberships(of: UserID)
+  /// All memberships of these users, from every source; sorted, so that equal sets are equal queries.
+  case membershipsOf([UserID])
   /// The memberships of these users in a workgroup, from every source.
   case members(of: WorkgroupID, among: [UserID])
   /// All memberships in a workgroup, from every source; bounded by the pipeline's limit.
@@ -92,6 +94,8 @@ public enum FactQuery: Hashable, Sendable {
   case lastLogin(ConnectionID, subject: String)
   /// The enrolment whose secret has this digest.
   case enrolment(secretDigest: [UInt8])
+  /// What connections have pushed.
+  case pushed(PushedQuery)
 }
 
 /// Something that is kept but is no fact: it bumps no revision, and no snapshot knows it.
@@ -100,6 +104,20 @@ public enum Record: Hashable, Sendable {
   case lastLogin(ConnectionID, subject: String, at: Timestamp)
   /// A token that a client secret was exchanged for; the oldest of that secret beyond a number ends.
   case accessToken(AccessToken)
+  /// The instant at which a connection last pushed something about these users (P44).
+  case lastPush(ConnectionID, users: [UserID], at: Timestamp)
+  /// A connection took something from people (P47).
+  case removals(ConnectionID, at: Timestamp, count: Int64)
+  /// A request is held, or what is held is changed.
+  case held(HeldRequest)
+  /// A held request passed or was dropped.
+  case heldEnded(HeldRequestID)
+  /// A request of a connection, for its log (P53).
+  case push(PushLogEntry)
+  /// What a deletion can be taken back with (P48).
+  case departed(Departure)
+  /// A deletion was taken back.
+  case departureEnded(ScimUserID)
   /// A one-time enrolment, of which only the digest is kept.
   case enrolment(Enrolment)
   /// An enrolment was redeemed or taken back.

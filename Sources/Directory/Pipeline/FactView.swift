@@ -105,6 +105,9 @@ public struct FactView: Sendable {
     return answer.versions[key]
   }
 
+  /// What some answer held under a key: what the change found, whatever it has done since.
+  public func before(_ key: FactKey) -> Fact? { base[key] }
+
   /// The fact holds from this change on. Putting what already holds is no effect.
   public mutating func put(_ fact: Fact) { set(fact.key, fact) }
 

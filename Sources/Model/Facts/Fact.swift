@@ -30,6 +30,12 @@ public enum Fact: Hashable, Codable, Sendable {
   case administrator(WorkgroupAdministratorFact)
   case licenseProfile(LicenseProfileFact)
   case licenseSeat(LicenseSeatFact)
+  case scimUser(ScimUserFact)
+  case scimProfile(ScimProfileFact)
+  case externalGroup(ExternalGroupFact)
+  case externalMember(ExternalMemberFact)
+  case nestedGroup(NestedGroupFact)
+  case binding(BindingFact)
 
   /// What identifies it among the facts of its tenant.
   public var key: FactKey {
@@ -61,6 +67,12 @@ public enum Fact: Hashable, Codable, Sendable {
     case .administrator(let fact): .administrator(fact)
     case .licenseProfile(let fact): .licenseProfile(fact.id)
     case .licenseSeat(let fact): .licenseSeat(fact.user, product: fact.product)
+    case .scimUser(let fact): .scimUser(fact.id)
+    case .scimProfile(let fact): .scimProfile(fact.user)
+    case .externalGroup(let fact): .externalGroup(fact.id)
+    case .externalMember(let fact): .externalMember(fact)
+    case .nestedGroup(let fact): .nestedGroup(fact)
+    case .binding(let fact): .binding(fact)
     }
   }
 }
@@ -96,6 +108,13 @@ public enum FactKey: Hashable, Codable, Sendable {
   case administrator(WorkgroupAdministratorFact)
   case licenseProfile(LicenseProfileID)
   case licenseSeat(UserID, product: String)
+  case scimUser(ScimUserID)
+  case scimProfile(ScimUserID)
+  case externalGroup(ExternalGroupID)
+  /// Members, nested groups and bindings have nothing besides their keys.
+  case externalMember(ExternalMemberFact)
+  case nestedGroup(NestedGroupFact)
+  case binding(BindingFact)
 }
 
 /// What a change does to one fact.

@@ -38,6 +38,7 @@ public struct CreateMapping: Command {
 
   public var reads: [FactQuery] {
     [.mapping(id), .connection(connection), .workgroup(workgroup), .mappings(of: connection)]
+      + FactView.reads(following: [id], of: connection)
   }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> MappingAnswer {

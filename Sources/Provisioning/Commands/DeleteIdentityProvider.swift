@@ -29,7 +29,10 @@ public struct DeleteIdentityProvider: Command {
   public var authority: Authority { .permission(Permission.manageProvisioning) }
 
   public var reads: [FactQuery] {
-    [.tenant, .connection(id), .mappings(of: id), .credentials(of: id), .linksThrough(id)]
+    [
+      .tenant, .connection(id), .mappings(of: id), .credentials(of: id), .linksThrough(id),
+      .pushed(.everything(of: id)),
+    ]
   }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> ConnectionEndAnswer {
@@ -62,6 +65,7 @@ public struct DeleteIdentityProvider: Command {
     let mappings = try facts.mappings(of: id)
     answer.mappings = mappings.count
     for mapping in mappings { facts.end(.mapping(mapping.id)) }
+    for pushed in try facts.facts(.pushed(.everything(of: id)), including: { _ in false }) { facts.end(pushed.key) }
     let credentials = try facts.credentials(of: id)
     answer.credentials = credentials.count
     for credential in credentials { facts.end(.credential(credential.id)) }
@@ -83,13 +87,17 @@ public struct DeleteIdentityProvider: Command {
       if let account = accounts[user], try !isHeld(account, facts) { leaving.append(user) }
     }
     try facts.require(leaving.flatMap { DeleteUser(id: $0).reads })
+    var memberships: [MembershipFact] = []
+    for user in users { memberships += try facts.memberships(of: user) }
+    let standing = try Standing(of: [], and: memberships, in: facts)
     for user in users {
       let own = try facts.memberships(of: user).filter { $0.source == source }
       answer.memberships += own.count
-      let scope = try ScopeMove(of: user, to: nil, by: source, facts)
+      let all = try facts.memberships(of: user)
+      let scope = ScopeMove(of: user, in: all, to: nil, by: source, standing)
       for membership in own where membership != scope.current { facts.end(.membership(membership)) }
-      var moved = LoginAnswer(outcome: .ok)
-      try scope.make(&facts, &moved)
+      var moved = MembershipChange()
+      scope.make(&facts, &moved)
     }
     for user in leaving { _ = try DeleteUser(id: user).decide(&facts) }
     answer.users = leaving.count

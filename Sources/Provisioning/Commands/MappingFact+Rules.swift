@@ -21,6 +21,7 @@ extension FactView {
         reason: "mapping_patterns")
     }
     put(.mapping(mapping))
+    try follow([mapping], for: connection)
   }
 }
 

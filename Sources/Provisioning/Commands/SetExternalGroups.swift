@@ -39,15 +39,18 @@ public struct SetExternalGroups: Command {
     for mapping in gone { facts.end(.mapping(mapping.id)) }
     var seen = Set(current.map { Array($0.value.utf8) })
     var added: [String] = []
+    var new: [MappingFact] = []
     for (index, (value, id)) in wanted.enumerated() where seen.insert(Array(value.utf8)).inserted {
       let mapping = MappingFact(
         id: id, connection: connection.id, match: .exact, value: value, workgroup: workgroup, priority: priority)
       try mapping.check(valueField: "external_groups[\(index)]")
       facts.put(.mapping(mapping))
+      new.append(mapping)
       added.append(value)
     }
     if !added.isEmpty { try target.expectMapping(of: connection) }
     try MappingFact.checkCount(all.count - gone.count + added.count)
+    try facts.follow(new, ending: gone, for: connection)
     let kept = current.map(\.value).filter { named.contains(Array($0.utf8)) }
     return ExternalGroupsAnswer(
       groups: (kept + added).sorted(), added: added.sorted(), removed: gone.map(\.value).sorted())

@@ -58,6 +58,7 @@ public struct ProvisionLogin: Command {
     try facts.require(reads)
     let connection = try facts.existingConnection(connection, field: "connection")
     let claims = try Claims(claims, overage: overage, mapping: connection.claims)
+    try facts.require(try likely(claims, connection, facts))
     switch try Account(subject: subject, email: claims.email, connection: connection, in: facts) {
     case .refused(let report, let user):
       return LoginAnswer(outcome: .refused, user: user, reports: [report])
@@ -72,20 +73,41 @@ public struct ProvisionLogin: Command {
     }
   }
 
+  /// What a login needs in most cases, as soon as it is known who it is about: asked for at once, it is one round trip.
+  private func likely(
+    _ claims: Claims, _ connection: ConnectionFact, _ facts: FactView
+  ) throws(Interruption) -> [FactQuery] {
+    var queries: [FactQuery] = []
+    if case .present(let groups) = claims.groups { queries += Assertion.reads(groups, connection) }
+    if let user = try facts.link(connection.id, subject: subject)?.user {
+      queries += [.user(user), .membershipsOf([user]), .pushed(.lastPush(connection.id, user))]
+    } else {
+      switch connection.linkBy {
+      case .none: break
+      case .userName: queries.append(.userByLogin(subject))
+      case .email: if let email = claims.email, !email.isEmpty { queries.append(.usersByEmail(email)) }
+      }
+    }
+    return queries
+  }
+
   // MARK: The two ways
 
   private func login(
     of user: UserFact, linkedAs linked: String?, _ claims: Claims, _ connection: ConnectionFact,
     _ facts: inout FactView
   ) throws(Interruption) -> LoginAnswer {
-    try facts.require([.memberships(of: user.id), .lastLogin(connection.id, subject: linked ?? subject)])
-    if try isStale(linked ?? subject, facts) {
+    try facts.require([
+      .membershipsOf([user.id]), .lastLogin(connection.id, subject: linked ?? subject),
+      .pushed(.lastPush(connection.id, user.id)),
+    ])
+    if try isStale(linked ?? subject, user.id, facts) {
       return LoginAnswer(
         outcome: .ok, user: user.id, workgroups: try memberships(of: user.id, facts),
         reports: [LoginReport(.staleAssertion)])
     }
     let groups = try Groups(claims, connection, facts)
-    guard groups.scope != .conflict else {
+    guard groups.targets?.scope != .conflict else {
       return LoginAnswer(
         outcome: .scopeConflict, user: user.id, workgroups: try memberships(of: user.id, facts),
         reports: groups.reports)
@@ -103,11 +125,13 @@ public struct ProvisionLogin: Command {
   private func firstLogin(
     _ claims: Claims, _ connection: ConnectionFact, _ facts: inout FactView
   ) throws(Interruption) -> LoginAnswer {
-    if try isStale(subject, facts) {
+    if try isStale(subject, nil, facts) {
       return LoginAnswer(outcome: .noMapping, reports: [LoginReport(.staleAssertion)])
     }
     let groups = try Groups(claims, connection, facts)
-    guard groups.scope != .conflict else { return LoginAnswer(outcome: .scopeConflict, reports: groups.reports) }
+    guard groups.targets?.scope != .conflict else {
+      return LoginAnswer(outcome: .scopeConflict, reports: groups.reports)
+    }
     guard claims.groups != .off, groups.areMatched || connection.createsUnmatched else {
       let off = claims.groups == .off ? [LoginReport(.provisioningOff)] : []
       return LoginAnswer(outcome: groups.outcome == .overage ? .overage : .noMapping, reports: groups.reports + off)
@@ -129,17 +153,15 @@ public struct ProvisionLogin: Command {
 
   // MARK: Steps of both
 
-  /// What the login says of groups; `wanted` is nil where memberships stay as they are (C37).
+  /// What the login says of groups; `targets` is nil where memberships stay as they are (C37).
   private struct Groups {
     var outcome = LoginAnswer.Outcome.ok
-    var wanted: Set<WorkgroupID>?
-    /// Of memberships that are there, those that stay whatever is wanted.
-    var undecided: Set<WorkgroupID> = []
-    var scope = ScopeChoice.none
+    var workgroups: [WorkgroupID] = []
+    var targets: Targets?
     var reports: [LoginReport] = []
 
     /// Whether they lead to any workgroup.
-    var areMatched: Bool { wanted?.isEmpty == false || scope != .none }
+    var areMatched: Bool { targets?.areAny ?? false }
 
     init(_ claims: Claims, _ connection: ConnectionFact, _ facts: FactView) throws(Interruption) {
       switch claims.groups {
@@ -151,21 +173,27 @@ public struct ProvisionLogin: Command {
         outcome = .overage
         reports = [LoginReport(.overage)]
       case .present(let groups):
-        let targets = try Targets(
-          of: { $0.isEmpty ? groups : claims.values(of: $0) }, connection: connection, in: facts)
-        wanted = targets.workgroups
-        undecided = targets.undecided
-        scope = targets.scope
+        let assertion = try Assertion(groups: groups, values: claims.values, of: connection, in: facts)
+        workgroups = assertion.workgroups
+        let targets = Targets(of: assertion, among: try facts.workgroups(workgroups), connection: connection)
+        self.targets = targets
         reports = targets.reports
       }
     }
   }
 
-  private func isStale(_ subject: String, _ facts: FactView) throws(Interruption) -> Bool {
+  /// Whether something newer is known of the subject, from a login or from a push of the user (P44).
+  private func isStale(_ subject: String, _ user: UserID?, _ facts: FactView) throws(Interruption) -> Bool {
+    var instants: [Timestamp] = []
     for case .lastLogin(_, _, let last) in try facts.records(.lastLogin(connection, subject: subject)) {
-      return authenticatedAt < last
+      instants.append(last)
     }
-    return false
+    if let user {
+      for case .lastPush(_, _, let last) in try facts.records(.pushed(.lastPush(connection, user))) {
+        instants.append(last)
+      }
+    }
+    return instants.contains { authenticatedAt < $0 }
   }
 
   /// Ties the user to the connection, gives it the wanted memberships of this source, and remembers the instant.
@@ -173,27 +201,18 @@ public struct ProvisionLogin: Command {
     _ answer: inout LoginAnswer, _ user: UserID, as subject: String, _ groups: Groups, _ facts: inout FactView
   ) throws(Interruption) {
     facts.put(.link(LinkFact(connection: connection, subject: subject, user: user)))
-    if let wanted = groups.wanted {
-      let scope = try ScopeMove(
-        of: user, to: groups.scope.workgroup, by: source, keeping: groups.undecided, facts)
-      let others = try facts.memberships(of: user).filter { $0.source == source && $0 != scope.current }
-      let own = Set(others.map(\.workgroup))
-      answer.added = wanted.subtracting(own).sorted()
-      answer.removed = own.subtracting(wanted).subtracting(groups.undecided).sorted()
-      for workgroup in answer.added { facts.put(.membership(membership(user, workgroup))) }
-      for workgroup in answer.removed { facts.end(.membership(membership(user, workgroup))) }
-      try scope.make(&facts, &answer)
+    if let targets = groups.targets {
+      let mine = try facts.memberships(ofAll: [user])[user] ?? []
+      let standing = try Standing(of: groups.workgroups, and: mine, in: facts)
+      let change = facts.bring(user, in: mine, to: targets, by: source, standing)
+      (answer.added, answer.removed) = (change.added, change.removed)
     }
     facts.keep(.lastLogin(connection, subject: subject, at: authenticatedAt))
     answer.workgroups = try memberships(of: user, facts)
   }
 
-  private func membership(_ user: UserID, _ workgroup: WorkgroupID) -> MembershipFact {
-    MembershipFact(workgroup: workgroup, user: user, source: source)
-  }
-
   private func memberships(of user: UserID, _ facts: FactView) throws(Interruption) -> [LoginMembership] {
-    let sources = Dictionary(grouping: try facts.memberships(of: user), by: \.workgroup)
+    let sources = Dictionary(grouping: try facts.memberships(ofAll: [user])[user] ?? [], by: \.workgroup)
     return sources.map { workgroup, memberships in
       LoginMembership(
         workgroup: workgroup,

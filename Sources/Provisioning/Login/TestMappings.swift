@@ -27,7 +27,8 @@ public struct TestMappings: Inquiry {
     let claims = try Claims(claims, overage: overage, mapping: connection.claims)
     let targets: Targets? =
       if case .present(let groups) = claims.groups {
-        try Targets(of: { $0.isEmpty ? groups : claims.values(of: $0) }, connection: connection, in: facts)
+        try Self.targets(
+          try Assertion(groups: groups, values: claims.values, of: connection, in: facts), connection, facts)
       } else {
         nil
       }
@@ -46,6 +47,12 @@ public struct TestMappings: Inquiry {
         workgroup: workgroup, name: mappings[0].workgroupName, mappings: mappings.map(\.mapping.id).sorted())
     }.sorted { $0.workgroup < $1.workgroup }
     return tested
+  }
+
+  private static func targets(
+    _ assertion: Assertion, _ connection: ConnectionFact, _ facts: FactView
+  ) throws(Interruption) -> Targets {
+    Targets(of: assertion, among: try facts.workgroups(assertion.workgroups), connection: connection)
   }
 
   private static func outcome(_ groups: Claims.Groups, _ targets: Targets?) -> MappingsTested.Outcome {

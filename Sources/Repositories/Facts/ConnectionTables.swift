@@ -54,6 +54,13 @@ enum MappingTable: DeclaredTable {
     WHERE tenant_id = $1::text AND workgroup = $2::text ORDER BY id LIMIT $3::int8
     """)
 
+  /// Those that compare attributes of users.
+  static let ofAttributes = Statement(
+    """
+    SELECT id, connection, match, value, workgroup, priority, attribute FROM muster.mapping
+    WHERE tenant_id = $1::text AND connection = $2::text AND attribute <> '' ORDER BY id LIMIT $3::int8
+    """)
+
   static func value(of fact: Fact) -> MappingFact? { if case .mapping(let fact) = fact { fact } else { nil } }
   static func fact(_ value: MappingFact) -> Fact { .mapping(value) }
   static func key(of key: FactKey) -> IDKey<IdentifierTag.Mapping>? {
@@ -68,10 +75,12 @@ enum MappingTable: DeclaredTable {
       ("priority", fact.priority), ("attribute", fact.attribute),
     ]
   }
-  static func value(_ row: Row) throws -> MappingFact {
+  static func value(_ row: Row) throws -> MappingFact { try value(row, from: 0) }
+  static func value(_ row: Row, from column: Int) throws -> MappingFact {
     MappingFact(
-      id: try row.id(0), connection: try row.id(1), attribute: try row.text(6), match: try row.word(2),
-      value: try row.text(3), workgroup: try row.id(4), priority: try row.int(5))
+      id: try row.id(column), connection: try row.id(column + 1), attribute: try row.text(column + 6),
+      match: try row.word(column + 2), value: try row.text(column + 3), workgroup: try row.id(column + 4),
+      priority: try row.int(column + 5))
   }
 }
 

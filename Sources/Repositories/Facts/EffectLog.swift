@@ -3,8 +3,8 @@ internal import Model
 /// Effects as change log and audit keep them: `[{"put": {"user": {...}}}, {"end": {"user": {"id": "u1"}}}]`.
 ///
 /// Log and audit are never erased, so what belongs to a person is left out: of a profile stays whose it is, of a link
-/// whose and through which connection. Reading skips those, and kinds that a newer release has written: the decision
-/// engine has no use for either.
+/// whose and through which connection, of a pushed user's profile which user it is. Reading skips those, and kinds that a
+/// newer release has written: the decision engine has no use for either.
 struct EffectLog: Codable {
   let effects: [Effect]
 
@@ -49,7 +49,7 @@ extension EffectLog {
   static func visible(_ effects: [Effect]) -> [Effect] {
     effects.filter { effect in
       switch effect.key.kind {
-      case .profile, .link: false
+      case .profile, .link, .scimProfile: false
       default: true
       }
     }
@@ -68,6 +68,7 @@ extension EffectLog {
     switch fact {
     case .tenant(let fact): fact
     case .profile(let fact): ["user": fact.user.rawValue]
+    case .scimProfile(let fact): ["user": fact.user.rawValue]
     case .link(let fact): ["connection": fact.connection.rawValue, "user": fact.user.rawValue]
     default: fact.key.kind.declared?.logged(fact) ?? [String: String]()
     }
@@ -76,6 +77,7 @@ extension EffectLog {
   private static func logged(_ key: FactKey) -> any Encodable {
     switch key {
     case .link(let connection, _): ["connection": connection.rawValue]
+    case .scimProfile(let user): ["user": user.rawValue]
     default: key.kind.declared?.logged(key) ?? key.kind.table.row(key) ?? [String: String]()
     }
   }

@@ -33,6 +33,7 @@ enum FactKind: String, CaseIterable, CodingKey {
   case tenant, company, unit, user, profile, workgroup, membership, role, roleState, resourceType
   case connection, mapping, credential, link, application, resource, resourceLink, scopeItem, entityPermission
   case userEntityPermission, userRole, resourceRole, grant, policy, project, administrator, licenseProfile, licenseSeat
+  case scimUser, scimProfile, externalGroup, externalMember, nestedGroup, binding
 
   var table: any FactTable.Type {
     switch self {
@@ -64,6 +65,12 @@ enum FactKind: String, CaseIterable, CodingKey {
     case .administrator: AdministratorTable.self
     case .licenseProfile: LicenseProfileTable.self
     case .licenseSeat: LicenseSeatTable.self
+    case .scimUser: ScimUserTable.self
+    case .scimProfile: ScimProfileTable.self
+    case .externalGroup: ExternalGroupTable.self
+    case .externalMember: ExternalMemberTable.self
+    case .nestedGroup: NestedGroupTable.self
+    case .binding: BindingTable.self
     }
   }
 }
@@ -102,6 +109,12 @@ extension FactKey {
     case .administrator: .administrator
     case .licenseProfile: .licenseProfile
     case .licenseSeat: .licenseSeat
+    case .scimUser: .scimUser
+    case .scimProfile: .scimProfile
+    case .externalGroup: .externalGroup
+    case .externalMember: .externalMember
+    case .nestedGroup: .nestedGroup
+    case .binding: .binding
     }
   }
 }

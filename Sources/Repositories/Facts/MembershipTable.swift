@@ -16,6 +16,13 @@ enum MembershipTable: BareTable {
     SELECT workgroup, user_id, source FROM muster.membership
     WHERE tenant_id = $1::text AND user_id = $2::text ORDER BY workgroup, source LIMIT $3::int8
     """)
+  static let ofUsers = Statement(
+    """
+    SELECT m.workgroup, m.user_id, m.source FROM unnest($2::text[]) AS wanted(id) CROSS JOIN LATERAL (
+      SELECT workgroup, user_id, source FROM muster.membership
+      WHERE tenant_id = $1::text AND user_id = wanted.id ORDER BY workgroup, source OFFSET 0
+    ) AS m LIMIT $3::int8
+    """)
   // One by one: a plan for a workgroup of the usual size would read a large one to its end.
   static let among = Statement(
     """

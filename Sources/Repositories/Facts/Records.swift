@@ -43,19 +43,29 @@ enum Records {
       ORDER BY id DESC OFFSET $3::int8 LIMIT 2))
     """)
 
+  static let lastPush = Statement(
+    "SELECT at FROM muster.last_push WHERE tenant_id = $1::text AND connection = $2::text AND user_id = $3::text")
+
+  private static let putLastPush = Statement(
+    """
+    INSERT INTO muster.last_push (tenant_id, connection, user_id, at)
+    SELECT DISTINCT $1::text, $2::text, id, $4::timestamptz FROM unnest($3::text[]) AS named(id)
+    ON CONFLICT (tenant_id, connection, user_id) DO UPDATE SET at = greatest(last_push.at, excluded.at)
+    """)
+
   static func readEnrolment(_ row: Row) throws -> Enrolment {
     Enrolment(
       user: try row.id(0), secretDigest: try row.bytes(1), expires: Timestamp(microseconds: try row.timestamp(2)))
   }
 
   /// What keeps the record.
-  static func calls(_ record: Record, of tenant: TenantID, limits: RepositoryLimits) -> [Call] {
-    guard case .accessToken(let token) = record else { return [call(record, of: tenant)] }
+  static func calls(_ record: Record, of tenant: TenantID, limits: RepositoryLimits) throws -> [Call] {
+    guard case .accessToken(let token) = record else { return [try call(record, of: tenant)] }
     let kept = SQLValue.int(Int64(limits.accessTokens))
-    return [call(record, of: tenant), (endOldAccessTokens, [.id(tenant), .id(token.credential), kept])]
+    return [try call(record, of: tenant), (endOldAccessTokens, [.id(tenant), .id(token.credential), kept])]
   }
 
-  private static func call(_ record: Record, of tenant: TenantID) -> Call {
+  private static func call(_ record: Record, of tenant: TenantID) throws -> Call {
     switch record {
     case .accessToken(let token):
       (
@@ -65,6 +75,7 @@ enum Records {
           .timestamp(microsecondsSince1970: token.expires.microseconds),
         ]
       )
+    case .removals, .held, .heldEnded, .push, .departed, .departureEnded: try PushRecords.call(record, of: tenant)
     case .enrolment(let enrolment):
       (
         putEnrolment,
@@ -75,6 +86,11 @@ enum Records {
       )
     case .enrolmentEnded(let digest): (endEnrolment, [.id(tenant), .bytes(digest)])
     case .enrolmentsEnded(let user): (endEnrolments, [.id(tenant), .id(user)])
+    case .lastPush(let connection, let users, let at):
+      (
+        putLastPush,
+        [.id(tenant), .id(connection), .ids(users), .timestamp(microsecondsSince1970: at.microseconds)]
+      )
     case .lastLogin(let connection, let subject, let at):
       (
         putLastLogin,

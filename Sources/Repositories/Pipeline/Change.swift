@@ -15,7 +15,8 @@ struct Change: Sendable {
   /// What the caller is told, and its stored form.
   struct Answer: Sendable {
     let value: any Sendable
-    let text: @Sendable () throws -> String
+    /// nil for what is not kept.
+    let text: (@Sendable () throws -> String)?
   }
 
   init<C: Command>(_ command: C, as envelope: Envelope) {
@@ -25,7 +26,8 @@ struct Change: Sendable {
     reads = (envelope.actingUser.map { [FactQuery.subject($0)] } ?? []) + command.reads
     decide = { (view: inout FactView) throws(Interruption) in
       let answer = try Decision.run(command, as: envelope, on: &view)
-      return Answer(value: answer, text: { try JSON.text(answer) })
+      let text: @Sendable () throws -> String = { try JSON.text(answer) }
+      return Answer(value: answer, text: C.keeps(answer) ? text : nil)
     }
     recall = { try JSON.decode(C.Answer.self, from: $0) }
   }

@@ -56,6 +56,9 @@ extension DirectoryError {
       case "user_profile_login": ("login", "Another user of the tenant has this login.")
       case "workgroup_name": ("name", "Another workgroup of this kind has this name.")
       case "membership_one_scope": ("members", "A user is in exactly one scope workgroup; move them instead.")
+      case "scim_profile_user_name": ("user_name", "Another user of this connection has this userName.")
+      case "scim_profile_external_id": ("external_id", "Another user of this connection has this externalId.")
+      case "external_group_name": ("display_name", "Another group of this connection has this name.")
       case "tenant_revision_pkey": ("tenant_id", "There is a tenant with this id already.")
       default: (nil, "This exists already.")
       }

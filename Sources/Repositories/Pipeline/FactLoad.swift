@@ -51,6 +51,8 @@ struct FactLoad {
       add(WorkgroupTable.self, WorkgroupTable.byName, [tenant, .text(kind.rawValue), .text(key), limit])
     case .builtinWorkgroups: add(WorkgroupTable.self, WorkgroupTable.builtins, [tenant])
     case .memberships(let user): add(MembershipTable.self, MembershipTable.ofUser, [tenant, .id(user), limit])
+    case .membershipsOf(let users):
+      add(MembershipTable.self, MembershipTable.ofUsers, [tenant, .texts(users.map(\.rawValue)), limit])
     case .members(let workgroup, let users):
       add(MembershipTable.self, MembershipTable.among, [tenant, .id(workgroup), .texts(users.map(\.rawValue))])
     case .allMembers(let workgroup):
@@ -63,6 +65,7 @@ struct FactLoad {
       add(RoleStateTable.self, RoleStateTable.all, [tenant, limit])
     case .roles: add(RoleTable.self, RoleTable.all, [tenant, limit])
     case .resources(let query): addSteps(query, tenant, limit)
+    case .pushed(let query): addSteps(query, tenant, limit)
     case .applications: add(ApplicationTable.self, ApplicationTable.all, [tenant, limit])
     case .scopeItems(let id): add(ScopeItemTable.self, ScopeItemTable.ofWorkgroup, [tenant, .id(id), limit])
     case .entityPermissions(let id):
@@ -146,6 +149,9 @@ struct FactLoad {
       add(UserEntityPermissionTable.self, UserEntityPermissionTable.ofUser, [tenant, .id(user), limit])
       add(GrantTable.self, GrantTable.ofUser, [tenant, .id(user), limit])
       add(AdministratorTable.self, AdministratorTable.ofUser, [tenant, .id(user), limit])
+      add(ScimUserTable.self, ScimUserTable.ofUser, [tenant, .id(user), limit])
+      add(ScimProfileTable.self, ScimProfileTable.ofUser, [tenant, .id(user), limit])
+      add(ExternalMemberTable.self, ExternalMemberTable.ofDirectoryUser, [tenant, .id(user), limit])
     default: break
     }
   }

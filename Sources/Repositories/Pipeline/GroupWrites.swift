@@ -42,7 +42,7 @@ struct GroupWrites {
       mine.append(try audit(change, effects, revision))
       mine += try Self.apply(effects, of: tenant, at: revision)
     }
-    mine += records.flatMap { Records.calls($0, of: tenant, limits: limits) }
+    mine += try records.flatMap { try Records.calls($0, of: tenant, limits: limits) }
     let idempotency = Idempotency(envelope: change.envelope, method: change.method, limits: limits)
     let kept = try idempotency.keep(answer.text, revision: revision, at: now)
     guard !mine.isEmpty else {

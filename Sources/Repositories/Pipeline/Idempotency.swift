@@ -34,8 +34,8 @@ struct Idempotency {
   }
 
   /// What keeps the answer and, on the way, removes a few that have expired.
-  func keep(_ answer: () throws -> String, revision: Revision, at now: Timestamp) throws -> [Call] {
-    guard let key = envelope.requestID else { return [] }
+  func keep(_ answer: (() throws -> String)?, revision: Revision, at now: Timestamp) throws -> [Call] {
+    guard let key = envelope.requestID, let answer else { return [] }
     let expiry = now.advanced(bySeconds: limits.requestSeconds)
     return [
       (

@@ -22,6 +22,7 @@ extension DirectoryError: RPCErrorConvertible {
       details.append(.errorInfo(reason: reason, domain: ErrorDomain.muster, metadata: [:]))
     }
     if self.code.status == .unavailable { details.append(.retryInfo(delay: ErrorDomain.retryDelay)) }
+    if self.reason == "removal_threshold" { details.append(.retryInfo(delay: ErrorDomain.decisionDelay)) }
     return details
   }
 }
@@ -61,4 +62,8 @@ enum ErrorDomain {
 
   /// How long to wait before repeating a call that found the database away: longer than a reconnect takes.
   static let retryDelay = Duration.seconds(1)
+
+  /// How long to wait before repeating a request that an administrator has to approve first (P47): a quarter of an hour,
+  /// so that providers neither press nor give up.
+  static let decisionDelay = Duration.seconds(900)
 }

@@ -16,6 +16,7 @@ struct Storage: Sendable {
   private let janitorPool: PostgresPool
   let pipeline: PostgresChangePipeline
   let queries: PostgresDirectoryQueries
+  let pushed: PostgresProvisioningQueries
   let history: PostgresHistoryQueries
   let audit: PostgresAuditQueries
   let transfer: PostgresTenantTransfer
@@ -60,6 +61,7 @@ struct Storage: Sendable {
     self.router = router
     self.store = store
     self.queries = queries
+    self.pushed = PostgresProvisioningQueries(pool: app)
     // One removal at a time, with rests between its transactions, needs one connection.
     var sparing = PoolLimits()
     sparing.writeConnections = 1

@@ -29,6 +29,7 @@ extension FactStore {
       workgroups { $0.kind == kind && NormalizedText.areEqual($0.name, name) }
     case .builtinWorkgroups: workgroups { $0.builtin != nil }
     case .memberships(let user): memberships { $0.user == user }
+    case .membershipsOf(let users): memberships { users.contains($0.user) }
     case .members(let workgroup, let users): memberships { $0.workgroup == workgroup && users.contains($0.user) }
     case .allMembers(let workgroup): memberships { $0.workgroup == workgroup }
     case .roleStates(let workgroup): states { $0.workgroup == workgroup }
@@ -59,7 +60,7 @@ extension FactStore {
       matching {
         if case .resourceRole(let fact) = $0 { fact.user == user && fact.resource == resource } else { false }
       }
-    case .belongings(let user): matching { $0.owner == user }
+    case .belongings(let user): matching { owner(of: $0) == user }
     case .allLicenseProfiles: matching { if case .licenseProfile = $0 { true } else { false } }
     case .seats(let user): seats { $0.user == user }
     case .seatsTaken(let profile): seats { $0.profile == profile }
@@ -80,6 +81,7 @@ extension FactStore {
     case .links(let user): matching { if case .link(let link) = $0 { link.user == user } else { false } }
     case .linksThrough(let connection):
       matching { if case .link(let link) = $0 { link.connection == connection } else { false } }
+    case .pushed(let query): answer(query)
     case .subject(let user): subject(user)
     case .lastLogin(let connection, let subject):
       FactAnswer(
@@ -126,6 +128,16 @@ extension FactStore {
     return FactAnswer(
       facts: found
         + found.compactMap { if case .profile(let profile) = $0 { facts[.user(profile.user)] } else { nil } })
+  }
+
+  /// Whose it is, of what ends with a user.
+  private func owner(of fact: Fact) -> UserID? {
+    switch fact {
+    case .scimUser(let fact): fact.user
+    case .scimProfile(let fact): scimUser(fact.user)?.user
+    case .externalMember(let fact): scimUser(fact.user)?.user
+    default: fact.owner
+    }
   }
 
   private func workgroups(_ test: (WorkgroupFact) -> Bool) -> FactAnswer {

@@ -12,6 +12,11 @@ struct FactStore {
   var enrolments: [[UInt8]: Enrolment] = [:]
   var logins: [String: Timestamp] = [:]
   var grants: [AccessToken] = []
+  var pushes: [String: Timestamp] = [:]
+  var removals: [(connection: ConnectionID, at: Timestamp, count: Int64)] = []
+  var held: [HeldRequestID: HeldRequest] = [:]
+  var log: [PushLogEntry] = []
+  var departures: [ScimUserID: Departure] = [:]
   var revision: Revision = 0
   var now = Timestamp(microseconds: 1_800_000_000_000_000)
 
@@ -96,6 +101,14 @@ struct FactStore {
     case .enrolmentsEnded(let user): enrolments = enrolments.filter { $0.value.user != user }
     case .accessToken(let token): grants.append(token)
     case .lastLogin(let connection, let subject, let at): logins["\(connection)|\(subject)"] = at
+    case .lastPush(let connection, let users, let at):
+      for user in users { pushes["\(connection)|\(user)"] = at }
+    case .removals(let connection, let at, let count): removals.append((connection, at, count))
+    case .held(let request): held[request.id] = request
+    case .heldEnded(let id): held[id] = nil
+    case .push(let entry): log.append(entry)
+    case .departed(let departure): departures[departure.id] = departure
+    case .departureEnded(let id): departures[id] = nil
     }
   }
 

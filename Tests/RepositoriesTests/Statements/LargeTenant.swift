@@ -92,6 +92,25 @@ struct LargeTenant: Sendable {
     INSERT INTO access_token SELECT $tenant, 'a' || n, 'x', 'x', 'd', now() FROM generate_series(1, $users / 10) AS n;
     INSERT INTO link SELECT $tenant, 'x', 's' || n, 'u' || n, 1 FROM generate_series(1, $users / 5) AS n;
     INSERT INTO last_login SELECT $tenant, 'x', 's' || n, now() FROM generate_series(1, $users / 5) AS n;
+    INSERT INTO scim_user SELECT $tenant, 's' || n, 'x', 'u' || n, true, false, 1, 1 FROM generate_series(1, $users) AS n;
+    INSERT INTO scim_profile SELECT $tenant, 's' || n, 'x', 'n' || n, 'n' || n, 'e' || n, '{}', '{}', 1
+      FROM generate_series(1, $users) AS n;
+    INSERT INTO scim_email SELECT $tenant, 'x', 'm' || n, 's' || n FROM generate_series(1, $users) AS n;
+    INSERT INTO external_group SELECT $tenant, 'e' || n, 'x', 'g' || n, 'g' || n, 'e' || n, '{}', 1, 1
+      FROM generate_series(1, $users / 10) AS n;
+    INSERT INTO external_member SELECT $tenant, 'x', 's' || n, 'x', 1 FROM generate_series(1, $users / 2) AS n;
+    INSERT INTO external_member SELECT $tenant, 'e' || 1 + n % ($users / 10), 's' || n, 'x', 1
+      FROM generate_series(1, $users) AS n;
+    INSERT INTO nested_group SELECT $tenant, 'e' || n, 'e' || n + 1, 1 FROM generate_series(1, $users / 10 - 1) AS n;
+    INSERT INTO group_binding SELECT $tenant, 'm' || n, 'e' || n, 1 FROM generate_series(1, $users / 10) AS n;
+    INSERT INTO last_push SELECT $tenant, 'x', 'u' || n, now() FROM generate_series(1, $users / 5) AS n;
+    INSERT INTO removal SELECT $tenant, 'c' || n, now(), 1 FROM generate_series(1, $users / 10) AS n;
+    INSERT INTO held_request SELECT $tenant, 'h' || n, 'x', now(), 'x', 'd' || n, 'x', '{}', false
+      FROM generate_series(1, $users / 5) AS n;
+    INSERT INTO push_log SELECT $tenant, 'x', n, now(), 'x', 'x', 'x', 'x', 'x', '{}', 1
+      FROM generate_series(4, $users / 5) AS n;
+    INSERT INTO departure SELECT $tenant, 'd' || n, 'x', 'x', now(), now() + n * interval '1 h', '[]'
+      FROM generate_series(1, $users / 5) AS n;
     INSERT INTO enrolment SELECT $tenant, decode(md5(n::text), 'hex'), 'u' || n, now()
       FROM generate_series(1, $users / 5) AS n;
     INSERT INTO request SELECT $tenant, 'p' || n % 10, 'm', 'r' || n, '', '', 1, now() + (n % 100 - 50) * interval '1 h'

@@ -135,6 +135,7 @@ struct CatalogStatement: CustomTestStringConvertible {
     case "text": "'\(text)'"
     case "text[]": "ARRAY['\(text)']"
     case "int8" where sql.contains("LIMIT \(parameter)"): "100"
+    case "int8" where sql.contains("OFFSET \(parameter)"): "0"
     // Now, so that what holds is found, and not all that ever did.
     case "int8" where sql.contains("from_revision <= \(parameter)") && sql.contains("LIMIT"): "1000000000"
     // What a list reads whole is what has ended since it began.
@@ -170,6 +171,8 @@ struct CatalogStatement: CustomTestStringConvertible {
     "definition": {}, "updated_at": 1, "version": 1, "presets": [], "permissions": [], "state": "denied", \
     "claims": {}, "link_by": "none", "creates_unmatched": false, "may_map_administrators": false, "match": "exact", \
     "options": {}, "attribute": "x", "membership_policy": "additive", "digest": "x", "scopes": [], "created_at": 1, \
-    "priority": 1, "number": 9, "at": 1, "principal": "x", "method": "x", "trace": "x"}
+    "priority": 1, "scim_user": "x", "user_name": "x", "user_name_key": "x", "external_id": "x", "emails": ["x"], \
+    "email_keys": ["x"], "group_id": "x", "display_name": "x", "display_name_key": "x", "child": "x", "mapping": "x", \
+    "is_active": true, "holds_down": false, "number": 9, "at": 1, "principal": "x", "method": "x", "trace": "x"}
     """
 }

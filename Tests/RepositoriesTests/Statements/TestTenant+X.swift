@@ -57,8 +57,25 @@ extension TestTenant {
     INSERT INTO credential VALUES ($tenant, 'x', 'x', 'token', 'x', '{scim}', now(), NULL, 1);
     INSERT INTO access_token SELECT $tenant, id, 'x', 'x', 'x', now()
       FROM unnest(ARRAY['x', 'x1', 'x2', 'x3', 'x4']) AS t(id);
+    INSERT INTO mapping (tenant_id, id, connection, match, value, workgroup, priority, from_revision, attribute)
+      VALUES ($tenant, 'of x', 'x', 'exact', 'x', 'x', 1, 1, 'x');
     INSERT INTO link VALUES ($tenant, 'x', 'x', 'x', 1);
     INSERT INTO last_login VALUES ($tenant, 'x', 'x', now());
+    INSERT INTO scim_user VALUES ($tenant, 'x', 'x', 'x', true, false, 1, 1);
+    INSERT INTO scim_profile VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', '{x}', '{}', 1);
+    INSERT INTO scim_email VALUES ($tenant, 'x', 'x', 'x');
+    INSERT INTO external_group VALUES ($tenant, 'x', 'x', 'x', 'x', 'x', '{}', 1, 1),
+      ($tenant, 'below x', 'x', 'below x', 'below x', NULL, '{}', 1, 1),
+      ($tenant, 'above x', 'x', 'above x', 'above x', NULL, '{}', 1, 1);
+    INSERT INTO external_member VALUES ($tenant, 'x', 'x', 'x', 1);
+    INSERT INTO nested_group VALUES ($tenant, 'x', 'below x', 1), ($tenant, 'above x', 'x', 1),
+      ($tenant, 'x', 'x', 1);
+    INSERT INTO group_binding VALUES ($tenant, 'x', 'x', 1);
+    INSERT INTO last_push VALUES ($tenant, 'x', 'x', now());
+    INSERT INTO removal VALUES ($tenant, 'x', now() + interval '1 day', 1);
+    INSERT INTO held_request VALUES ($tenant, 'x', 'x', now(), 'x', 'x', 'x', '{}', false);
+    INSERT INTO push_log SELECT $tenant, 'x', n, now(), 'x', 'x', 'x', 'x', 'x', '{}', 1 FROM generate_series(1, 3) AS n;
+    INSERT INTO departure VALUES ($tenant, 'x', 'x', 'x', now(), now(), '[]');
     INSERT INTO audit SELECT $tenant, n, now(), 'x', 'x', 'x', 'x', 'x', 'x', '[]', 'x' FROM generate_series(1, 3) AS n;
     INSERT INTO change_log SELECT $tenant, n, now(), 'x', '[]', false FROM generate_series(1, 3) AS n;
     INSERT INTO access_chain VALUES ($tenant, 'x', 3, 'x', 3);

@@ -1,7 +1,6 @@
-internal import Directory
 internal import Model
 
-/// The workgroups that a user's external groups and attributes lead to.
+/// The workgroups that what a connection asserts of a user leads to: the same for logins and pushes (P41).
 struct Targets {
   /// Of kind `role`.
   private(set) var workgroups: Set<WorkgroupID> = []
@@ -14,21 +13,17 @@ struct Targets {
   /// The first value that each mapping matched.
   private(set) var values: [MappingID: String] = [:]
 
-  /// - Parameter values: What is known of an attribute, trimmed; nil if nothing is. The external groups for the empty name.
-  init(
-    of values: (_ attribute: String) -> [String]?, connection: ConnectionFact, in facts: FactView
-  ) throws(Interruption) {
-    let matcher = MappingMatcher(try facts.mappings(of: connection.id))
-    let found = try matcher.match(values)
-    try facts.require(Set(found.matched.map(\.mapping.workgroup)).sorted().map { .workgroup($0) })
-    for mapping in matcher.unusable { reject(mapping, .unusable, .unusableMapping) }
+  /// Whether they are any.
+  var areAny: Bool { !workgroups.isEmpty || scope != .none }
+
+  /// - Parameter among: Those that there are of the workgroups that the mappings name, by id.
+  init(of assertion: Assertion, among found: [WorkgroupID: WorkgroupFact], connection: ConnectionFact) {
+    for mapping in assertion.unusable { reject(mapping, .unusable, .unusableMapping) }
     var scopes: [(mapping: MappingFact, workgroup: WorkgroupFact)] = []
-    for match in found.matched {
+    for match in assertion.matched {
       let mapping = match.mapping
       self.values[mapping.id] = match.value
-      guard let workgroup = try facts.workgroup(mapping.workgroup), workgroup.kind != .delegated,
-        !workgroup.holdsAllUsers
-      else {
+      guard let workgroup = found[mapping.workgroup], workgroup.kind != .delegated, !workgroup.holdsAllUsers else {
         reject(mapping, .unusable, .unusableMapping)
         continue
       }
@@ -42,8 +37,8 @@ struct Targets {
       }
     }
     choose(among: scopes)
-    undecided = Set(found.undecided.map(\.workgroup)).subtracting(workgroups)
-    for attribute in Set(found.undecided.map(\.attribute)).sorted() {
+    undecided = Set(assertion.undecided.map(\.workgroup)).subtracting(workgroups)
+    for attribute in Set(assertion.undecided.map(\.attribute)).sorted() {
       reports.append(LoginReport(.missingAttribute, attribute))
     }
   }

@@ -1,7 +1,7 @@
 internal import Directory
 internal import Model
 
-/// What a login does to the one scope workgroup that a user is in (A25).
+/// What an assertion does to the one scope workgroup that a user is in (A25).
 ///
 /// Who was moved by hand stays. Otherwise the asserted workgroup counts, and where this source asserts none any more, the
 /// tenant's fallback: never `All` by itself.
@@ -10,19 +10,19 @@ struct ScopeMove {
   let current: MembershipFact?
   private let next: MembershipFact?
 
-  /// - Parameter undecided: The workgroups of which nobody knows whether they are asserted: who is there stays.
+  /// - Parameters:
+  ///   - memberships: All of the user, from every source.
+  ///   - asserted: nil if none is.
+  ///   - undecided: The workgroups of which nobody knows whether they are asserted: who is there stays.
   init(
-    of user: UserID, to asserted: WorkgroupID?, by source: Source, keeping undecided: Set<WorkgroupID> = [],
-    _ facts: FactView
-  ) throws(Interruption) {
-    guard let scopes = try facts.existingTenant().scopes else {
+    of user: UserID, in memberships: [MembershipFact], to asserted: WorkgroupID?, by source: Source,
+    keeping undecided: Set<WorkgroupID> = [], _ standing: Standing
+  ) {
+    guard let scopes = standing.scopes else {
       (current, next) = (nil, nil)
       return
     }
-    let memberships = try facts.memberships(of: user)
-    try facts.require(Set(memberships.map(\.workgroup)).sorted().map { .workgroup($0) })
-    var found: MembershipFact?
-    for membership in memberships where try facts.workgroup(membership.workgroup)?.kind == .scope { found = membership }
+    let found = memberships.last { standing.workgroups[$0.workgroup]?.kind == .scope }
     current = found
     guard let found, found.source != .manual else {
       next = found
@@ -37,13 +37,13 @@ struct ScopeMove {
     }
   }
 
-  /// Ends the membership that was and begins the one that will be, in the one change of the login.
-  func make(_ facts: inout FactView, _ answer: inout LoginAnswer) throws(Interruption) {
+  /// Ends the membership that was and begins the one that will be, in the one change.
+  func make(_ facts: inout FactView, _ change: inout MembershipChange) {
     guard let current, let next, current != next else { return }
     facts.end(.membership(current))
     facts.put(.membership(next))
     guard current.workgroup != next.workgroup else { return }
-    answer.removed = (answer.removed + [current.workgroup]).sorted()
-    answer.added = (answer.added + [next.workgroup]).sorted()
+    change.removed = (change.removed + [current.workgroup]).sorted()
+    change.added = (change.added + [next.workgroup]).sorted()
   }
 }

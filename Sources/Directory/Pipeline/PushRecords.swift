@@ -1,0 +1,120 @@
+public import Model
+
+/// What a request takes from people, as it is counted against a connection's threshold (P47).
+public struct Removals: Codable, Hashable, Sendable {
+  /// Users who are active no more.
+  public var disables: Int64
+  /// Users and groups that the connection lets go.
+  public var deletes: Int64
+  /// Members who are taken out of groups, but for those of deleted users.
+  public var members: Int64
+
+  public init(disables: Int64 = 0, deletes: Int64 = 0, members: Int64 = 0) {
+    self.disables = disables
+    self.deletes = deletes
+    self.members = members
+  }
+
+  public var total: Int64 { disables + deletes + members }
+}
+
+/// A request above a connection's threshold: nothing of it was applied (P47).
+public struct HeldRequest: Codable, Hashable, Sendable {
+  public var id: HeldRequestID
+  public var connection: ConnectionID
+  /// When it came first.
+  public var at: Timestamp
+  /// The request's name, such as `scim_groups.update`.
+  public var method: String
+  /// Tells it when it comes again.
+  public var digest: String
+  /// The request itself, for showing and replaying.
+  public var body: String
+  public var removals: Removals
+  /// Whether it passes when it comes again, once.
+  public var isApproved: Bool
+
+  public init(
+    id: HeldRequestID, connection: ConnectionID, at: Timestamp, method: String, digest: String, body: String,
+    removals: Removals, isApproved: Bool = false
+  ) {
+    self.id = id
+    self.connection = connection
+    self.at = at
+    self.method = method
+    self.digest = digest
+    self.body = body
+    self.removals = removals
+    self.isApproved = isApproved
+  }
+}
+
+/// One request of a connection in its log (P53).
+public struct PushLogEntry: Codable, Hashable, Sendable {
+  /// What became of it.
+  public enum Decision: String, Codable, Hashable, Sendable, CaseIterable {
+    case applied
+    /// It said what holds already (P51).
+    case unchanged
+    /// Above the threshold (P47).
+    case held
+    /// Bad, or in conflict with something; `reason` says why.
+    case refused
+    /// Outside of the connection's scope (P55).
+    case ignored
+    /// A held one that an administrator lets pass when it comes again.
+    case approved
+    /// A held one that an administrator has dropped.
+    case rejected
+  }
+
+  public var connection: ConnectionID
+  public var at: Timestamp
+  public var method: String
+  public var body: String
+  public var decision: Decision
+  /// A stable word; empty if there is none.
+  public var reason: String
+  /// The user or group that it is about; empty if it came to none.
+  public var target: String
+  public var removals: Removals
+  /// The revision that it made; nil if it made none. What held before and after is in the audit of that revision.
+  public var revision: Revision?
+
+  public init(
+    connection: ConnectionID, at: Timestamp, method: String, body: String, decision: Decision, reason: String = "",
+    target: String = "", removals: Removals = Removals(), revision: Revision? = nil
+  ) {
+    self.connection = connection
+    self.at = at
+    self.method = method
+    self.body = body
+    self.decision = decision
+    self.reason = reason
+    self.target = target
+    self.removals = removals
+    self.revision = revision
+  }
+}
+
+/// What a deleted user of a connection was, for as long as the deletion can be taken back (P48).
+public struct Departure: Codable, Hashable, Sendable {
+  public var id: ScimUserID
+  public var connection: ConnectionID
+  public var user: UserID
+  public var at: Timestamp
+  public var until: Timestamp
+  /// What the deletion ended or replaced.
+  public var facts: [Fact]
+
+  public init(
+    id: ScimUserID, connection: ConnectionID, user: UserID, at: Timestamp, until: Timestamp, facts: [Fact]
+  ) {
+    self.id = id
+    self.connection = connection
+    self.user = user
+    self.at = at
+    self.until = until
+    self.facts = facts
+  }
+}

@@ -1,0 +1,91 @@
+public import Directory
+public import Model
+
+/// Makes a user of a connection: a link to a user of the directory, who is made if there is none to be linked to (P17, P21).
+public struct CreateScimUser: PushRequest, Codable, Hashable {
+  public typealias Answer = ScimUserAnswer
+  public static let name = "scim_users.create"
+
+  public let connection: ConnectionID
+  public let id: ScimUserID
+  public let newUser: UserID
+  public let draft: ScimUserDraft
+
+  /// - Parameters:
+  ///   - id: nil makes one.
+  ///   - newUser: The id of an account that it may make; nil makes one.
+  public init(connection: ConnectionID, id: ScimUserID? = nil, newUser: UserID? = nil, draft: ScimUserDraft) {
+    self.connection = connection
+    self.id = id ?? .make()
+    self.newUser = newUser ?? .make()
+    self.draft = draft
+  }
+
+  public var reads: [FactQuery] {
+    [
+      .pushed(.user(id)), .link(connection, subject: draft.userName), .userByLogin(draft.userName), .user(newUser),
+      .pushed(.links(of: newUser)), .pushed(.attributeMappings(of: connection)),
+    ] + FactView.namesake(draft, connection)
+  }
+
+  public func apply(
+    _ facts: inout FactView, for connection: ConnectionFact
+  ) throws(Interruption) -> ScimUserAnswer {
+    try draft.check()
+    guard try facts.scimUser(id) == nil else {
+      throw .refuse(.alreadyExists, "The id \(id) is taken.", field: "id", reason: "scim_user_id")
+    }
+    try facts.expectFree(draft, of: connection.id, for: id)
+    let (user, subject) = try account(&facts, connection)
+    var link = ScimUserFact(
+      id: id, connection: connection.id, user: user, isActive: true, version: facts.revision)
+    link = try facts.setActive(draft.isActive ?? true, link)
+    facts.put(.scimUser(link))
+    facts.put(.scimProfile(draft.profile(of: id, connection.id)))
+    facts.put(.link(LinkFact(connection: connection.id, subject: subject ?? draft.userName, user: user)))
+    try facts.derive(link, draft.profile(of: id, connection.id), for: connection)
+    facts.keep(.lastPush(connection.id, users: [user], at: facts.now))
+    return ScimUserAnswer(user: link)
+  }
+
+  /// The user of the directory, and under which name the connection knows it already.
+  private func account(
+    _ facts: inout FactView, _ connection: ConnectionFact
+  ) throws(Interruption) -> (UserID, subject: String?) {
+    switch try Account(subject: draft.userName, email: draft.email, connection: connection, in: facts) {
+    case .refused(let report, _): throw Self.refusal(report)
+    case .none: return (try make(&facts), nil)
+    case .found(let user, let subject):
+      guard try facts.scimUsers(of: user.id).allSatisfy({ $0.connection != connection.id }) else {
+        throw Self.refusal(LoginReport(.linkedElsewhere))
+      }
+      let fields = draft.directoryFields
+      _ = try UpdateUser(id: user.id, displayName: fields.displayName, email: fields.email).decide(&facts)
+      if draft.isActive ?? true { _ = try BeginUse(id: user.id).decide(&facts) }
+      return (user.id, subject)
+    }
+  }
+
+  private func make(_ facts: inout FactView) throws(Interruption) -> UserID {
+    guard try facts.user(login: draft.userName) == nil else { throw Self.refusal(LoginReport(.loginTaken)) }
+    let fields = draft.directoryFields
+    let nameFits = TextRule.displayName.violation(of: draft.userName) == nil
+    _ = try CreateUser(
+      id: newUser, login: draft.userName, displayName: fields.displayName ?? (nameFits ? draft.userName : ""),
+      email: fields.email ?? "", account: .federated
+    ).decide(&facts)
+    return newUser
+  }
+
+  private static func refusal(_ report: LoginReport) -> Interruption {
+    let why =
+      switch report.code {
+      case .ambiguousEmail: "several users of the directory have this e-mail, so none of them is linked"
+      case .firstAdministrator: "it names the first administrator, a local account that can't be linked"
+      case .linkedElsewhere: "the user of the directory that it names is linked to this connection already"
+      default: "a user of the directory has this login and may not be linked; see the connection's link_by"
+      }
+    return .refuse(
+      .alreadyExists, "The userName can't be used: \(why).", field: "user_name", reason: report.code.rawValue)
+  }
+}

@@ -1,0 +1,72 @@
+public import Directory
+public import Model
+
+/// Lets a held request pass when it comes again, once (P47).
+public struct ApproveHeld: Command {
+  public typealias Answer = HeldDecisionAnswer
+  public static let name = "sync.approve"
+
+  public let id: HeldRequestID
+
+  public init(id: HeldRequestID) { self.id = id }
+
+  public var authority: Authority { .permission(Permission.manageProvisioning) }
+
+  public var reads: [FactQuery] { [.pushed(.heldRequest(id))] }
+
+  public func decide(_ facts: inout FactView) throws(Interruption) -> HeldDecisionAnswer {
+    var held = try facts.heldRequest(id)
+    held.isApproved = true
+    facts.keep(.held(held))
+    facts.keep(.push(held.decided(.approved, by: facts)))
+    return HeldDecisionAnswer(id: id, connection: held.connection)
+  }
+}
+
+/// Drops a held request: when it comes again it is held anew (P47).
+public struct RejectHeld: Command {
+  public typealias Answer = HeldDecisionAnswer
+  public static let name = "sync.reject"
+
+  public let id: HeldRequestID
+
+  public init(id: HeldRequestID) { self.id = id }
+
+  public var authority: Authority { .permission(Permission.manageProvisioning) }
+
+  public var reads: [FactQuery] { [.pushed(.heldRequest(id))] }
+
+  public func decide(_ facts: inout FactView) throws(Interruption) -> HeldDecisionAnswer {
+    let held = try facts.heldRequest(id)
+    facts.keep(.heldEnded(id))
+    facts.keep(.push(held.decided(.rejected, by: facts)))
+    return HeldDecisionAnswer(id: id, connection: held.connection)
+  }
+}
+
+/// A held request that was decided about.
+public struct HeldDecisionAnswer: Codable, Hashable, Sendable {
+  public var id: HeldRequestID
+  public var connection: ConnectionID
+
+  public init(id: HeldRequestID, connection: ConnectionID) {
+    self.id = id
+    self.connection = connection
+  }
+}
+
+extension FactView {
+  fileprivate func heldRequest(_ id: HeldRequestID) throws(Interruption) -> HeldRequest {
+    for case .held(let held) in try records(.pushed(.heldRequest(id))) { return held }
+    throw .refuse(.notFound, "There is no held request \(id).", field: "id")
+  }
+}
+
+extension HeldRequest {
+  /// The line of the log. Who decided is its reason: no fact changes, so that no other record says it.
+  fileprivate func decided(_ decision: PushLogEntry.Decision, by facts: FactView) -> PushLogEntry {
+    PushLogEntry(
+      connection: connection, at: facts.now, method: method, body: body, decision: decision,
+      reason: facts.actingUser?.rawValue ?? "", target: id.rawValue, removals: removals)
+  }
+}

@@ -1,0 +1,58 @@
+public import Directory
+public import Model
+
+/// What one request of an identity provider's client asks for: decided by ``Push``, which adds what all have in common.
+public protocol PushRequest: Sendable {
+  associatedtype Answer: Codable & Sendable
+
+  /// Its stable name, such as `scim_users.create`.
+  static var name: String { get }
+
+  var connection: ConnectionID { get }
+
+  /// Facts worth loading at once.
+  var reads: [FactQuery] { get }
+
+  /// Decides as a command does.
+  func apply(_ facts: inout FactView, for connection: ConnectionFact) throws(Interruption) -> Answer
+
+  /// The id of the user or group that it came to, for the log.
+  func target(of answer: Answer) -> String
+}
+
+extension PushRequest {
+  /// What its memberships come from: guards never hold back what an identity provider takes away (P47).
+  public var source: Source { .identityProvider(connection) }
+}
+
+extension PushRequest where Answer == ScimUserAnswer {
+  public func target(of answer: ScimUserAnswer) -> String { answer.user.id.rawValue }
+}
+
+extension PushRequest where Answer == ExternalGroupAnswer {
+  public func target(of answer: ExternalGroupAnswer) -> String { answer.group.id.rawValue }
+}
+
+/// A pushed user after a request, without anything personal: answers are kept with idempotency keys.
+public struct ScimUserAnswer: Codable, Hashable, Sendable {
+  public var user: ScimUserFact
+
+  public init(user: ScimUserFact) { self.user = user }
+}
+
+/// A pushed group after a request.
+public struct ExternalGroupAnswer: Codable, Hashable, Sendable {
+  public var group: ExternalGroupFact
+  /// Users and groups that were put into it, and taken out.
+  public var added: Int
+  public var removed: Int
+  /// Users whom their groups lead to several scope workgroups of equal priority: theirs stay as they are (A25).
+  public var conflicts: [UserID]
+
+  public init(group: ExternalGroupFact, added: Int = 0, removed: Int = 0, conflicts: [UserID] = []) {
+    self.group = group
+    self.added = added
+    self.removed = removed
+    self.conflicts = conflicts
+  }
+}

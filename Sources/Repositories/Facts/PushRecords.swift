@@ -1,0 +1,147 @@
+internal import Directory
+internal import Model
+internal import Postgres
+internal import Provisioning
+
+/// How is kept what belongs to pushes and is no fact: what they have taken, what is held, what was deleted, and their log.
+enum PushRecords {
+  // Counted by the minute, so that an hour of single removals is sixty rows.
+  static let removals = Statement(
+    """
+    SELECT coalesce(sum(count), 0)::int8 FROM muster.removal
+    WHERE tenant_id = $1::text AND connection = $2::text AND minute >= date_trunc('minute', $3::timestamptz)
+    """)
+  static let held = Statement(
+    """
+    SELECT id, connection, at, method, digest, body, removals::text, is_approved FROM muster.held_request
+    WHERE tenant_id = $1::text AND id = $2::text
+    """)
+  static let heldByDigest = Statement(
+    """
+    SELECT id, connection, at, method, digest, body, removals::text, is_approved FROM muster.held_request
+    WHERE tenant_id = $1::text AND connection = $2::text AND digest = $3::text
+    """)
+  static let departure = Statement(
+    """
+    SELECT scim_user, connection, user_id, at, until, facts::text FROM muster.departure
+    WHERE tenant_id = $1::text AND scim_user = $2::text
+    """)
+
+  static let heldAfter = Statement(
+    """
+    SELECT id, connection, at, method, digest, body, removals::text, is_approved FROM muster.held_request
+    WHERE tenant_id = $1::text AND connection = $2::text AND id > $3::text ORDER BY id LIMIT $4::int8
+    """)
+  static let logBefore = Statement(
+    """
+    SELECT number, connection, at, method, body, decision, reason, target, removals::text, revision FROM muster.push_log
+    WHERE tenant_id = $1::text AND connection = $2::text AND number < $3::int8 ORDER BY number DESC LIMIT $4::int8
+    """)
+
+  // Each write takes a few along that are long out of every window.
+  private static let addRemovals = Statement(
+    """
+    WITH old AS (
+      DELETE FROM muster.removal AS old USING (
+        SELECT minute FROM muster.removal
+        WHERE tenant_id = $1::text AND connection = $2::text AND minute < $3::timestamptz - interval '8 days'
+        ORDER BY minute LIMIT 4
+      ) AS gone WHERE old.tenant_id = $1::text AND old.connection = $2::text AND old.minute = gone.minute
+    )
+    INSERT INTO muster.removal (tenant_id, connection, minute, count)
+    VALUES ($1::text, $2::text, date_trunc('minute', $3::timestamptz), $4::int8)
+    ON CONFLICT (tenant_id, connection, minute) DO UPDATE SET count = removal.count + excluded.count
+    """)
+  private static let putHeld = Statement(
+    """
+    INSERT INTO muster.held_request (tenant_id, id, connection, at, method, digest, body, removals, is_approved)
+    VALUES ($1::text, $2::text, $3::text, $4::timestamptz, $5::text, $6::text, $7::text, $8::jsonb, $9::boolean)
+    ON CONFLICT (tenant_id, id) DO UPDATE SET removals = excluded.removals, is_approved = excluded.is_approved
+    """)
+  private static let endHeld = Statement(
+    "DELETE FROM muster.held_request WHERE tenant_id = $1::text AND id = $2::text")
+  private static let log = Statement(
+    """
+    INSERT INTO muster.push_log
+      (tenant_id, connection, number, at, method, body, decision, reason, target, removals, revision)
+    SELECT $1::text, $2::text, 1 + coalesce((
+        SELECT number FROM muster.push_log WHERE tenant_id = $1::text AND connection = $2::text
+        ORDER BY number DESC LIMIT 1), 0),
+      $3::timestamptz, $4::text, $5::text, $6::text, $7::text, $8::text, $9::jsonb, $10::int8
+    """)
+  private static let putDeparture = Statement(
+    """
+    WITH old AS (
+      DELETE FROM muster.departure AS old USING (
+        SELECT scim_user FROM muster.departure WHERE tenant_id = $1::text AND until < $5::timestamptz
+        ORDER BY until LIMIT 4
+      ) AS gone WHERE old.tenant_id = $1::text AND old.scim_user = gone.scim_user
+    )
+    INSERT INTO muster.departure (tenant_id, scim_user, connection, user_id, at, until, facts)
+    VALUES ($1::text, $2::text, $3::text, $4::text, $5::timestamptz, $6::timestamptz, $7::jsonb)
+    """)
+  private static let endDeparture = Statement(
+    "DELETE FROM muster.departure WHERE tenant_id = $1::text AND scim_user = $2::text")
+
+  static func readHeld(_ row: Row) throws -> HeldRequest {
+    HeldRequest(
+      id: try row.id(0), connection: try row.id(1), at: Timestamp(microseconds: try row.timestamp(2)),
+      method: try row.text(3), digest: try row.text(4), body: try row.text(5),
+      removals: try JSON.decode(Removals.self, from: try row.text(6)), isApproved: try row.bool(7))
+  }
+
+  static func readPush(_ row: Row) throws -> NumberedPush {
+    let entry = PushLogEntry(
+      connection: try row.id(1), at: Timestamp(microseconds: try row.timestamp(2)), method: try row.text(3),
+      body: try row.text(4), decision: try row.word(5), reason: try row.text(6), target: try row.text(7),
+      removals: try JSON.decode(Removals.self, from: try row.text(8)), revision: try row.optionalInt(9))
+    return NumberedPush(number: try row.int(0), entry: entry)
+  }
+
+  static func readDeparture(_ row: Row) throws -> Departure {
+    Departure(
+      id: try row.id(0), connection: try row.id(1), user: try row.id(2),
+      at: Timestamp(microseconds: try row.timestamp(3)), until: Timestamp(microseconds: try row.timestamp(4)),
+      facts: try JSON.decode([Fact].self, from: try row.text(5)))
+  }
+
+  /// What keeps the record.
+  static func call(_ record: Record, of tenant: TenantID) throws -> Call {
+    switch record {
+    case .removals(let connection, let at, let count):
+      (addRemovals, [.id(tenant), .id(connection), .instant(at), .int(count)])
+    case .held(let held):
+      (
+        putHeld,
+        [
+          .id(tenant), .id(held.id), .id(held.connection), .instant(held.at), .text(held.method), .text(held.digest),
+          .text(held.body), .json(try JSON.text(held.removals)), .bool(held.isApproved),
+        ]
+      )
+    case .heldEnded(let id): (endHeld, [.id(tenant), .id(id)])
+    case .push(let entry):
+      (
+        log,
+        [
+          .id(tenant), .id(entry.connection), .instant(entry.at), .text(entry.method), .text(entry.body),
+          .text(entry.decision.rawValue), .text(entry.reason), .text(entry.target),
+          .json(try JSON.text(entry.removals)), entry.revision.map(SQLValue.int) ?? .null,
+        ]
+      )
+    case .departed(let departure):
+      (
+        putDeparture,
+        [
+          .id(tenant), .id(departure.id), .id(departure.connection), .id(departure.user), .instant(departure.at),
+          .instant(departure.until), .json(try JSON.text(departure.facts)),
+        ]
+      )
+    case .departureEnded(let id): (endDeparture, [.id(tenant), .id(id)])
+    default: throw DirectoryError(.internal, "A record of another kind was to be kept with those of pushes.")
+    }
+  }
+}
+
+extension SQLValue {
+  fileprivate static func instant(_ at: Timestamp) -> SQLValue { .timestamp(microsecondsSince1970: at.microseconds) }
+}
