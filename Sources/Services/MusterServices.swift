@@ -72,6 +72,7 @@ public struct MusterServices: Sendable {
       LoginsHandlers(backend: self.backend).register(in: &router)
       ScimUsersHandlers(backend: self.backend, pushed: self.pushed).register(in: &router)
       ScimGroupsHandlers(backend: self.backend, pushed: self.pushed).register(in: &router)
+      SyncHandlers(backend: self.backend, pushed: self.pushed).register(in: &router)
     }
   }
 }

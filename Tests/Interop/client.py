@@ -14,7 +14,7 @@ from muster.directory.v1 import (applications_pb2, audit_pb2, audit_pb2_grpc, co
 from muster.directory.v1 import (entities_pb2, entities_pb2_grpc, resource_types_pb2, resources_pb2,
                                  resources_pb2_grpc)
 from muster.provisioning.v1 import (identity_providers_pb2, identity_providers_pb2_grpc, logins_pb2, logins_pb2_grpc,
-                                    mappings_pb2, mappings_pb2_grpc, scim_groups_pb2_grpc, scim_users_pb2_grpc)
+                                    mappings_pb2, mappings_pb2_grpc, scim_groups_pb2_grpc, scim_users_pb2_grpc, sync_pb2_grpc)
 
 TIMEOUT = 20
 # Between two questions of somebody who watches: each refusal is a line of the daemon's log, which has to be read.
@@ -107,6 +107,7 @@ class Client:
                 ("logins", logins_pb2_grpc, "LoginsServiceStub"),
                 ("scim_users", scim_users_pb2_grpc, "ScimUsersServiceStub"),
                 ("scim_groups", scim_groups_pb2_grpc, "ScimGroupsServiceStub"),
+                ("sync", sync_pb2_grpc, "SyncServiceStub"),
                 ("authorization", auth_rpc, "AuthorizationServiceStub")):
             setattr(self, name, _Stub(getattr(module, stub)(self.channel), self))
 

@@ -10,6 +10,7 @@ from muster.directory.v1 import users_pb2
 from muster.provisioning.v1 import identity_providers_pb2 as idps
 from muster.provisioning.v1 import logins_pb2 as logins
 from muster.provisioning.v1 import scim_pb2
+from muster.provisioning.v1 import sync_pb2 as sync
 from rules import rule
 from scim import Scim, equal, members, replace
 
@@ -239,10 +240,31 @@ def test_threshold(corp, scim, refused):
     held = refused(Code.RESOURCE_EXHAUSTED, scim.patch_group, group.id, members("remove_all"))
     assert reason(held) == "removal_threshold"
     assert len(corp.members(corp.planners)) == 6
+    waiting = corp.client.sync.ListHeld(sync.ListHeldRequest(tenant=corp.id, identity_provider="corp"))
+    assert [(one.method, one.removals.members) for one in waiting.requests] == [("scim_groups.patch", 6)] and waiting.complete
     scim.patch_group(group.id, members("remove", people[0].id, people[1].id))
     refused(Code.RESOURCE_EXHAUSTED, scim.delete_user, people[2].id)
     scim.patch_user(people[3].id, replace("active", False))
     assert not corp.sees(people[3].user) and corp.sees(people[2].user)
+    corp.client.sync.Approve(sync.ApproveRequest(tenant=corp.id, id=waiting.requests[0].id))
+    scim.patch_group(group.id, members("remove_all"))
+    assert corp.members(corp.planners, include_deactivated=True) == {}
+
+
+@rule("P53: the log has a line for each request, in order, with what became of it")
+def test_log(corp, scim, refused):
+    kim = scim.user("kim")
+    scim.replace_user(kim.id, "kim")
+    refused(Code.ALREADY_EXISTS, scim.user, "KIM")
+    ask = lambda **page: corp.client.sync.ListLog(sync.ListLogRequest(tenant=corp.id, identity_provider="corp", **page))
+    log = ask()
+    assert [(line.number, line.method, line.decision, line.reason) for line in log.lines] == [
+        (3, "scim_users.create", "refused", "user_name_taken"), (2, "scim_users.replace", "unchanged", ""),
+        (1, "scim_users.create", "applied", "")]
+    assert json.loads(log.lines[2].body)["user"]["id"] == kim.id == log.lines[2].target and log.lines[2].revision > 0
+    first = ask(page_size=2)
+    assert not first.complete and [line.number for line in ask(page_token=first.next_page_token).lines] == [1]
+    refused(Code.INVALID_ARGUMENT, ask, page_token="x")
 
 
 @rule("P50: a request again leaves the same state, P51: and the same etags and token")

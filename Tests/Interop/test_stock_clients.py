@@ -23,7 +23,8 @@ SERVICES = {
     "muster.directory.v1.UsersService", "muster.directory.v1.WorkgroupsService", "muster.directory.v1.RolesService",
     "muster.directory.v1.AuditService",
     "muster.provisioning.v1.IdentityProvidersService", "muster.provisioning.v1.MappingsService",
-    "muster.provisioning.v1.LoginsService"}
+    "muster.provisioning.v1.LoginsService", "muster.provisioning.v1.ScimUsersService",
+    "muster.provisioning.v1.ScimGroupsService", "muster.provisioning.v1.SyncService"}
 
 
 def grpcurl(server, *arguments, key=True):
