@@ -159,8 +159,9 @@ enum NestedGroupTable: BareTable {
     """)
   static let ofConnection = Statement(
     """
-    SELECT n.group_id, n.child FROM muster.external_group AS g JOIN muster.nested_group AS n
-      ON n.tenant_id = g.tenant_id AND n.group_id = g.id
+    SELECT n.group_id, n.child FROM muster.external_group AS g CROSS JOIN LATERAL (
+      SELECT group_id, child FROM muster.nested_group WHERE tenant_id = $1::text AND group_id = g.id OFFSET 0
+    ) AS n
     WHERE g.tenant_id = $1::text AND g.connection = $2::text LIMIT $3::int8
     """)
   /// What leads up from some groups, and from the groups that some users are in.
