@@ -37,7 +37,10 @@ func ask(_ tenant: inout RandomTenant, _ snapshot: Snapshot) -> Asked? {
 }
 
 let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-guard arguments.count == 2 else { fatalError("usage: cedar-cases TENANTS QUESTIONS") }
+guard arguments.count == 2, arguments.allSatisfy({ $0 >= 0 }) else {
+  FileHandle.standardError.write(Data("usage: cedar-cases TENANTS QUESTIONS\n".utf8))
+  exit(2)
+}
 let encoder = JSONEncoder()
 for seed in 0..<UInt64(arguments[0]) {
   var tenant = RandomTenant(seed: seed, of: [.cloudProvider, .planning, .partnering])
