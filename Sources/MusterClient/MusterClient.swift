@@ -66,6 +66,10 @@ extension MusterClient {
   public var identityProviders: ProvisioningV1.IdentityProvidersClient { .init(channel: channel) }
   /// From external groups to workgroups.
   public var mappings: ProvisioningV1.MappingsClient { .init(channel: channel) }
+  /// The users that identity providers push.
+  public var scimUsers: ProvisioningV1.ScimUsersClient { .init(channel: channel) }
+  /// The groups that identity providers push.
+  public var scimGroups: ProvisioningV1.ScimGroupsClient { .init(channel: channel) }
   /// What identity providers assert at a login.
   public var logins: ProvisioningV1.LoginsClient { .init(channel: channel) }
   /// Whether the server's services take calls.

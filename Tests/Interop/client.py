@@ -419,6 +419,17 @@ class Tenant:
                     id=identifier, name=identifier, claims=identity_providers_pb2.ClaimMapping(**claims),
                     **fields)))).identity_provider
 
+    def issue_token(self, identifier="corp", **fields):
+        """What the provider sends."""
+        return self._keep(self.client.idps.IssueToken(identity_providers_pb2.IdentityProvidersServiceIssueTokenRequest(
+            tenant=self.id, identity_provider=identifier, **fields))).secret
+
+    def options(self, identifier="corp", **options):
+        """Changes those options of a connection that are named."""
+        return self._keep(self.client.idps.Update(identity_providers_pb2.IdentityProvidersServiceUpdateRequest(
+            tenant=self.id, update_mask={"paths": [f"options.{name}" for name in options]},
+            identity_provider=identity_providers_pb2.IdentityProvider(id=identifier, options=options)))).identity_provider
+
     def mapping(self, value, workgroup, connection="corp", match="exact", priority=0):
         return self._keep(self.client.mappings.Create(mappings_pb2.MappingsServiceCreateRequest(
             tenant=self.id, mapping=mappings_pb2.Mapping(

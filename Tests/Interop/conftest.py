@@ -68,6 +68,14 @@ def server(binary):
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def gateway(server, test_binary):
+    """One gateway in front of that daemon."""
+    from gateway import Gateway
+    with Gateway(test_binary("muster-scim"), server.address) as gateway:
+        yield gateway
+
+
 @pytest.fixture
 def client(server):
     with server.client() as client:
@@ -82,6 +90,21 @@ def tenant(client):
     """A fresh tenant with the preset `planning`."""
     from client import Tenant
     return Tenant.create(client, f"t{os.getpid()}-{next(_numbers)}")
+
+
+@pytest.fixture
+def connect(tenant, gateway):
+    """Makes a connection of a dialect, and gives its provider's side with a token."""
+    def connect(dialect="rfc", identifier="corp", **options):
+        tenant.idp(identifier, options={"dialect": "DIALECT_" + dialect.upper(), **options})
+        return gateway.connection(tenant.issue_token(identifier))
+    return connect
+
+
+@pytest.fixture
+def entra(connect):
+    """A connection in the dialect whose tolerances go furthest."""
+    return connect("entra")
 
 
 @pytest.fixture

@@ -5,6 +5,47 @@ public import RPC
 public import Wire
 
 extension ProvisioningV1 {
+  public struct ScimUsersServiceDescribeConnectionRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.ScimUsersServiceDescribeConnectionRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = ""
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+    }
+
+  }
+
+  public struct ScimUsersServiceDescribeConnectionResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.ScimUsersServiceDescribeConnectionResponse" }
+
+    public var identityProvider: String = ""
+    /// rfc, entra, entra-scim062020 or okta.
+    public var dialect: String = ""
+    /// Attributes that no schema knows are refused; otherwise they are left out.
+    public var rejectsUnknownAttributes: Bool = false
+
+    public init() {}
+
+    public init(
+      identityProvider: String = "",
+      dialect: String = "",
+      rejectsUnknownAttributes: Bool = false
+    ) {
+      self.identityProvider = identityProvider
+      self.dialect = dialect
+      self.rejectsUnknownAttributes = rejectsUnknownAttributes
+    }
+
+  }
+
   public struct ScimUser: Message {
     public static var fullName: String { "muster.provisioning.v1.ScimUser" }
 
@@ -322,6 +363,8 @@ extension ProvisioningV1 {
   /// A request that takes more from people than the connection's threshold allows is RESOURCE_EXHAUSTED with the reason
   /// `removal_threshold`: nothing of it was applied, and it is kept until an administrator has decided (P47).
   public protocol ScimUsersService: RPC.Service {
+    /// How the requests of a connection are to be read: what a gateway asks with the credential that a request carries.
+    func describeConnection(_ request: ProvisioningV1.ScimUsersServiceDescribeConnectionRequest, context: CallContext) async throws -> ProvisioningV1.ScimUsersServiceDescribeConnectionResponse
     func create(_ request: ProvisioningV1.ScimUsersServiceCreateRequest, context: CallContext) async throws -> ProvisioningV1.ScimUsersServiceCreateResponse
     func get(_ request: ProvisioningV1.ScimUsersServiceGetRequest, context: CallContext) async throws -> ProvisioningV1.ScimUsersServiceGetResponse
     func list(_ request: ProvisioningV1.ScimUsersServiceListRequest, context: CallContext) async throws -> ProvisioningV1.ScimUsersServiceListResponse
@@ -334,6 +377,9 @@ extension ProvisioningV1 {
 
   /// The calls of `muster.provisioning.v1.ScimUsersService`.
   public enum ScimUsersMethods {
+    /// `DescribeConnection`.
+    public static let describeConnection = MethodDescriptor(
+      service: "muster.provisioning.v1.ScimUsersService", method: "DescribeConnection", kind: .unary, isIdempotent: true)
     /// `Create`.
     public static let create = MethodDescriptor(
       service: "muster.provisioning.v1.ScimUsersService", method: "Create", kind: .unary)
@@ -355,7 +401,7 @@ extension ProvisioningV1 {
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.provisioning.v1.ScimUsersService",
-      methods: [Self.create, Self.get, Self.list, Self.replace, Self.patch, Self.delete],
+      methods: [Self.describeConnection, Self.create, Self.get, Self.list, Self.replace, Self.patch, Self.delete],
       fileDescriptors: ProvisioningV1.Files.scimUsers.closure)
   }
 
@@ -365,6 +411,11 @@ extension ProvisioningV1 {
 
     /// Makes a client that calls through `channel`.
     public init(channel: any CallChannel) { self.channel = channel }
+
+    /// How the requests of a connection are to be read: what a gateway asks with the credential that a request carries.
+    public func describeConnection(_ request: ProvisioningV1.ScimUsersServiceDescribeConnectionRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.ScimUsersServiceDescribeConnectionResponse {
+      try await self.channel.unary(ProvisioningV1.ScimUsersMethods.describeConnection, request, options: options)
+    }
 
     public func create(_ request: ProvisioningV1.ScimUsersServiceCreateRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.ScimUsersServiceCreateResponse {
       try await self.channel.unary(ProvisioningV1.ScimUsersMethods.create, request, options: options)
@@ -393,6 +444,188 @@ extension ProvisioningV1 {
     }
   }
 
+}
+
+extension ProvisioningV1.ScimUsersServiceDescribeConnectionRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.ScimUsersServiceDescribeConnectionRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.ScimUsersServiceDescribeConnectionRequest {
+  /// ``ProvisioningV1.ScimUsersServiceDescribeConnectionRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.ScimUsersServiceDescribeConnectionRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.ScimUsersServiceDescribeConnectionRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.ScimUsersServiceDescribeConnectionResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "identity_provider"
+      case 2: "dialect"
+      case 3: "rejects_unknown_attributes"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.identityProvider = try decoder.string()
+        case 18: self.dialect = try decoder.string()
+        case 24: self.rejectsUnknownAttributes = try decoder.bool()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.ScimUsersServiceDescribeConnectionResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    if !self.dialect.isEmpty {
+      size += 1 + WireSize.string(self.dialect)
+    }
+    if self.rejectsUnknownAttributes { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.rejectsUnknownAttributes {
+      encoder.bool(24, self.rejectsUnknownAttributes)
+    }
+    if !self.dialect.isEmpty {
+      encoder.string(18, self.dialect)
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(10, self.identityProvider)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if !self.dialect.isEmpty { json.member("dialect", self.dialect) }
+    if self.rejectsUnknownAttributes { json.member("rejectsUnknownAttributes", self.rejectsUnknownAttributes) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "dialect": try json.read(into: &self.dialect)
+      case "rejectsUnknownAttributes", "rejects_unknown_attributes": try json.read(into: &self.rejectsUnknownAttributes)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.ScimUsersServiceDescribeConnectionResponse {
+  /// ``ProvisioningV1.ScimUsersServiceDescribeConnectionResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var dialect: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var rejectsUnknownAttributes: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.ScimUsersServiceDescribeConnectionResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.identityProvider = try decoder.borrowedString()
+          case 18: self.dialect = try decoder.borrowedString()
+          case 24: self.rejectsUnknownAttributes = try decoder.bool()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.ScimUsersServiceDescribeConnectionResponse.self)
+        }
+      }
+    }
+
+  }
 }
 
 extension ProvisioningV1.ScimUser {
@@ -1770,6 +2003,10 @@ extension ProvisioningV1.ScimUsersService {
   public var descriptor: ServiceDescriptor { ProvisioningV1.ScimUsersMethods.service }
 
   public func register(in router: inout Router) {
+    router.unary(ProvisioningV1.ScimUsersMethods.describeConnection) {
+      (request: ProvisioningV1.ScimUsersServiceDescribeConnectionRequest, context: CallContext) async throws -> ProvisioningV1.ScimUsersServiceDescribeConnectionResponse in
+      try await self.describeConnection(request, context: context)
+    }
     router.unary(ProvisioningV1.ScimUsersMethods.create) {
       (request: ProvisioningV1.ScimUsersServiceCreateRequest, context: CallContext) async throws -> ProvisioningV1.ScimUsersServiceCreateResponse in
       try await self.create(request, context: context)
@@ -1801,5 +2038,5 @@ extension ProvisioningV1.Files {
   /// `muster/provisioning/v1/scim_users.proto`.
   public static let scimUsers = ProtoFile(
     name: "muster/provisioning/v1/scim_users.proto", dependencies: [WellKnown.Files.timestamp, ProvisioningV1.Files.scim],
-    base64: "CidtdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL3NjaW1fdXNlcnMucHJvdG8SFm11c3Rlci5wcm92aXNpb25pbmcudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aIW11c3Rlci9wcm92aXNpb25pbmcvdjEvc2NpbS5wcm90byKQAwoIU2NpbVVzZXISDgoCaWQYASABKAlSAmlkEhsKCXVzZXJfbmFtZRgCIAEoCVIIdXNlck5hbWUSJAoLZXh0ZXJuYWxfaWQYAyABKAlIAFIKZXh0ZXJuYWxJZIgBARIbCgZhY3RpdmUYBCABKAhIAVIGYWN0aXZliAEBEh4KCmF0dHJpYnV0ZXMYBSABKAlSCmF0dHJpYnV0ZXMSEgoEZXRhZxgGIAEoCVIEZXRhZxISCgR1c2VyGAcgASgJUgR1c2VyEjoKBmdyb3VwcxgIIAMoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbU1lbWJlclIGZ3JvdXBzEjQKB2NyZWF0ZWQYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgdjcmVhdGVkEj8KDWxhc3RfbW9kaWZpZWQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgxsYXN0TW9kaWZpZWRCDgoMX2V4dGVybmFsX2lkQgkKB19hY3RpdmUiuQEKHVNjaW1Vc2Vyc1NlcnZpY2VDcmVhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEjQKBHVzZXIYAyABKAsyIC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2VyUgR1c2VyEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCJsCh5TY2ltVXNlcnNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USNAoEdXNlchgBIAEoCzIgLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJSBHVzZXISFAoFdG9rZW4YAiABKAlSBXRva2VuInEKGlNjaW1Vc2Vyc1NlcnZpY2VHZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEg4KAmlkGAMgASgJUgJpZCJTChtTY2ltVXNlcnNTZXJ2aWNlR2V0UmVzcG9uc2USNAoEdXNlchgBIAEoCzIgLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJSBHVzZXIi1AEKG1NjaW1Vc2Vyc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchI6CgZmaWx0ZXIYAyABKAsyIi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1GaWx0ZXJSBmZpbHRlchI0CgRwYWdlGAQgASgLMiAubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TY2ltUGFnZVIEcGFnZSKNAQocU2NpbVVzZXJzU2VydmljZUxpc3RSZXNwb25zZRI2CgV1c2VycxgBIAMoCzIgLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJSBXVzZXJzEhQKBXRvdGFsGAIgASgDUgV0b3RhbBIfCgtuZXh0X2N1cnNvchgDIAEoCVIKbmV4dEN1cnNvciK6AQoeU2NpbVVzZXJzU2VydmljZVJlcGxhY2VSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEjQKBHVzZXIYAyABKAsyIC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2VyUgR1c2VyEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCJtCh9TY2ltVXNlcnNTZXJ2aWNlUmVwbGFjZVJlc3BvbnNlEjQKBHVzZXIYASABKAsyIC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2VyUgR1c2VyEhQKBXRva2VuGAIgASgJUgV0b2tlbiKHAgocU2NpbVVzZXJzU2VydmljZVBhdGNoUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIOCgJpZBgDIAEoCVICaWQSRQoKb3BlcmF0aW9ucxgEIAMoCzIlLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbU9wZXJhdGlvblIKb3BlcmF0aW9ucxISCgRldGFnGAUgASgJUgRldGFnEhgKB2RpYWxlY3QYBiABKAlSB2RpYWxlY3QSHQoKcmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVzdElkImsKHVNjaW1Vc2Vyc1NlcnZpY2VQYXRjaFJlc3BvbnNlEjQKBHVzZXIYASABKAsyIC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2VyUgR1c2VyEhQKBXRva2VuGAIgASgJUgV0b2tlbiKnAQodU2NpbVVzZXJzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISDgoCaWQYAyABKAlSAmlkEhIKBGV0YWcYBCABKAlSBGV0YWcSHQoKcmVxdWVzdF9pZBgFIAEoCVIJcmVxdWVzdElkIjYKHlNjaW1Vc2Vyc1NlcnZpY2VEZWxldGVSZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4y4wUKEFNjaW1Vc2Vyc1NlcnZpY2USdwoGQ3JlYXRlEjUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TY2ltVXNlcnNTZXJ2aWNlQ3JlYXRlUmVxdWVzdBo2Lm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJzU2VydmljZUNyZWF0ZVJlc3BvbnNlEnMKA0dldBIyLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJzU2VydmljZUdldFJlcXVlc3QaMy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2Vyc1NlcnZpY2VHZXRSZXNwb25zZSIDkAIBEnYKBExpc3QSMy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2Vyc1NlcnZpY2VMaXN0UmVxdWVzdBo0Lm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJzU2VydmljZUxpc3RSZXNwb25zZSIDkAIBEnoKB1JlcGxhY2USNi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2Vyc1NlcnZpY2VSZXBsYWNlUmVxdWVzdBo3Lm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJzU2VydmljZVJlcGxhY2VSZXNwb25zZRJ0CgVQYXRjaBI0Lm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJzU2VydmljZVBhdGNoUmVxdWVzdBo1Lm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJzU2VydmljZVBhdGNoUmVzcG9uc2USdwoGRGVsZXRlEjUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TY2ltVXNlcnNTZXJ2aWNlRGVsZXRlUmVxdWVzdBo2Lm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJzU2VydmljZURlbGV0ZVJlc3BvbnNlYgZwcm90bzM=")
+    base64: "CidtdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL3NjaW1fdXNlcnMucHJvdG8SFm11c3Rlci5wcm92aXNpb25pbmcudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aIW11c3Rlci9wcm92aXNpb25pbmcvdjEvc2NpbS5wcm90byJwCilTY2ltVXNlcnNTZXJ2aWNlRGVzY3JpYmVDb25uZWN0aW9uUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlciKxAQoqU2NpbVVzZXJzU2VydmljZURlc2NyaWJlQ29ubmVjdGlvblJlc3BvbnNlEisKEWlkZW50aXR5X3Byb3ZpZGVyGAEgASgJUhBpZGVudGl0eVByb3ZpZGVyEhgKB2RpYWxlY3QYAiABKAlSB2RpYWxlY3QSPAoacmVqZWN0c191bmtub3duX2F0dHJpYnV0ZXMYAyABKAhSGHJlamVjdHNVbmtub3duQXR0cmlidXRlcyKQAwoIU2NpbVVzZXISDgoCaWQYASABKAlSAmlkEhsKCXVzZXJfbmFtZRgCIAEoCVIIdXNlck5hbWUSJAoLZXh0ZXJuYWxfaWQYAyABKAlIAFIKZXh0ZXJuYWxJZIgBARIbCgZhY3RpdmUYBCABKAhIAVIGYWN0aXZliAEBEh4KCmF0dHJpYnV0ZXMYBSABKAlSCmF0dHJpYnV0ZXMSEgoEZXRhZxgGIAEoCVIEZXRhZxISCgR1c2VyGAcgASgJUgR1c2VyEjoKBmdyb3VwcxgIIAMoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbU1lbWJlclIGZ3JvdXBzEjQKB2NyZWF0ZWQYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgdjcmVhdGVkEj8KDWxhc3RfbW9kaWZpZWQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgxsYXN0TW9kaWZpZWRCDgoMX2V4dGVybmFsX2lkQgkKB19hY3RpdmUiuQEKHVNjaW1Vc2Vyc1NlcnZpY2VDcmVhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEjQKBHVzZXIYAyABKAsyIC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2VyUgR1c2VyEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCJsCh5TY2ltVXNlcnNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USNAoEdXNlchgBIAEoCzIgLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJSBHVzZXISFAoFdG9rZW4YAiABKAlSBXRva2VuInEKGlNjaW1Vc2Vyc1NlcnZpY2VHZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEg4KAmlkGAMgASgJUgJpZCJTChtTY2ltVXNlcnNTZXJ2aWNlR2V0UmVzcG9uc2USNAoEdXNlchgBIAEoCzIgLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJSBHVzZXIi1AEKG1NjaW1Vc2Vyc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchI6CgZmaWx0ZXIYAyABKAsyIi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1GaWx0ZXJSBmZpbHRlchI0CgRwYWdlGAQgASgLMiAubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TY2ltUGFnZVIEcGFnZSKNAQocU2NpbVVzZXJzU2VydmljZUxpc3RSZXNwb25zZRI2CgV1c2VycxgBIAMoCzIgLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJSBXVzZXJzEhQKBXRvdGFsGAIgASgDUgV0b3RhbBIfCgtuZXh0X2N1cnNvchgDIAEoCVIKbmV4dEN1cnNvciK6AQoeU2NpbVVzZXJzU2VydmljZVJlcGxhY2VSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEjQKBHVzZXIYAyABKAsyIC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2VyUgR1c2VyEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCJtCh9TY2ltVXNlcnNTZXJ2aWNlUmVwbGFjZVJlc3BvbnNlEjQKBHVzZXIYASABKAsyIC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2VyUgR1c2VyEhQKBXRva2VuGAIgASgJUgV0b2tlbiKHAgocU2NpbVVzZXJzU2VydmljZVBhdGNoUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIOCgJpZBgDIAEoCVICaWQSRQoKb3BlcmF0aW9ucxgEIAMoCzIlLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbU9wZXJhdGlvblIKb3BlcmF0aW9ucxISCgRldGFnGAUgASgJUgRldGFnEhgKB2RpYWxlY3QYBiABKAlSB2RpYWxlY3QSHQoKcmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVzdElkImsKHVNjaW1Vc2Vyc1NlcnZpY2VQYXRjaFJlc3BvbnNlEjQKBHVzZXIYASABKAsyIC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2VyUgR1c2VyEhQKBXRva2VuGAIgASgJUgV0b2tlbiKnAQodU2NpbVVzZXJzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISDgoCaWQYAyABKAlSAmlkEhIKBGV0YWcYBCABKAlSBGV0YWcSHQoKcmVxdWVzdF9pZBgFIAEoCVIJcmVxdWVzdElkIjYKHlNjaW1Vc2Vyc1NlcnZpY2VEZWxldGVSZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4yhgcKEFNjaW1Vc2Vyc1NlcnZpY2USoAEKEkRlc2NyaWJlQ29ubmVjdGlvbhJBLm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJzU2VydmljZURlc2NyaWJlQ29ubmVjdGlvblJlcXVlc3QaQi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2Vyc1NlcnZpY2VEZXNjcmliZUNvbm5lY3Rpb25SZXNwb25zZSIDkAIBEncKBkNyZWF0ZRI1Lm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJzU2VydmljZUNyZWF0ZVJlcXVlc3QaNi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2Vyc1NlcnZpY2VDcmVhdGVSZXNwb25zZRJzCgNHZXQSMi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2Vyc1NlcnZpY2VHZXRSZXF1ZXN0GjMubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TY2ltVXNlcnNTZXJ2aWNlR2V0UmVzcG9uc2UiA5ACARJ2CgRMaXN0EjMubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TY2ltVXNlcnNTZXJ2aWNlTGlzdFJlcXVlc3QaNC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2Vyc1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARJ6CgdSZXBsYWNlEjYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TY2ltVXNlcnNTZXJ2aWNlUmVwbGFjZVJlcXVlc3QaNy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2Vyc1NlcnZpY2VSZXBsYWNlUmVzcG9uc2USdAoFUGF0Y2gSNC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2Vyc1NlcnZpY2VQYXRjaFJlcXVlc3QaNS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2Vyc1NlcnZpY2VQYXRjaFJlc3BvbnNlEncKBkRlbGV0ZRI1Lm11c3Rlci5wcm92aXNpb25pbmcudjEuU2NpbVVzZXJzU2VydmljZURlbGV0ZVJlcXVlc3QaNi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlNjaW1Vc2Vyc1NlcnZpY2VEZWxldGVSZXNwb25zZWIGcHJvdG8z")
 }

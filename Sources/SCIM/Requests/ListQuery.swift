@@ -17,7 +17,8 @@ public struct ListQuery: Equatable, Sendable {
   /// - Parameter type: What is listed; nil for all types.
   /// - Throws: 400 with the parameter and what to change.
   public init(_ parameters: QueryParameters, for type: ResourceType?) throws(SCIMError) {
-    try self.init(for: type) { parameters[$0] }
+    // An empty cursor asks for the first page (RFC 9865 section 2); all else that is empty means nothing.
+    try self.init(for: type) { parameters[$0] ?? ($0 == "cursor" && parameters.has($0) ? "" : nil) }
   }
 
   /// Reads the body of a search: RFC 7644 section 3.4.3.

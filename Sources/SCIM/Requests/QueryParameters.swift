@@ -29,6 +29,9 @@ public struct QueryParameters: Sendable {
     self.values = values
   }
 
+  /// Whether one of that name is there, even an empty one.
+  public func has(_ name: String) -> Bool { values.contains { $0.name.equalsIgnoringCase(name) } }
+
   /// The first of that name that is not empty; those that nobody asks for are no mistake (P2).
   public subscript(name: String) -> String? {
     values.first { $0.name.equalsIgnoringCase(name) && !$0.value.isEmpty }?.value

@@ -14,7 +14,6 @@ extension Schema {
             referenceTypes: ["User", "Group"]),
           Attribute(
             "type", "What kind of member it is.", mutability: .immutable, canonicalValues: ["User", "Group"]),
-          Attribute("display", "The name of the member.", mutability: .readOnly),
         ]),
     ])
 }

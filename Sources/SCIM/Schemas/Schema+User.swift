@@ -24,7 +24,8 @@ extension Schema {
       Attribute("preferredLanguage", "The languages that the user prefers, as in Accept-Language."),
       Attribute("locale", "By which dates and numbers are written, such as en-US."),
       Attribute("timezone", "The time zone, such as Europe/Berlin."),
-      Attribute("active", "Whether the user may do anything at all.", type: .boolean),
+      // Required, as it always has a value and can't be removed; a new user of whom nothing is said is active.
+      Attribute("active", "Whether the user may do anything at all.", type: .boolean, isRequired: true),
       Attribute(
         "password", "Accepted and dropped: users sign in with their identity provider.", isCaseExact: true,
         mutability: .writeOnly, returned: .never),

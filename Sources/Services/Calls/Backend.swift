@@ -18,8 +18,7 @@ struct Backend: Sendable {
   /// - Throws: `permissionDenied`, which the log of accesses keeps (C31).
   func scope(_ tenant: String, needing permission: String? = nil, _ context: CallContext) async throws -> ReadScope {
     let caller = try Caller(context, limits: self.limits)
-    let tenant = try TenantID(tenant, field: "tenant")
-    try caller.expect(tenant)
+    let tenant = try caller.tenant(tenant)
     if let user = caller.actingUser {
       do {
         try await self.authorize(user, permission, of: tenant, caller)

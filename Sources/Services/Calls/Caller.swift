@@ -54,6 +54,14 @@ struct Caller: Sendable {
       .permissionDenied, "This token is good for its own tenant only.", reason: "credential_scope")
   }
 
+  /// The tenant that a request names. A connection may leave it out: its token knows.
+  func tenant(_ text: String) throws -> TenantID {
+    if text.isEmpty, let binding { return binding.tenant }
+    let tenant = try TenantID(text, field: "tenant")
+    try self.expect(tenant)
+    return tenant
+  }
+
   /// The connection that a request names. One that calls for itself may leave its id out.
   func connection(_ text: String, field: String) throws -> ConnectionID {
     guard let binding else { return try ConnectionID(text, field: field) }

@@ -244,7 +244,6 @@ struct UserPatchTests {
       #expect(user[URNs.enterprise]?.object?["employeeNumber"] == "701984")
     }
     #expect(try patched("[{\"op\":\"remove\",\"path\":\"\(URNs.enterprise)\"}]", dialect)[URNs.enterprise] == nil)
-    #expect(try patched("[{\"op\":\"remove\",\"path\":\"active\"}]", dialect)["active"] == nil)
   }
 
   @Test(

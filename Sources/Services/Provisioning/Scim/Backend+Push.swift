@@ -39,7 +39,8 @@ extension Backend {
     let digest = Digest.sha256(Array(Request.name.utf8) + [0] + sent.encoded())
     let body = PushBody(text: logged.json, digest: digest.map { Self.hex($0) }.joined())
     let outcome = try await self.change(
-      Push(request, body: body), of: try TenantID(tenant, field: "tenant"), requestID: requestID, body: sent,
+      Push(request, body: body), of: try Caller(context, limits: self.limits).tenant(tenant), requestID: requestID,
+      body: sent,
       paths: paths, source: request.source, context)
     do throws(DirectoryError) {
       return (try outcome.answer.get(), outcome.token)

@@ -178,7 +178,7 @@ extension ExternalGroupRecord {
     document["id"] = .string(group.id.rawValue)
     let members = memberships.filter { $0.value.contains(group.id) }.keys.sorted()
     if !members.isEmpty { document["members"] = .array(members.map { ["value": .string($0)] }) }
-    if let modified { document["meta"] = ["lastModified": .string(modified.scimText)] }
+    document["meta"] = .object(Meta.times(of: group.id, modified: modified))
     return document
   }
 }

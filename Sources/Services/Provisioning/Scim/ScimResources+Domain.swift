@@ -59,6 +59,17 @@ extension ProvisioningV1.ScimMember {
   init(_ name: PushedName) { self.init(id: name.id, display: name.name, isGroup: name.isGroup) }
 }
 
+extension Meta {
+  /// What filters find of `meta`.
+  static func times<Tag>(of id: Identifier<Tag>, modified: Timestamp?) -> JSONObject {
+    let created = UUIDv7.time(of: id.rawValue)
+    var times = JSONObject()
+    times["created"] = created.map { .string($0.scimText) }
+    times["lastModified"] = (modified ?? created).map { .string($0.scimText) }
+    return times
+  }
+}
+
 extension WellKnown.Timestamp {
   /// An instant of ours, after 1970.
   init(_ instant: Timestamp) {

@@ -10,6 +10,17 @@ struct ScimUsersHandlers: ProvisioningV1.ScimUsersService {
   let backend: Backend
   let pushed: any ProvisioningQueries
 
+  func describeConnection(
+    _ request: ProvisioningV1.ScimUsersServiceDescribeConnectionRequest, context: CallContext
+  ) async throws -> ProvisioningV1.ScimUsersServiceDescribeConnectionResponse {
+    let scope = try await self.backend.scope(request.tenant, needing: Permission.manageProvisioning, context)
+    let id = try self.backend.connection(request.identityProvider, context)
+    let options = try await self.backend.queries.connection(id, in: scope).options
+    return .init(
+      identityProvider: id.rawValue, dialect: options.dialect.rawValue,
+      rejectsUnknownAttributes: options.unknownAttributes == .reject)
+  }
+
   func create(
     _ request: ProvisioningV1.ScimUsersServiceCreateRequest, context: CallContext
   ) async throws -> ProvisioningV1.ScimUsersServiceCreateResponse {
@@ -127,7 +138,7 @@ extension ScimUserRecord {
       if !groups.isEmpty {
         document["groups"] = .array(groups.map { ["value": .string($0.id), "display": .string($0.name)] })
       }
-      if let modified { document["meta"] = ["lastModified": .string(modified.scimText)] }
+      document["meta"] = .object(Meta.times(of: user.id, modified: modified))
       return document
     }
   }

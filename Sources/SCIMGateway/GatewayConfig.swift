@@ -1,0 +1,29 @@
+/// Where the gateway listens.
+public struct GatewayConfig: Sendable {
+  /// Certificate and key of the server, files in PEM.
+  public struct TLS: Sendable {
+    /// The certificate, with those up to its root.
+    public var certificateFile: String
+    /// The certificate's key, without a passphrase.
+    public var keyFile: String
+
+    public init(certificateFile: String, keyFile: String) {
+      self.certificateFile = certificateFile
+      self.keyFile = keyFile
+    }
+  }
+
+  /// An address of this machine, or a host name that has one.
+  public var host: String
+  /// 0 lets the system choose one.
+  public var port: Int
+  /// nil: HTTP/1.1 in clear text, for a balancer on the same machine that ends TLS. With TLS: 1.2 and 1.3, HTTP/1.1 and, by
+  /// ALPN, HTTP/2 (P1).
+  public var tls: TLS?
+
+  public init(host: String, port: Int, tls: TLS? = nil) {
+    self.host = host
+    self.port = port
+    self.tls = tls
+  }
+}
