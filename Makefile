@@ -19,7 +19,7 @@ MAKE_SETUP ?= yes
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s%s\n", $$1, $$2 }'
 
-run: setup-build setup-run build ## build, then serve with an embedded database and a sample tenant until Ctrl-C
+run: setup-build setup-run build ## build, then serve with an embedded database, a sample tenant and the gateway until Ctrl-C
 	@Tests/Scripts/run.sh $(BUILD)/release
 
 test: setup-build setup-run setup-test venv ## build and run every test; ends with `N passed, N failed`
@@ -36,6 +36,7 @@ build: setup-build ## release binaries in .build/release/
 	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product musterd
 	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product muster
 	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product muster-load
+	swift build -c release $(CHECKED) $(RELEASE_FLAGS) --product muster-scim
 
 demo: setup-build setup-run build ## a login, checks, an explain, shown call by call; first one process, then three
 	@Tests/Scripts/demo.sh $(BUILD)/release

@@ -99,6 +99,8 @@ enum ConfigLoader {
   private static func refuseUnknownVariables(_ environment: [String: String]) throws {
     let known = Set(ConfigOption.allCases.map(\.variable)).union(Self.foreignVariables)
     for name in environment.keys.sorted() where name.hasPrefix("MUSTER_") && !known.contains(name) {
+      // The gateway's, which may run beside it.
+      if name.hasPrefix("MUSTER_SCIM_") { continue }
       throw ConfigError("config", "the environment variable \(name) is no option of musterd; is it misspelled?")
     }
   }
