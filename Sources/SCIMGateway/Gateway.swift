@@ -25,7 +25,9 @@ public struct Gateway: Service {
     self.config = config
     self.logger = logger
     self.onListening = onListening
-    responder = Responder(client: client, admission: Admission(), scheme: config.tls == nil ? "http" : "https")
+    responder = Responder(
+      endpoints: Endpoints(client: client, callTime: config.callTime), admission: Admission(),
+      scheme: config.tls == nil ? "http" : "https")
   }
 
   /// Serves until it is told to stop; then open requests have ``GatewayLimits/drainTime``.

@@ -14,9 +14,6 @@ enum GatewayLimits {
   static let idleSeconds: Int64 = 75
   /// How long a client may take to send a body, so that a stalled one does not hold its place in the queue.
   static let bodyTime: Duration = .seconds(30)
-  /// How long a call to the provisioning service may take. Okta gives up after 60 s, Entra after 45 s: an answer that says
-  /// when to retry must come before.
-  static let callTime: Duration = .seconds(30)
   /// Requests of one credential that run at once: what one connection may take of the service (P12).
   static let running = 32
   /// Requests of one credential that wait behind those. At 25 requests per second that is five seconds of work; whoever

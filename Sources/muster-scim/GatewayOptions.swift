@@ -30,6 +30,12 @@ struct GatewayOptions: ParsableArguments {
     help: ArgumentHelp("The name that musterd's certificate carries, if it is not the address.", valueName: "name"))
   var serverName: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How long a call to musterd may take before the client is told to come again, 1 to 60 (default: 30).",
+      valueName: "seconds"))
+  var timeout: Int64?
+
   /// What is typed, else the variable's value, if it is not empty.
   private func value(_ option: String?, _ variable: String, _ environment: [String: String]) -> String? {
     option ?? environment["MUSTER_SCIM_\(variable)"].flatMap { $0.isEmpty ? nil : $0 }
@@ -48,6 +54,11 @@ struct GatewayOptions: ParsableArguments {
     case (let certificate?, let key?): config.tls = .init(certificateFile: certificate, keyFile: key)
     default: throw ValidationError("--tls-cert and --tls-key have no meaning without each other")
     }
+    let timeout = value(timeout.map(String.init), "TIMEOUT", environment) ?? "30"
+    guard let seconds = Int64(timeout), 1...60 ~= seconds else {
+      throw ValidationError("--timeout: '\(timeout)' is not 1 to 60 seconds")
+    }
+    config.callTime = .seconds(seconds)
     return config
   }
 

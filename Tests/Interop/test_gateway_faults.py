@@ -1,6 +1,5 @@
 """What goes wrong around the gateway: the database is gone, the gateway or the server is killed in the middle of a push (P13, P50)."""
 
-import os
 import random
 import shutil
 import tempfile
@@ -10,6 +9,7 @@ import pytest
 
 from faults import Stage
 from gateway import PATCH, USER, Gateway
+from postgres import Server
 from rules import rule
 
 PUSHERS, USERS = 4, 12
@@ -18,16 +18,16 @@ PUSHERS, USERS = 4, 12
 @pytest.fixture(scope="module")
 def stage(binary):
     folder = tempfile.mkdtemp(prefix="muster-")
-    os.chmod(folder, 0o755)
-    stage = Stage(binary, folder)
-    yield stage
-    stage.close()
+    with Server().initialize().start() as database:
+        stage = Stage(binary, folder, "--migrate", database=database.url(), cluster=database)
+        yield stage
+        stage.close()
     shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
 def gateway(stage, test_binary):
-    gateway = Gateway(test_binary("muster-scim"), stage.address).start()
+    gateway = Gateway(test_binary("muster-scim"), stage.address, "--timeout", "2").start()
     yield gateway
     gateway.stop()
 
@@ -79,6 +79,11 @@ class Push:
                 self.wrong.append(answer)
             return answer
 
+    def await_refusal(self):
+        """Until somebody has been told to come again, or nobody is left."""
+        while not self.waits and any(thread.is_alive() for thread in self.threads):
+            self.done.wait(0.05)
+
     def join(self):
         for thread in self.threads:
             thread.join(60)
@@ -103,6 +108,8 @@ def test_database_gone(stage, gateway):
     push = Push(connection)
     push.begun.acquire()
     stage.cluster.kill()
+    push.await_refusal()
+    stage.cluster.start()
     push.join()
     assert push.waits and all(wait.isdigit() and 0 < int(wait) < 300 for wait in push.waits), push.waits
     whole(tenant, planners, connection, push)
@@ -114,11 +121,10 @@ def test_server_killed(stage, gateway):
     push = Push(connection)
     push.begun.acquire()
     stage.daemon.kill()
-    while not push.waits and any(thread.is_alive() for thread in push.threads):
-        push.done.wait(0.05)
+    push.await_refusal()
     stage.daemon.start()
     push.join()
-    assert all(wait.isdigit() for wait in push.waits), push.waits
+    assert push.waits and all(wait.isdigit() for wait in push.waits), push.waits
     whole(tenant, planners, connection, push)
 
 
@@ -127,7 +133,7 @@ def test_gateway_killed(stage, test_binary):
     seed = random.randrange(1 << 32)
     print(f"seed {seed}")
     source = random.Random(seed)
-    gateway = Gateway(test_binary("muster-scim"), stage.address).start()
+    gateway = Gateway(test_binary("muster-scim"), stage.address, "--timeout", "2").start()
     try:
         tenant, planners, connection = corp(stage, gateway, "cut")
         push = Push(connection)

@@ -8,6 +8,7 @@ internal import SCIM
 /// What each route answers with.
 struct Endpoints: Sendable {
   let client: MusterClient
+  let callTime: Duration
 
   func answer(_ call: Call) async throws -> Answer {
     switch call.route {
@@ -50,7 +51,7 @@ struct Endpoints: Sendable {
     var metadata = Metadata()
     metadata.add("authorization", "Bearer \(call.bearer.token)")
     if let trace = HTTPField.Name("traceparent").flatMap({ call.headers[$0] }) { metadata.add("traceparent", trace) }
-    return CallOptions(timeout: GatewayLimits.callTime, metadata: metadata)
+    return CallOptions(timeout: callTime, metadata: metadata)
   }
 }
 

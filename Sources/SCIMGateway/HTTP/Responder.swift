@@ -1,7 +1,6 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
-internal import MusterClient
 internal import NIOCore
 internal import RPC
 internal import SCIM
@@ -10,7 +9,7 @@ internal import SCIM
 struct Responder: HTTPResponder {
   typealias Context = BasicRequestContext
 
-  let client: MusterClient
+  let endpoints: Endpoints
   let admission: Admission
   /// `http` or `https`, as this gateway serves.
   let scheme: String
@@ -57,7 +56,7 @@ struct Responder: HTTPResponder {
         route: route, method: method, query: try QueryParameters(parsing: parts.count > 1 ? String(parts[1]) : ""),
         bearer: bearer, scheme: scheme, authority: request.head.authority ?? "localhost", headers: request.headers,
         body: try await Self.body(of: request))
-      return try await Endpoints(client: client).answer(call)
+      return try await endpoints.answer(call)
     }
   }
 
