@@ -41,6 +41,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
@@ -73,7 +74,7 @@ let package = Package(
     .target(
       name: "LoadHarness",
       dependencies: [
-        "RPC", "Reactor", "TLS", "MusterProtocol", "Wire", "Secrets",
+        "RPC", "Reactor", "TLS", "MusterProtocol", "Wire", "SCIM", "Secrets",
         .product(name: "Histogram", package: "hdrhistogram-swift"),
       ], swiftSettings: strict),
 
@@ -138,8 +139,13 @@ let package = Package(
     .executableTarget(
       name: "muster-load",
       dependencies: [
-        "LoadHarness", "MusterClient", "MusterProtocol", "RPC", "Reactor", "TLS",
+        "LoadHarness", "MusterClient", "MusterProtocol", "RPC", "Reactor", "SCIM", "TLS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       swiftSettings: strict),
 
@@ -253,7 +259,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "LoadHarnessTests", dependencies: ["LoadHarness", "MusterProtocol", "RPC", "Reactor", "Wire", logging],
+      name: "LoadHarnessTests",
+      dependencies: ["LoadHarness", "MusterProtocol", "RPC", "Reactor", "SCIM", "Wire", logging],
       swiftSettings: strict),
     .testTarget(
       name: "PostgresTests", dependencies: ["Postgres", "Reactor", "TestCertificates", logging],

@@ -22,7 +22,7 @@ struct MusterLoad: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, BatchCheckCommand.self, UnaryCommand.self, RawCommand.self, PrepareCommand.self,
-      SeedCommand.self,
+      SeedCommand.self, SCIMCommand.self,
     ])
 
   static func main() async {

@@ -45,5 +45,6 @@ public enum Share {
     return (0...1).contains(share) ? share : nil
   }
 
-  static func text(_ share: Double) -> String { (share * 100).divided(by: 1, digits: 3) + " %" }
+  /// As people read it: `2.00 %`.
+  public static func text(_ share: Double) -> String { (share * 100).divided(by: 1, digits: 3) + " %" }
 }

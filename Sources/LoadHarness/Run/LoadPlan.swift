@@ -73,6 +73,10 @@ public enum LoadLimits {
   public static let rate = 10_000_000.0
   /// Bodies of a pool: a million checks take 100 MB.
   public static let bodies = 1...10_000_000
+  /// Users, groups or members of a simulated identity provider: what fits into the memory of a small machine.
+  public static let providerObjects = 2_000_000
+  /// Random pairs that are tried for each new membership, before the directory counts as full.
+  static let providerTries = 100
   /// The least time between two looks at what is due. At a high rate several calls leave together, in one write.
   static let pace: Int64 = 50_000
   /// How long a connection's room for a call stays empty after an error, in a closed loop.

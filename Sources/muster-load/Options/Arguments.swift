@@ -15,4 +15,8 @@ struct ShareArgument: ExpressibleByArgument {
     guard let value = Share.parse(argument) else { return nil }
     self.value = value
   }
+
+  var defaultValueDescription: String { Share.text(value) }
 }
+
+extension ProviderStyle: ExpressibleByArgument {}
