@@ -72,6 +72,8 @@ extension MusterClient {
   public var scimGroups: ProvisioningV1.ScimGroupsClient { .init(channel: channel) }
   /// What identity providers assert at a login.
   public var logins: ProvisioningV1.LoginsClient { .init(channel: channel) }
+  /// What identity providers tell of between logins.
+  public var events: ProvisioningV1.EventsClient { .init(channel: channel) }
   /// Whether the server's services take calls.
   public var health: HealthV1.HealthClient { .init(channel: channel) }
 }

@@ -65,6 +65,8 @@ public enum ProvisioningLimits {
   public static let usersPerChange = 250_000
   /// How deep pushed groups may lie in one another (P39); directories advise against more than three.
   public static let nestingDepth = 10
+  /// Names of each kind by which an event speaks of a user.
+  public static let eventNames = 16
   /// How far a provider's clock may run ahead before its instants are refused: a login from the far future would make
   /// all later ones look stale (P44).
   public static let clockSkewSeconds: Int64 = 300

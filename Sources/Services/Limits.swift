@@ -38,6 +38,8 @@ public struct ServicesLimits: Sendable {
   public var watchHeartbeat: Duration = .seconds(15)
   /// Pushed users or groups that a filter without an index looks at in one call: half a second at worst.
   public var scimResources = 20_000
+  /// Users whose events of one delivery are taken at once: as many changes as one transaction joins.
+  public var eventsAtOnce = 64
   /// The most characters of a request id.
   public var requestID = 128
 

@@ -70,6 +70,7 @@ public struct MusterServices: Sendable {
       IdentityProvidersHandlers(backend: self.backend).register(in: &router)
       MappingsHandlers(backend: self.backend).register(in: &router)
       LoginsHandlers(backend: self.backend).register(in: &router)
+      EventsHandlers(backend: self.backend).register(in: &router)
       ScimUsersHandlers(backend: self.backend, pushed: self.pushed).register(in: &router)
       ScimGroupsHandlers(backend: self.backend, pushed: self.pushed).register(in: &router)
       SyncHandlers(backend: self.backend, pushed: self.pushed).register(in: &router)

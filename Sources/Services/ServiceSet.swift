@@ -22,6 +22,7 @@ public enum ServiceSet: String, Sendable, CaseIterable {
         ProvisioningV1.IdentityProvidersMethods.service, ProvisioningV1.MappingsMethods.service,
         ProvisioningV1.LoginsMethods.service, ProvisioningV1.ScimUsersMethods.service,
         ProvisioningV1.ScimGroupsMethods.service, ProvisioningV1.SyncMethods.service,
+        ProvisioningV1.EventsMethods.service,
       ]
     }
   }

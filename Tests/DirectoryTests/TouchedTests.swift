@@ -105,7 +105,7 @@ struct TouchedTests {
       .users(scimUsers), .groups([groups[0]]), .bindings(of: MappingID(rawValue: "m0")),
       .lineage(users: [scimUsers[0]], groups: [groups[2]]), .below([groups[0]]),
     ]
-    + scimUsers.map { .user($0) } + users.map { .links(of: $0) }
+    + scimUsers.map { .user($0) } + users.flatMap { [.links(of: $0), .signal(of: $0)] }
     + groups.flatMap { group -> [PushedQuery] in
       [.allMembers(of: group), .members(of: group, among: ["s0", "g1"])]
     }
@@ -129,7 +129,7 @@ struct TouchedTests {
     func one<T>(_ choices: [T]) -> T { choices[Int.random(in: 0..<choices.count, using: &random)] }
     let (user, workgroup, role) = (one(Self.users), one(Self.workgroups), one(Self.roles))
     let (connection, word, flag) = (one(Self.connections), one(Self.words), Bool.random(using: &random))
-    switch Int.random(in: 0..<32, using: &random) {
+    switch Int.random(in: 0..<34, using: &random) {
     case 0:
       return .tenant(
         TenantFact(id: FactStore.tenantID, displayName: word, presets: [], company: Self.company, unit: Self.unit))
@@ -202,6 +202,7 @@ struct TouchedTests {
     case 28: return .nestedGroup(NestedGroupFact(group: one(Self.groups), child: one(Self.groups)))
     case 29:
       return .binding(BindingFact(mapping: MappingID(rawValue: one(["m0", "m1"])), group: one(Self.groups)))
+    case 32, 33: return .signal(SignalFact(user: user, heldBy: flag ? [connection] : []))
     default: return .link(LinkFact(connection: connection, subject: word, user: user))
     }
   }

@@ -13,7 +13,7 @@ from muster.directory.v1 import (applications_pb2, audit_pb2, audit_pb2_grpc, co
                                  workgroups_pb2, workgroups_pb2_grpc)
 from muster.directory.v1 import (entities_pb2, entities_pb2_grpc, resource_types_pb2, resources_pb2,
                                  resources_pb2_grpc)
-from muster.provisioning.v1 import (identity_providers_pb2, identity_providers_pb2_grpc, logins_pb2, logins_pb2_grpc,
+from muster.provisioning.v1 import (events_pb2_grpc, identity_providers_pb2, identity_providers_pb2_grpc, logins_pb2, logins_pb2_grpc,
                                     mappings_pb2, mappings_pb2_grpc, scim_groups_pb2_grpc, scim_users_pb2_grpc, sync_pb2_grpc)
 
 TIMEOUT = 20
@@ -108,6 +108,7 @@ class Client:
                 ("scim_users", scim_users_pb2_grpc, "ScimUsersServiceStub"),
                 ("scim_groups", scim_groups_pb2_grpc, "ScimGroupsServiceStub"),
                 ("sync", sync_pb2_grpc, "SyncServiceStub"),
+                ("events", events_pb2_grpc, "EventsServiceStub"),
                 ("authorization", auth_rpc, "AuthorizationServiceStub")):
             setattr(self, name, _Stub(getattr(module, stub)(self.channel), self))
 

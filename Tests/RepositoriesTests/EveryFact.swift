@@ -191,6 +191,10 @@ struct EveryFact {
       .externalMember(ExternalMemberFact(group: inner, user: pushed)),
       .nestedGroup(NestedGroupFact(group: outer, child: inner)),
       .binding(BindingFact(mapping: MappingID(rawValue: "m"), group: outer)),
+      .signal(
+        SignalFact(
+          user: ben, notBefore: isLater ? nil : Timestamp(microseconds: 1_700_000_000_000_001),
+          heldBy: isLater ? [connection] : [])),
     ]
   }
 }

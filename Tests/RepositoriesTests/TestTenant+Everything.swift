@@ -41,6 +41,7 @@ extension TestTenant {
           ScimProfileFact(user: pushed, connection: connection, userName: "ben", emails: ["ben@idp.example"])),
         .externalGroup(Self.externalGroup("outer", name: "Outer")),
         .externalGroup(Self.externalGroup("inner", name: "Inner")),
+        .signal(SignalFact(user: ben, notBefore: Timestamp(microseconds: 1))),
       ] + ties
     let now = Timestamp.now()
     try await change([], as: envelope(requestID: "fill", body: "1")) { view in
@@ -74,6 +75,7 @@ extension TestTenant {
       .credential(expiring),
       .scimUser(ScimUserFact(id: pushed, connection: connection, user: ben, isActive: false, version: 3)),
       .externalGroup(Self.externalGroup("outer", name: "Outer 2")),
+      .signal(SignalFact(user: ben, heldBy: [connection])),
     ]
     try await change(
       [
@@ -110,11 +112,15 @@ extension TestTenant {
   private static func records(_ connection: ConnectionID, _ user: UserID, at now: Timestamp) -> [Record] {
     [
       .removals(connection, at: now, count: 1),
+      .lastStatus(connection, user: user, at: now), .event(connection, id: "e1", at: now),
       .held(
         HeldRequest(
           id: HeldRequestID(rawValue: "held"), connection: connection, at: now, method: "m", digest: "d", body: "{}",
           removals: Removals(deletes: 1))),
-      .push(PushLogEntry(connection: connection, at: now, method: "m", body: "{}", decision: .unchanged)),
+      // In the future, so that no retention is over.
+      .push(
+        PushLogEntry(
+          connection: connection, at: now.advanced(bySeconds: 60), method: "m", body: "{}", decision: .unchanged)),
       .departed(
         Departure(
           id: ScimUserID(rawValue: "gone"), connection: connection, user: user, at: now,

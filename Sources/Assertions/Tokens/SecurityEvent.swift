@@ -10,6 +10,10 @@ public struct SecurityEvent: Hashable, Sendable {
     case tokenClaimsChanged([String: ClaimValue])
     /// The account was disabled (RISC 1.0 section 2.3), with the provider's reason if it has one, such as `hijacking`.
     case accountDisabled(reason: String?)
+    /// The account works again (RISC 1.0 section 2.4).
+    case accountEnabled
+    /// The account is gone for good (RISC 1.0 section 2.2).
+    case accountPurged
     /// A try of the stream that means nothing, with the state that was asked for (Shared Signals Framework 1.0).
     case verification(state: String?)
     /// Another event, by its address.
@@ -71,6 +75,10 @@ public struct SecurityEvent: Hashable, Sendable {
       }
       return .tokenClaimsChanged(claims.compactMapValues(\.claim))
     case risc + "account-disabled": return .accountDisabled(reason: members["reason"]?.text)
+    case risc + "account-enabled": return .accountEnabled
+    case risc + "account-purged": return .accountPurged
+    // RISC 1.0 section 2.8: CAEP's event of the same meaning takes its place.
+    case risc + "sessions-revoked": return .sessionRevoked
     case framework + "verification": return .verification(state: members["state"]?.text)
     default: return .other(address)
     }
@@ -81,7 +89,7 @@ extension SecurityEvent.Kind {
   /// Whether it can't be acted on without one.
   fileprivate var needsSubject: Bool {
     switch self {
-    case .sessionRevoked, .tokenClaimsChanged, .accountDisabled: true
+    case .sessionRevoked, .tokenClaimsChanged, .accountDisabled, .accountEnabled, .accountPurged: true
     case .verification, .other: false
     }
   }

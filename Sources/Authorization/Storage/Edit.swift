@@ -58,7 +58,7 @@ struct Edit {
       resources[number(of: fact.resource)].projects.put(workgroup)
     case .entityPermission(let fact): setEntityPermission(fact.key, fact.state)
     case .company, .profile, .connection, .mapping, .credential, .link, .licenseProfile, .licenseSeat: break
-    case .scimUser, .scimProfile, .externalGroup, .externalMember, .nestedGroup, .binding: break
+    case .scimUser, .scimProfile, .externalGroup, .externalMember, .nestedGroup, .binding, .signal: break
     }
   }
 
@@ -100,7 +100,7 @@ struct Edit {
       resources[number(of: fact.resource)].projects.end(workgroup.order)
     case .entityPermission(let key): setEntityPermission(key, nil)
     case .company, .profile, .connection, .mapping, .credential, .link, .licenseProfile, .licenseSeat: break
-    case .scimUser, .scimProfile, .externalGroup, .externalMember, .nestedGroup, .binding: break
+    case .scimUser, .scimProfile, .externalGroup, .externalMember, .nestedGroup, .binding, .signal: break
     }
   }
 

@@ -80,6 +80,10 @@ extension FactQuery {
       touched == connection && name == subject
     case (.pushed(.lastPush(let connection, let user)), .lastPush(let touched, let users, _)):
       touched == connection && users.contains(user)
+    case (.pushed(.lastStatus(let connection, let user)), .lastStatus(let touched, let other, _)):
+      touched == connection && user == other
+    case (.pushed(.event(let connection, let id)), .event(let touched, let other, _)):
+      touched == connection && id == other
     case (.pushed(.removals(let connection, _)), .removals(let touched, _, _)): touched == connection
     case (.pushed(.held), .held), (.pushed(.heldRequest), .held), (.pushed(.held), .heldEnded),
       (.pushed(.heldRequest), .heldEnded):

@@ -106,6 +106,10 @@ public enum Record: Hashable, Sendable {
   case accessToken(AccessToken)
   /// The instant at which a connection last pushed something about these users (P44).
   case lastPush(ConnectionID, users: [UserID], at: Timestamp)
+  /// The instant at which a connection last said of a user whether it is active (P44).
+  case lastStatus(ConnectionID, user: UserID, at: Timestamp)
+  /// An event of a connection was taken, so that it counts once (P58, P59).
+  case event(ConnectionID, id: String, at: Timestamp)
   /// A connection took something from people (P47).
   case removals(ConnectionID, at: Timestamp, count: Int64)
   /// A request is held, or what is held is changed.

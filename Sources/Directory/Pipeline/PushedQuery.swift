@@ -38,6 +38,12 @@ public enum PushedQuery: Hashable, Sendable {
   case everything(of: ConnectionID)
   /// When a connection last pushed something about a user.
   case lastPush(ConnectionID, UserID)
+  /// When a connection last said of a user whether it is active.
+  case lastStatus(ConnectionID, UserID)
+  /// When the connection's event of that id was taken, if it is remembered.
+  case event(ConnectionID, id: String)
+  /// What events say of a user.
+  case signal(of: UserID)
   /// How many memberships a connection has pushed, up to a number beyond which it doesn't matter: in
   /// ``FactAnswer/counts`` under `memberships`.
   case size(of: ConnectionID, atMost: Int64)
@@ -90,6 +96,7 @@ extension PushedQuery {
       (.everything, .externalMember), (.everything, .nestedGroup):
       return true
     case (.bindings(let mapping), .binding(let fact)): return fact.mapping == mapping
+    case (.signal(let user), .signal(let touched)): return user == touched
     default: return false
     }
   }

@@ -105,3 +105,18 @@ public struct BindingFact: Hashable, Codable, Sendable {
     self.group = group
   }
 }
+
+/// What the events of identity providers say of a user (P59, P60), beyond what pushes say.
+public struct SignalFact: Hashable, Codable, Sendable {
+  public var user: UserID
+  /// Logins with an older authentication instant are refused (P60); nil refuses none.
+  public var notBefore: Timestamp?
+  /// The connections whose events hold the user deactivated, of those that push no user for this one; sorted.
+  public var heldBy: [ConnectionID]
+
+  public init(user: UserID, notBefore: Timestamp? = nil, heldBy: [ConnectionID] = []) {
+    self.user = user
+    self.notBefore = notBefore
+    self.heldBy = heldBy
+  }
+}

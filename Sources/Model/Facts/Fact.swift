@@ -36,6 +36,7 @@ public enum Fact: Hashable, Codable, Sendable {
   case externalMember(ExternalMemberFact)
   case nestedGroup(NestedGroupFact)
   case binding(BindingFact)
+  case signal(SignalFact)
 
   /// What identifies it among the facts of its tenant.
   public var key: FactKey {
@@ -73,6 +74,7 @@ public enum Fact: Hashable, Codable, Sendable {
     case .externalMember(let fact): .externalMember(fact)
     case .nestedGroup(let fact): .nestedGroup(fact)
     case .binding(let fact): .binding(fact)
+    case .signal(let fact): .signal(fact.user)
     }
   }
 }
@@ -115,6 +117,7 @@ public enum FactKey: Hashable, Codable, Sendable {
   case externalMember(ExternalMemberFact)
   case nestedGroup(NestedGroupFact)
   case binding(BindingFact)
+  case signal(UserID)
 }
 
 /// What a change does to one fact.

@@ -82,6 +82,8 @@ public struct LoginReport: Codable, Hashable, Sendable {
     case firstAdministrator = "first_administrator"
     /// The account's status forbids the login (C42); the subject is the status.
     case userStatus = "user_status"
+    /// The user's sessions have ended since this authentication: a new one is needed (P60).
+    case sessionEnded = "session_ended"
   }
 
   public var code: Code

@@ -18,6 +18,7 @@ public struct ProvisionLogin: Command {
   public let overage: Bool
   public let authenticatedAt: Timestamp
   public let newUser: UserID
+  private let isAuthentication: Bool
 
   /// - Parameters:
   ///   - subject: The provider's name for the user, exactly as asserted; the login of an account that it makes.
@@ -26,9 +27,11 @@ public struct ProvisionLogin: Command {
   ///   - overage: Whether the caller knows that groups were left out, beyond the markers known here.
   ///   - authenticatedAt: When the provider authenticated the user.
   ///   - newUser: The id of an account that it may make; nil makes one.
+  ///   - isAuthentication: False for claims that are told of without a login: they are no first use of an account, and count
+  ///     whenever its sessions have ended.
   public init(
     connection: ConnectionID, subject: String, claims: [String: ClaimValue], overage: Bool = false,
-    authenticatedAt: Timestamp, newUser: UserID? = nil
+    authenticatedAt: Timestamp, newUser: UserID? = nil, isAuthentication: Bool = true
   ) {
     self.connection = connection
     self.subject = subject
@@ -36,6 +39,7 @@ public struct ProvisionLogin: Command {
     self.overage = overage
     self.authenticatedAt = authenticatedAt
     self.newUser = newUser ?? .make()
+    self.isAuthentication = isAuthentication
   }
 
   /// What the memberships of this login come from.
@@ -80,7 +84,9 @@ public struct ProvisionLogin: Command {
     var queries: [FactQuery] = []
     if case .present(let groups) = claims.groups { queries += Assertion.reads(groups, connection) }
     if let user = try facts.link(connection.id, subject: subject)?.user {
-      queries += [.user(user), .membershipsOf([user]), .pushed(.lastPush(connection.id, user))]
+      queries += [
+        .user(user), .membershipsOf([user]), .pushed(.lastPush(connection.id, user)), .pushed(.signal(of: user)),
+      ]
     } else {
       switch connection.linkBy {
       case .none: break
@@ -99,8 +105,11 @@ public struct ProvisionLogin: Command {
   ) throws(Interruption) -> LoginAnswer {
     try facts.require([
       .membershipsOf([user.id]), .lastLogin(connection.id, subject: linked ?? subject),
-      .pushed(.lastPush(connection.id, user.id)),
+      .pushed(.lastPush(connection.id, user.id)), .pushed(.signal(of: user.id)),
     ])
+    if isAuthentication, let limit = try facts.signal(of: user.id).notBefore, authenticatedAt < limit {
+      return LoginAnswer(outcome: .refused, user: user.id, reports: [LoginReport(.sessionEnded)])
+    }
     if try isStale(linked ?? subject, user.id, facts) {
       return LoginAnswer(
         outcome: .ok, user: user.id, workgroups: try memberships(of: user.id, facts),
@@ -116,7 +125,7 @@ public struct ProvisionLogin: Command {
     _ = try UpdateUser(
       id: user.id, displayName: profile.displayName, email: profile.email, description: profile.description
     ).decide(&facts)
-    _ = try BeginUse(id: user.id).decide(&facts)
+    if isAuthentication { _ = try BeginUse(id: user.id).decide(&facts) }
     var answer = LoginAnswer(outcome: groups.outcome, user: user.id, reports: groups.reports + profile.reports)
     try finish(&answer, user.id, as: linked ?? subject, groups, &facts)
     return answer

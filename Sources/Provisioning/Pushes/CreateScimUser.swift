@@ -40,6 +40,7 @@ public struct CreateScimUser: PushRequest, Codable, Hashable {
     var link = ScimUserFact(
       id: id, connection: connection.id, user: user, isActive: true, version: facts.revision)
     link = try facts.setActive(draft.isActive ?? true, link)
+    if !link.isActive { facts.keep(.lastStatus(connection.id, user: user, at: facts.now)) }
     facts.put(.scimUser(link))
     facts.put(.scimProfile(draft.profile(of: id, connection.id)))
     facts.put(.link(LinkFact(connection: connection.id, subject: subject ?? draft.userName, user: user)))

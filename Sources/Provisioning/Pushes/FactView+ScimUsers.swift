@@ -52,19 +52,30 @@ extension FactView {
   mutating func setActive(_ isActive: Bool, _ link: ScimUserFact) throws(Interruption) -> ScimUserFact {
     var link = link
     link.isActive = isActive
-    try require([.user(link.user), .pushed(.links(of: link.user))])
+    try require([.user(link.user), .pushed(.links(of: link.user)), .pushed(.signal(of: link.user))])
     let user = try existingUser(link.user)
     let others = try scimUsers(of: link.user).filter { $0.id != link.id }
+    var signal = try signal(of: user.id)
     if isActive {
-      let isHeldDown = link.holdsDown
+      let isHeldDown = link.holdsDown || signal.heldBy.contains(link.connection)
       link.holdsDown = false
       put(.scimUser(link))
-      guard user.status == .deactivated, isHeldDown, others.allSatisfy(\.isActive) else { return link }
+      if signal.heldBy.contains(link.connection) {
+        signal.heldBy.removeAll { $0 == link.connection }
+        put(.signal(signal))
+      }
+      guard user.status == .deactivated, isHeldDown, others.allSatisfy(\.isActive), signal.heldBy.isEmpty
+      else { return link }
       _ = try ReactivateUser(id: user.id).decide(&self)
     } else if user.status == .deactivated {
-      link.holdsDown = link.holdsDown || others.contains(where: \.holdsDown)
+      link.holdsDown = link.holdsDown || others.contains(where: \.holdsDown) || !signal.heldBy.isEmpty
     } else {
       link.holdsDown = true
+      // What held the user before holds no more: somebody has made the user active since.
+      if !signal.heldBy.isEmpty {
+        signal.heldBy = []
+        put(.signal(signal))
+      }
       _ = try DeactivateUser(id: user.id).decide(&self)
     }
     put(.scimUser(link))

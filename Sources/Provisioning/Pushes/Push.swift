@@ -27,7 +27,7 @@ public struct Push<Request: PushRequest>: Command {
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> Answer {
     let connection = try facts.existingConnection(request.connection, field: "identity_provider")
-    guard !connection.options.isPaused else {
+    guard !connection.options.isPaused || Request.goesOnWhilePaused else {
       throw .refuse(
         .unavailable, "This connection is paused; an administrator has to resume it.", reason: "connection_paused")
     }
@@ -55,11 +55,11 @@ public struct Push<Request: PushRequest>: Command {
         return .held(HeldAnswer(id: held.id, removals: removals))
       }
     }
-    let target = request.target(of: answer)
+    let (target, reason) = (request.target(of: answer), request.reason(of: answer))
     view.keep(
       .push(
         entry(
-          effects.isEmpty ? .unchanged : .applied, target: target, removals, at: facts.now,
+          effects.isEmpty ? .unchanged : .applied, reason: reason, target: target, removals, at: facts.now,
           revision: effects.isEmpty ? nil : facts.revision)))
     facts = view
     return .done(answer)

@@ -8,6 +8,9 @@ public protocol PushRequest: Sendable {
   /// Its stable name, such as `scim_users.create`.
   static var name: String { get }
 
+  /// Whether it is taken while the connection is paused.
+  static var goesOnWhilePaused: Bool { get }
+
   var connection: ConnectionID { get }
 
   /// Facts worth loading at once.
@@ -18,11 +21,18 @@ public protocol PushRequest: Sendable {
 
   /// The id of the user or group that it came to, for the log.
   func target(of answer: Answer) -> String
+
+  /// A stable word on what it came to, for the log; empty if there is nothing to say.
+  func reason(of answer: Answer) -> String
 }
 
 extension PushRequest {
   /// What its memberships come from: guards never hold back what an identity provider takes away (P47).
   public var source: Source { .identityProvider(connection) }
+
+  public static var goesOnWhilePaused: Bool { false }
+
+  public func reason(of answer: Answer) -> String { "" }
 }
 
 extension PushRequest where Answer == ScimUserAnswer {

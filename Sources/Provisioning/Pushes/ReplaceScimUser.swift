@@ -36,7 +36,10 @@ public struct ReplaceScimUser: PushRequest, Codable, Hashable {
     let fields = draft.directoryFields
     _ = try UpdateUser(id: before.user, displayName: fields.displayName, email: fields.email).decide(&facts)
     var link = before
-    if let isActive = draft.isActive, isActive != before.isActive { link = try facts.setActive(isActive, before) }
+    if let isActive = draft.isActive, isActive != before.isActive {
+      link = try facts.setActive(isActive, before)
+      facts.keep(.lastStatus(connection.id, user: before.user, at: facts.now))
+    }
     if link != before || new != old { link.version = facts.revision }
     facts.put(.scimUser(link))
     facts.put(.scimProfile(new))

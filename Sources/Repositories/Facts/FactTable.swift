@@ -33,7 +33,7 @@ enum FactKind: String, CaseIterable, CodingKey {
   case tenant, company, unit, user, profile, workgroup, membership, role, roleState, resourceType
   case connection, mapping, credential, link, application, resource, resourceLink, scopeItem, entityPermission
   case userEntityPermission, userRole, resourceRole, grant, policy, project, administrator, licenseProfile, licenseSeat
-  case scimUser, scimProfile, externalGroup, externalMember, nestedGroup, binding
+  case scimUser, scimProfile, externalGroup, externalMember, nestedGroup, binding, signal
 
   var table: any FactTable.Type {
     switch self {
@@ -71,6 +71,7 @@ enum FactKind: String, CaseIterable, CodingKey {
     case .externalMember: ExternalMemberTable.self
     case .nestedGroup: NestedGroupTable.self
     case .binding: BindingTable.self
+    case .signal: SignalTable.self
     }
   }
 }
@@ -115,6 +116,7 @@ extension FactKey {
     case .externalMember: .externalMember
     case .nestedGroup: .nestedGroup
     case .binding: .binding
+    case .signal: .signal
     }
   }
 }

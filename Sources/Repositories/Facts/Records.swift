@@ -91,6 +91,7 @@ enum Records {
         putLastPush,
         [.id(tenant), .id(connection), .ids(users), .timestamp(microsecondsSince1970: at.microseconds)]
       )
+    case .lastStatus, .event: try EventRecords.call(record, of: tenant)
     case .lastLogin(let connection, let subject, let at):
       (
         putLastLogin,

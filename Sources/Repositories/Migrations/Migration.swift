@@ -21,6 +21,6 @@ public struct Migration: Sendable {
     .createCore, .createAccounts, .createWorkgroups, .createConnections, .markBulkChanges, .createResources,
     .createAccess, .narrowSight, .createAccessLog, .raiseGuards, .indexQuestions, .createSearch, .fillSearch,
     .closeSearch, .createRetention, .planEpoch, .admitRestored, .admitPacks, .createPacks,
-    .orderResources, .indexPast, .createCredentials, .createAccessTokens, .createPushed, .createPushLog,
+    .orderResources, .indexPast, .createCredentials, .createAccessTokens, .createPushed, .createPushLog, .createSignals,
   ]
 }

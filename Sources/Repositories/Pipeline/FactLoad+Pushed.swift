@@ -63,7 +63,8 @@ extension FactLoad {
           let at = Timestamp(microseconds: try row.timestamp(0))
           answer.records.append(.lastPush(connection, users: [user], at: at))
         })
-    case .size, .removals, .held, .heldRequest, .departure: addRecordSteps(query, tenant)
+    case .signal(let user): add(SignalTable.self, SignalTable.sql.one, [tenant, .id(user)])
+    case .size, .removals, .held, .heldRequest, .departure, .lastStatus, .event: addRecordSteps(query, tenant)
     }
   }
 
@@ -94,6 +95,17 @@ extension FactLoad {
       steps.append(
         Step(call: (PushRecords.departure, [tenant, .id(id)])) { row, answer in
           answer.records.append(.departed(try PushRecords.readDeparture(row)))
+        })
+    case .lastStatus(let connection, let user):
+      steps.append(
+        Step(call: (EventRecords.lastStatus, [tenant, .id(connection), .id(user)])) { row, answer in
+          let at = Timestamp(microseconds: try row.timestamp(0))
+          answer.records.append(.lastStatus(connection, user: user, at: at))
+        })
+    case .event(let connection, let id):
+      steps.append(
+        Step(call: (EventRecords.event, [tenant, .id(connection), .text(id)])) { row, answer in
+          answer.records.append(.event(connection, id: id, at: Timestamp(microseconds: try row.timestamp(0))))
         })
     default: break
     }

@@ -160,7 +160,7 @@ struct Sweep: Sendable {
       """)
   ) { rows in Int(try rows.first?.int(0) ?? 0) }
 
-  static let removals = [past, log, audit, accesses, chains, requests]
+  static let removals = [past, log, audit, accesses, chains, requests, pushes, events, held, departures]
 
   private static let past = Sweep(
     Statement("SELECT muster.remove_past($2::int8), $1::text")
@@ -209,5 +209,41 @@ struct Sweep: Sendable {
       DELETE FROM muster.request WHERE ctid = ANY (ARRAY(
         SELECT ctid FROM muster.request WHERE tenant_id = $1::text AND expires_at < now()
         ORDER BY expires_at LIMIT $2::int8))
+      """))
+
+  // The newest line of each connection stays: the next number follows from it.
+  private static let pushes = Sweep(
+    Statement(
+      """
+      DELETE FROM muster.push_log AS p WHERE p.tenant_id = $1::text AND (p.connection, p.number) IN (
+        SELECT l.connection, l.number FROM muster.push_log AS l
+        WHERE l.tenant_id = $1::text AND l.at < (SELECT muster.retention_start()) AND EXISTS (
+          SELECT FROM muster.push_log AS newer
+          WHERE newer.tenant_id = $1::text AND newer.connection = l.connection AND newer.number > l.number)
+        ORDER BY l.at LIMIT $2::int8)
+      """))
+
+  private static let events = Sweep(
+    Statement(
+      """
+      DELETE FROM muster.event WHERE ctid = ANY (ARRAY(
+        SELECT ctid FROM muster.event WHERE tenant_id = $1::text AND at < now() - interval '30 days'
+        ORDER BY at LIMIT $2::int8))
+      """))
+
+  private static let held = Sweep(
+    Statement(
+      """
+      DELETE FROM muster.held_request WHERE ctid = ANY (ARRAY(
+        SELECT ctid FROM muster.held_request WHERE tenant_id = $1::text AND at < now() - interval '30 days'
+        ORDER BY at LIMIT $2::int8))
+      """))
+
+  private static let departures = Sweep(
+    Statement(
+      """
+      DELETE FROM muster.departure WHERE ctid = ANY (ARRAY(
+        SELECT ctid FROM muster.departure WHERE tenant_id = $1::text AND until < now()
+        ORDER BY until LIMIT $2::int8))
       """))
 }

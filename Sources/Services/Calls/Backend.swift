@@ -39,11 +39,20 @@ struct Backend: Sendable {
     _ command: C, of tenant: TenantID, requestID: String, body: some Message, paths: FieldPaths = .unchanged,
     source: Source = .manual, _ context: CallContext
   ) async throws -> Outcome<C.Answer> {
+    try await self.change(
+      command, of: tenant, requestID: requestID, body: body, paths: paths, source: source,
+      by: try Caller(context, limits: self.limits))
+  }
+
+  /// The same for a caller who is known.
+  func change<C: Command>(
+    _ command: C, of tenant: TenantID, requestID: String, body: some Message, paths: FieldPaths = .unchanged,
+    source: Source = .manual, by caller: Caller
+  ) async throws -> Outcome<C.Answer> {
     guard requestID.utf8.count <= self.limits.requestID else {
       throw InvalidField("request_id", "must be at most \(self.limits.requestID) bytes")
     }
     let requestID = try Text.read(requestID, field: "request_id")
-    let caller = try Caller(context, limits: self.limits)
     try caller.expect(tenant)
     let envelope = caller.envelope(tenant, source: source, requestID: requestID, request: body)
     do {

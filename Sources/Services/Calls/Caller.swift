@@ -40,6 +40,16 @@ struct Caller: Sendable {
     self.deadline = Deadline.ofCall(context.deadline, limits: limits)
   }
 
+  /// A connection that proves itself by what it has signed, in place of a credential: nothing may be done in its name before
+  /// that is verified.
+  init(proving connection: ConnectionID, _ context: CallContext, limits: ServicesLimits) {
+    self.principal = Source.identityProvider(connection).description
+    self.actingUser = nil
+    self.binding = nil
+    self.trace = context.trace.traceparent
+    self.deadline = Deadline.ofCall(context.deadline, limits: limits)
+  }
+
   private static func binding(of identity: Identity) -> Binding? {
     guard let realm = identity.realm, case .identityProvider(let connection)? = Source(identity.principal) else {
       return nil

@@ -50,7 +50,7 @@ public struct IdentityInterceptor: Interceptor {
     let credentials = call.header("authorization")
     if let key, let credentials, Self.carries(key, credentials) { return self.identity }
     if self.tokens != nil, let credentials, Self.carriesToken(credentials) {
-      if !self.isOpen(call) { call.deferIdentity() }
+      if !self.isOpen(call) || Self.isSigned(call) { call.deferIdentity() }
       return nil
     }
     if self.key == nil { return self.identity }
@@ -72,9 +72,13 @@ public struct IdentityInterceptor: Interceptor {
     return identity
   }
 
+  private static func isSigned(_ call: borrowing CallHead) -> Bool {
+    call.method.map(ConnectionTokens.carriesSignature) ?? false
+  }
+
   private func isOpen(_ call: borrowing CallHead) -> Bool {
-    guard let service = call.method?.service else { return false }
-    return self.openServices.contains(service)
+    guard let method = call.method else { return false }
+    return self.openServices.contains(method.service) || Self.isSigned(call)
   }
 
   /// Whether the header's value is the bearer scheme with exactly the key.

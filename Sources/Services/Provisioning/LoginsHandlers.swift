@@ -129,6 +129,7 @@ extension LoginReport {
     case .linkedElsewhere: "the user found by name or e-mail is linked to the connection under another name"
     case .firstAdministrator: "the first administrator is a local account and can't be linked"
     case .userStatus: "the account's status forbids the login"
+    case .sessionEnded: "the user's sessions have ended since this authentication, so the user has to sign in again"
     }
   }
 }

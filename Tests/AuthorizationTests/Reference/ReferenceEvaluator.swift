@@ -70,7 +70,7 @@ struct ReferenceEvaluator {
     case .project(let fact): projects.append(fact)
     case .administrator(let fact): administrators.append(fact)
     case .company, .profile, .connection, .mapping, .credential, .link, .licenseProfile, .licenseSeat: break
-    case .scimUser, .scimProfile, .externalGroup, .externalMember, .nestedGroup, .binding: break
+    case .scimUser, .scimProfile, .externalGroup, .externalMember, .nestedGroup, .binding, .signal: break
     }
   }
 

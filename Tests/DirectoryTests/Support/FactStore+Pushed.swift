@@ -35,6 +35,12 @@ extension FactStore {
     case .lastPush(let connection, let user):
       FactAnswer(
         records: pushes["\(connection)|\(user)"].map { [.lastPush(connection, users: [user], at: $0)] } ?? [])
+    case .lastStatus(let connection, let user):
+      FactAnswer(
+        records: statuses["\(connection)|\(user)"].map { [.lastStatus(connection, user: user, at: $0)] } ?? [])
+    case .event(let connection, let id):
+      FactAnswer(records: events["\(connection)|\(id)"].map { [.event(connection, id: id, at: $0)] } ?? [])
+    case .signal(let user): named(.signal(user))
     case .size(let connection, let most):
       FactAnswer(counts: ["memberships": min(most, Int64(size(of: connection)))])
     case .removals(let connection, let since):

@@ -17,6 +17,8 @@ struct FactStore {
   var held: [HeldRequestID: HeldRequest] = [:]
   var log: [PushLogEntry] = []
   var departures: [ScimUserID: Departure] = [:]
+  private(set) var statuses: [String: Timestamp] = [:]
+  private(set) var events: [String: Timestamp] = [:]
   var revision: Revision = 0
   var now = Timestamp(microseconds: 1_800_000_000_000_000)
 
@@ -109,6 +111,9 @@ struct FactStore {
     case .push(let entry): log.append(entry)
     case .departed(let departure): departures[departure.id] = departure
     case .departureEnded(let id): departures[id] = nil
+    case .lastStatus(let connection, let user, let at):
+      statuses["\(connection)|\(user)"] = max(at, statuses["\(connection)|\(user)"] ?? at)
+    case .event(let connection, let id, let at): events["\(connection)|\(id)"] = at
     }
   }
 

@@ -104,6 +104,9 @@ struct LargeTenant: Sendable {
     INSERT INTO nested_group SELECT $tenant, 'e' || n, 'e' || n + 1, 1 FROM generate_series(1, $users / 10 - 1) AS n;
     INSERT INTO group_binding SELECT $tenant, 'm' || n, 'e' || n, 1 FROM generate_series(1, $users / 10) AS n;
     INSERT INTO last_push SELECT $tenant, 'x', 'u' || n, now() FROM generate_series(1, $users / 5) AS n;
+    INSERT INTO signal SELECT $tenant, 'u' || n, now(), '{}', 1 FROM generate_series(1, $users / 5) AS n;
+    INSERT INTO event SELECT $tenant, 'x', 'v' || n, now() - n * interval '1 min' FROM generate_series(1, $users / 5) AS n;
+    INSERT INTO last_status SELECT $tenant, 'x', 'u' || n, now() FROM generate_series(1, $users / 5) AS n;
     INSERT INTO removal SELECT $tenant, 'c' || n, now(), 1 FROM generate_series(1, $users / 10) AS n;
     INSERT INTO held_request SELECT $tenant, 'h' || n, 'x', now(), 'x', 'd' || n, 'x', '{}', false
       FROM generate_series(1, $users / 5) AS n;

@@ -72,6 +72,9 @@ extension TestTenant {
       ($tenant, 'x', 'x', 1);
     INSERT INTO group_binding VALUES ($tenant, 'x', 'x', 1);
     INSERT INTO last_push VALUES ($tenant, 'x', 'x', now());
+    INSERT INTO signal VALUES ($tenant, 'x', now(), '{x}', 1);
+    INSERT INTO event VALUES ($tenant, 'x', 'x', now());
+    INSERT INTO last_status VALUES ($tenant, 'x', 'x', now());
     INSERT INTO removal VALUES ($tenant, 'x', now() + interval '1 day', 1);
     INSERT INTO held_request VALUES ($tenant, 'x', 'x', now(), 'x', 'x', 'x', '{}', false);
     INSERT INTO push_log SELECT $tenant, 'x', n, now(), 'x', 'x', 'x', 'x', 'x', '{}', 1 FROM generate_series(1, 3) AS n;

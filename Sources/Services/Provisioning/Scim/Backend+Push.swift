@@ -36,17 +36,27 @@ extension Backend {
     _ request: Request, of tenant: String, requestID: String, sent: some Message, logged: some Message,
     paths: FieldPaths = .unchanged, _ context: CallContext
   ) async throws -> (answer: Request.Answer, token: Token) {
-    let digest = Digest.sha256(Array(Request.name.utf8) + [0] + sent.encoded())
-    let body = PushBody(text: logged.json, digest: digest.map { Self.hex($0) }.joined())
-    let outcome = try await self.change(
-      Push(request, body: body), of: try Caller(context, limits: self.limits).tenant(tenant), requestID: requestID,
-      body: sent,
-      paths: paths, source: request.source, context)
+    let caller = try Caller(context, limits: self.limits)
+    let outcome = try await self.pushed(
+      request, of: try caller.tenant(tenant), requestID: requestID, sent: sent, logged: logged, paths: paths, by: caller
+    )
     do throws(DirectoryError) {
       return (try outcome.answer.get(), outcome.token)
     } catch {
       throw paths.applied(to: error)
     }
+  }
+
+  /// The same with all that may have become of it, for a caller who is known.
+  func pushed<Request: PushRequest>(
+    _ request: Request, of tenant: TenantID, requestID: String, sent: some Message, logged: some Message,
+    paths: FieldPaths = .unchanged, by caller: Caller
+  ) async throws -> Outcome<PushAnswer<Request.Answer>> {
+    let digest = Digest.sha256(Array(Request.name.utf8) + [0] + sent.encoded())
+    let body = PushBody(text: logged.json, digest: digest.map { Self.hex($0) }.joined())
+    return try await self.change(
+      Push(request, body: body), of: tenant, requestID: requestID, body: sent, paths: paths, source: request.source,
+      by: caller)
   }
 
   private static func hex(_ byte: UInt8) -> String {
