@@ -65,6 +65,18 @@ public enum ProvisioningLimits {
   public static let usersPerChange = 250_000
   /// How deep pushed groups may lie in one another (P39); directories advise against more than three.
   public static let nestingDepth = 10
+  /// Pushed users of which one call looks for drift: some thousand facts.
+  public static let usersPerDrift = 200
+  /// What a connection's health counts: an hour, as long as providers rest between cycles, and no more than these of its
+  /// newest requests, which is a tenth of a second.
+  public static let healthWindowSeconds: Int64 = 3_600
+  public static let callsForHealth = 10_000
+  /// Calls below which no share of failures says anything.
+  public static let callsForForecast: Int64 = 10
+  /// The share of failed calls at which Entra is about to quarantine a job, and half of it. Microsoft says "most or all";
+  /// administrators want to know before that.
+  public static let quarantineShare = 0.4
+  public static let riskShare = 0.2
   /// Names of each kind by which an event speaks of a user.
   public static let eventNames = 16
   /// How far a provider's clock may run ahead before its instants are refused: a login from the far future would make

@@ -74,6 +74,12 @@ public protocol ProvisioningQueries: Sendable {
   /// A connection's log, the newest first, behind the number `before`; 0 begins with the newest (P53).
   func pushLog(of connection: ConnectionID, before: Int64, size: Int, in scope: ReadScope)
     async throws(DirectoryError) -> [NumberedPush]
+  /// A connection's log, the oldest first, behind the number `after` (P53).
+  func pushLog(of connection: ConnectionID, after: Int64, size: Int, in scope: ReadScope)
+    async throws(DirectoryError) -> [NumberedPush]
+  /// What became of a connection's requests since an instant, of at most so many of the newest (P56).
+  func requestTally(of connection: ConnectionID, since: Timestamp, newest: Int, in scope: ReadScope)
+    async throws(DirectoryError) -> RequestTally
   /// The held requests of a connection, the oldest first, behind an id (P47).
   func heldRequests(of connection: ConnectionID, after: String, size: Int, in scope: ReadScope)
     async throws(DirectoryError) -> [HeldRequest]

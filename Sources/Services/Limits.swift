@@ -40,6 +40,12 @@ public struct ServicesLimits: Sendable {
   public var scimResources = 20_000
   /// Users whose events of one delivery are taken at once: as many changes as one transaction joins.
   public var eventsAtOnce = 64
+  /// Lines of a connection's log that are read and sent at once: with what they changed some hundred kilobytes.
+  public var linesPerStretch = 200
+  /// How often a connection's log notes that a credential was refused: a client with an old one tries for ever.
+  public var refusalsNoted: Duration = .seconds(60)
+  /// Connections of which it is remembered when that was; beyond it some are noted more often.
+  public var refusalsRemembered = 10_000
   /// The most characters of a request id.
   public var requestID = 128
 

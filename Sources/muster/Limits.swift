@@ -20,6 +20,12 @@ enum Limits {
   static let usersPerMessage = 500
   /// Bytes of a part of a tenant: the largest message that a server takes.
   static let transferPart = 4 << 20
+  /// Bytes of an exported log, which is read as a whole: some hundred thousand lines.
+  static let logFile = 256 << 20
+  /// Lines of a log that are replayed by one call, each a change of its own: some seconds.
+  static let replayedLines = 500
+  /// Pushed users of which one call looks for drift: the most that the server takes.
+  static let driftPage: Int32 = 200
   /// Items that a page asks for: the most that the server sends at once.
   static let pageSize = 1_000
   /// Pages of one list, so that a server that never says it is done can't keep the command for ever: 100 million items.

@@ -100,3 +100,26 @@ def test_membership_policies_by_command(muster):
     assert "1 manual memberships ended: ann" in muster("workgroups", "update", "Planners", "--membership-policy", "authoritative")
     assert "membership policy" in muster("workgroups", "add", "Planners", "ann", code=2)
     assert fields(muster("workgroups", "get", "Planners"))["members"] == "authoritative"
+
+
+def test_log_health_and_drift_by_command(muster):
+    muster("idp", "create", "okta", "--groups-claim", "groups")
+    muster("idp", "map", "okta", "planners", "Planners")
+    assert muster("idp", "log", "okta").strip() == "No lines." and muster("idp", "log", "okta", "--json") == ""
+    assert "idle" in muster("idp", "health") and fields(muster("idp", "health", "okta"))["last call"] == "never"
+    muster("login", "--connection", "okta", "--login", "ann", "--claim", "groups=planners")
+    table = muster("idp", "log", "okta").splitlines()
+    assert table[0].split()[:3] == ["LINE", "TIME", "REQUEST"] and table[1].split()[2:4] == ["logins.provision", "applied"]
+    exported = muster("idp", "log", "okta", "--json")
+    assert [json.loads(line)["line"]["number"] for line in exported.splitlines()] == ["1"]
+    assert {change["kind"] for change in json.loads(exported)["changes"]} >= {"user", "membership"}
+    (muster.folder / "okta.jsonl").write_text(exported)
+    again = fields(muster("idp", "replay", "okta", "okta.jsonl"))
+    assert (again["replayed"], again["skipped"]) == ("1", "0")
+    (muster.folder / "bad.jsonl").write_text("x")
+    assert "no line of a log" in muster("idp", "replay", "okta", "bad.jsonl", code=2)
+    health = muster("idp", "health", "okta")
+    assert fields(health)["forecast"] == "healthy" and "No credentials." in health
+    drift = muster("idp", "drift", "okta")
+    assert "No drift." in drift and fields(drift)["differences"] == "0"
+    assert json.loads(muster("idp", "drift", "okta", "--json"))["complete"] is True

@@ -9,7 +9,7 @@ public struct FactView: Sendable {
   /// The revision that the change will get.
   public let revision: Revision
   /// The wall clock, read once per change.
-  public let now: Timestamp
+  public private(set) var now: Timestamp
   /// Where memberships made by this change come from.
   public let source: Source
   /// The person on whose behalf the change is made, as ``Decision`` says it; nil for a service on its own.
@@ -57,6 +57,13 @@ public struct FactView: Sendable {
     copy.overlay = [:]
     copy.touched = []
     copy.records = []
+    return copy
+  }
+
+  /// The same at another instant: for doing again what was done then.
+  public func taken(at instant: Timestamp) -> FactView {
+    var copy = self
+    copy.now = instant
     return copy
   }
 

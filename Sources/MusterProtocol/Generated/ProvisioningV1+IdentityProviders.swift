@@ -107,6 +107,76 @@ extension ProvisioningV1 {
     }
   }
 
+  /// What the provider is about to do.
+  public struct QuarantineForecast: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    /// Nothing was called within the window.
+    public static var idle: Self { Self(rawValue: 1) }
+    public static var healthy: Self { Self(rawValue: 2) }
+    /// More calls fail than should.
+    public static var atRisk: Self { Self(rawValue: 3) }
+    /// Its credentials are refused, or most calls fail: Entra quarantines the job, and in Okta failed tasks pile up.
+    public static var quarantine: Self { Self(rawValue: 4) }
+
+    public static var allCases: [Self] { [.unspecified, .idle, .healthy, .atRisk, .quarantine] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "QUARANTINE_FORECAST_UNSPECIFIED"
+        case 1: "QUARANTINE_FORECAST_IDLE"
+        case 2: "QUARANTINE_FORECAST_HEALTHY"
+        case 3: "QUARANTINE_FORECAST_AT_RISK"
+        case 4: "QUARANTINE_FORECAST_QUARANTINE"
+        default: nil
+      }
+    }
+  }
+
+  public struct DriftKind: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    /// A membership that the provider's groups lead to and that is not there.
+    public static var membershipMissing: Self { Self(rawValue: 1) }
+    /// A membership of the connection that nothing leads to.
+    public static var membershipSurplus: Self { Self(rawValue: 2) }
+    /// The groups lead to several scope workgroups of equal priority: memberships stay as they are (A25).
+    public static var scopeConflict: Self { Self(rawValue: 3) }
+    /// A manual membership in a mapped workgroup whose policy is locked or authoritative (P46).
+    public static var manualInLocked: Self { Self(rawValue: 4) }
+    /// Active, though the provider says otherwise.
+    public static var active: Self { Self(rawValue: 5) }
+    /// Deactivated or locked, though the provider says that the user is active.
+    public static var inactive: Self { Self(rawValue: 6) }
+    /// The directory's user is gone.
+    public static var userMissing: Self { Self(rawValue: 7) }
+    /// No login through the connection finds the user.
+    public static var unlinked: Self { Self(rawValue: 8) }
+
+    public static var allCases: [Self] { [.unspecified, .membershipMissing, .membershipSurplus, .scopeConflict, .manualInLocked, .active, .inactive, .userMissing, .unlinked] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "DRIFT_KIND_UNSPECIFIED"
+        case 1: "DRIFT_KIND_MEMBERSHIP_MISSING"
+        case 2: "DRIFT_KIND_MEMBERSHIP_SURPLUS"
+        case 3: "DRIFT_KIND_SCOPE_CONFLICT"
+        case 4: "DRIFT_KIND_MANUAL_IN_LOCKED"
+        case 5: "DRIFT_KIND_ACTIVE"
+        case 6: "DRIFT_KIND_INACTIVE"
+        case 7: "DRIFT_KIND_USER_MISSING"
+        case 8: "DRIFT_KIND_UNLINKED"
+        default: nil
+      }
+    }
+  }
+
   /// Which claim of a login holds what; an empty name is not configured (C32).
   public struct ClaimMapping: Message {
     public static var fullName: String { "muster.provisioning.v1.ClaimMapping" }
@@ -799,6 +869,300 @@ extension ProvisioningV1 {
 
   }
 
+  public struct IdentityProvidersServiceGetHealthRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceGetHealthRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = ""
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+    }
+
+  }
+
+  public struct IdentityProvidersServiceGetHealthResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceGetHealthResponse" }
+
+    /// The last request that came in, whatever became of it, and the last one that failed. Unset: none of which the log knows.
+    public var lastCallAt: WellKnown.Timestamp? = nil
+    public var lastFailureAt: WellKnown.Timestamp? = nil
+    /// Why the last one failed: a stable word, such as `removal_threshold`.
+    public var lastFailureReason: String = ""
+    /// When a credential of the connection was last refused with 401.
+    public var lastRefusedCredentialAt: WellKnown.Timestamp? = nil
+    /// Requests of the window that succeeded and that failed; held ones fail, because the provider sees 429.
+    public var succeeded: Int64 = 0
+    public var failed: Int64 = 0
+    public var window: WellKnown.Duration? = nil
+    public var forecast: ProvisioningV1.QuarantineForecast = ProvisioningV1.QuarantineForecast(rawValue: 0)
+    /// The credentials that are alive, the one that expires next first.
+    public var credentials: [ProvisioningV1.CredentialHealth] = []
+    public var paused: Bool = false
+
+    public init() {}
+
+    public init(
+      lastCallAt: WellKnown.Timestamp? = nil,
+      lastFailureAt: WellKnown.Timestamp? = nil,
+      lastFailureReason: String = "",
+      lastRefusedCredentialAt: WellKnown.Timestamp? = nil,
+      succeeded: Int64 = 0,
+      failed: Int64 = 0,
+      window: WellKnown.Duration? = nil,
+      forecast: ProvisioningV1.QuarantineForecast = ProvisioningV1.QuarantineForecast(rawValue: 0),
+      credentials: [ProvisioningV1.CredentialHealth] = [],
+      paused: Bool = false
+    ) {
+      self.lastCallAt = lastCallAt
+      self.lastFailureAt = lastFailureAt
+      self.lastFailureReason = lastFailureReason
+      self.lastRefusedCredentialAt = lastRefusedCredentialAt
+      self.succeeded = succeeded
+      self.failed = failed
+      self.window = window
+      self.forecast = forecast
+      self.credentials = credentials
+      self.paused = paused
+    }
+
+  }
+
+  public struct CredentialHealth: Message {
+    public static var fullName: String { "muster.provisioning.v1.CredentialHealth" }
+
+    public var id: String = ""
+    /// token, client_secret or hook_secret.
+    public var kind: String = ""
+    /// Unset: good until it is revoked.
+    public var expiresAt: WellKnown.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      id: String = "",
+      kind: String = "",
+      expiresAt: WellKnown.Timestamp? = nil
+    ) {
+      self.id = id
+      self.kind = kind
+      self.expiresAt = expiresAt
+    }
+
+  }
+
+  public struct IdentityProvidersServiceGetDriftRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceGetDriftRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+    /// The most users that are looked at, at most 200.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = "",
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+  }
+
+  public struct IdentityProvidersServiceGetDriftResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceGetDriftResponse" }
+
+    public var drifts: [ProvisioningV1.Drift] = []
+    /// How many pushed users were looked at.
+    public var users: Int32 = 0
+    public var nextPageToken: String = ""
+    public var complete: Bool = false
+
+    public init() {}
+
+    public init(
+      drifts: [ProvisioningV1.Drift] = [],
+      users: Int32 = 0,
+      nextPageToken: String = "",
+      complete: Bool = false
+    ) {
+      self.drifts = drifts
+      self.users = users
+      self.nextPageToken = nextPageToken
+      self.complete = complete
+    }
+
+  }
+
+  public struct Drift: Message {
+    public static var fullName: String { "muster.provisioning.v1.Drift" }
+
+    public var kind: ProvisioningV1.DriftKind = ProvisioningV1.DriftKind(rawValue: 0)
+    /// The pushed user and the directory's.
+    public var scimUser: String = ""
+    public var user: String = ""
+    /// Of memberships.
+    public var workgroup: String = ""
+    public var workgroupName: String = ""
+
+    public init() {}
+
+    public init(
+      kind: ProvisioningV1.DriftKind = ProvisioningV1.DriftKind(rawValue: 0),
+      scimUser: String = "",
+      user: String = "",
+      workgroup: String = "",
+      workgroupName: String = ""
+    ) {
+      self.kind = kind
+      self.scimUser = scimUser
+      self.user = user
+      self.workgroup = workgroup
+      self.workgroupName = workgroupName
+    }
+
+  }
+
+  public struct IdentityProvidersServiceExportLogRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceExportLogRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+    /// The number of the last line that is known; 0 begins with the oldest that is kept.
+    public var after: Int64 = 0
+    /// Whether to tell what each request changed.
+    public var withChanges: Bool = false
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = "",
+      after: Int64 = 0,
+      withChanges: Bool = false
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+      self.after = after
+      self.withChanges = withChanges
+    }
+
+  }
+
+  public struct IdentityProvidersServiceExportLogResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceExportLogResponse" }
+
+    public var lines: [ProvisioningV1.ExportedLine] = []
+
+    public init() {}
+
+    public init(
+      lines: [ProvisioningV1.ExportedLine] = []
+    ) {
+      self.lines = lines
+    }
+
+  }
+
+  public struct ExportedLine: Message {
+    public static var fullName: String { "muster.provisioning.v1.ExportedLine" }
+
+    public var line: ProvisioningV1.LogLine? = nil
+    /// What the request changed, if asked for and still in the audit's retention.
+    public var changes: [ProvisioningV1.LoggedChange] = []
+
+    public init() {}
+
+    public init(
+      line: ProvisioningV1.LogLine? = nil,
+      changes: [ProvisioningV1.LoggedChange] = []
+    ) {
+      self.line = line
+      self.changes = changes
+    }
+
+  }
+
+  /// One fact that a request put, replaced or ended, as the audit has it.
+  public struct LoggedChange: Message {
+    public static var fullName: String { "muster.provisioning.v1.LoggedChange" }
+
+    public var kind: String = ""
+    /// JSON objects; empty if there was or is nothing. Personal fields are not in them.
+    public var before: String = ""
+    public var after: String = ""
+
+    public init() {}
+
+    public init(
+      kind: String = "",
+      before: String = "",
+      after: String = ""
+    ) {
+      self.kind = kind
+      self.before = before
+      self.after = after
+    }
+
+  }
+
+  public struct IdentityProvidersServiceReplayLogRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceReplayLogRequest" }
+
+    public var tenant: String = ""
+    public var identityProvider: String = ""
+    /// Lines of an export, in their order, at most 1,000.
+    public var lines: [ProvisioningV1.LogLine] = []
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      identityProvider: String = "",
+      lines: [ProvisioningV1.LogLine] = []
+    ) {
+      self.tenant = tenant
+      self.identityProvider = identityProvider
+      self.lines = lines
+    }
+
+  }
+
+  public struct IdentityProvidersServiceReplayLogResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceReplayLogResponse" }
+
+    /// Lines that were done again, and such that had changed nothing.
+    public var applied: Int64 = 0
+    public var skipped: Int64 = 0
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      applied: Int64 = 0,
+      skipped: Int64 = 0,
+      token: String = ""
+    ) {
+      self.applied = applied
+      self.skipped = skipped
+      self.token = token
+    }
+
+  }
+
   /// A tenant's connections to identity providers, and the credentials with which those call.
   ///
   /// A credential's secret is shown once, by the call that makes it; a repetition with the same `request_id` withholds it. A
@@ -825,6 +1189,15 @@ extension ProvisioningV1 {
     /// Exchanges a client secret, with which it is called in place of a token, for a token that lives for hours (P7). That one
     /// ends with the client secret too.
     func grantToken(_ request: ProvisioningV1.IdentityProvidersServiceGrantTokenRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGrantTokenResponse
+    /// How the provider's calls fare: counted from the newest lines of the connection's log (P56).
+    func getHealth(_ request: ProvisioningV1.IdentityProvidersServiceGetHealthRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGetHealthResponse
+    /// Where what is stored differs from what the provider last pushed, some users at once (P54).
+    func getDrift(_ request: ProvisioningV1.IdentityProvidersServiceGetDriftRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGetDriftResponse
+    /// The log of a connection, the oldest line first, with what each request changed (P53).
+    func exportLog(_ request: ProvisioningV1.IdentityProvidersServiceExportLogRequest, response: ResponseWriter<ProvisioningV1.IdentityProvidersServiceExportLogResponse>, context: CallContext) async throws
+    /// Does again what exported lines did, in their order: on an empty tenant with the same connection and mappings that
+    /// rebuilds the same directory (P53). Lines that changed nothing are passed over; so is one that was replayed within a day.
+    func replayLog(_ request: ProvisioningV1.IdentityProvidersServiceReplayLogRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceReplayLogResponse
   }
 
   /// The calls of `muster.provisioning.v1.IdentityProvidersService`.
@@ -862,10 +1235,22 @@ extension ProvisioningV1 {
     /// `GrantToken`.
     public static let grantToken = MethodDescriptor(
       service: "muster.provisioning.v1.IdentityProvidersService", method: "GrantToken", kind: .unary)
+    /// `GetHealth`.
+    public static let getHealth = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "GetHealth", kind: .unary, isIdempotent: true)
+    /// `GetDrift`.
+    public static let getDrift = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "GetDrift", kind: .unary, isIdempotent: true)
+    /// `ExportLog`.
+    public static let exportLog = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "ExportLog", kind: .serverStreaming, isIdempotent: true)
+    /// `ReplayLog`.
+    public static let replayLog = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "ReplayLog", kind: .unary)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.provisioning.v1.IdentityProvidersService",
-      methods: [Self.create, Self.get, Self.list, Self.update, Self.delete, Self.issueToken, Self.rotateToken, Self.revokeToken, Self.addClientSecret, Self.removeClientSecret, Self.grantToken],
+      methods: [Self.create, Self.get, Self.list, Self.update, Self.delete, Self.issueToken, Self.rotateToken, Self.revokeToken, Self.addClientSecret, Self.removeClientSecret, Self.grantToken, Self.getHealth, Self.getDrift, Self.exportLog, Self.replayLog],
       fileDescriptors: ProvisioningV1.Files.identityProviders.closure)
   }
 
@@ -927,6 +1312,27 @@ extension ProvisioningV1 {
     /// ends with the client secret too.
     public func grantToken(_ request: ProvisioningV1.IdentityProvidersServiceGrantTokenRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceGrantTokenResponse {
       try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.grantToken, request, options: options)
+    }
+
+    /// How the provider's calls fare: counted from the newest lines of the connection's log (P56).
+    public func getHealth(_ request: ProvisioningV1.IdentityProvidersServiceGetHealthRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceGetHealthResponse {
+      try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.getHealth, request, options: options)
+    }
+
+    /// Where what is stored differs from what the provider last pushed, some users at once (P54).
+    public func getDrift(_ request: ProvisioningV1.IdentityProvidersServiceGetDriftRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceGetDriftResponse {
+      try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.getDrift, request, options: options)
+    }
+
+    /// The log of a connection, the oldest line first, with what each request changed (P53).
+    public func exportLog(_ request: ProvisioningV1.IdentityProvidersServiceExportLogRequest, options: CallOptions = CallOptions()) async throws -> ResponseStream<ProvisioningV1.IdentityProvidersServiceExportLogResponse> {
+      try await self.channel.serverStreaming(ProvisioningV1.IdentityProvidersMethods.exportLog, request, options: options)
+    }
+
+    /// Does again what exported lines did, in their order: on an empty tenant with the same connection and mappings that
+    /// rebuilds the same directory (P53). Lines that changed nothing are passed over; so is one that was replayed within a day.
+    public func replayLog(_ request: ProvisioningV1.IdentityProvidersServiceReplayLogRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceReplayLogResponse {
+      try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.replayLog, request, options: options)
     }
   }
 
@@ -3904,6 +4310,1257 @@ extension ProvisioningV1.IdentityProvidersServiceGrantTokenResponse {
   }
 }
 
+extension ProvisioningV1.IdentityProvidersServiceGetHealthRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetHealthRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceGetHealthRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceGetHealthRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceGetHealthRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetHealthRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceGetHealthResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "last_call_at"
+      case 2: "last_failure_at"
+      case 3: "last_failure_reason"
+      case 4: "last_refused_credential_at"
+      case 5: "succeeded"
+      case 6: "failed"
+      case 7: "window"
+      case 8: "forecast"
+      case 9: "credentials"
+      case 10: "paused"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.lastCallAt)
+        case 18: try decoder.merge(into: &self.lastFailureAt)
+        case 26: self.lastFailureReason = try decoder.string()
+        case 34: try decoder.merge(into: &self.lastRefusedCredentialAt)
+        case 40: self.succeeded = try decoder.int64()
+        case 48: self.failed = try decoder.int64()
+        case 58: try decoder.merge(into: &self.window)
+        case 64: self.forecast = try decoder.enumeration()
+        case 74:
+          try decoder.append(to: &self.credentials)
+        case 80: self.paused = try decoder.bool()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetHealthResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.lastCallAt {
+      size += 1 + WireSize.message(value)
+    }
+    if let value = self.lastFailureAt {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.lastFailureReason.isEmpty {
+      size += 1 + WireSize.string(self.lastFailureReason)
+    }
+    if let value = self.lastRefusedCredentialAt {
+      size += 1 + WireSize.message(value)
+    }
+    if self.succeeded != 0 {
+      size += 1 + WireSize.int(self.succeeded)
+    }
+    if self.failed != 0 {
+      size += 1 + WireSize.int(self.failed)
+    }
+    if let value = self.window {
+      size += 1 + WireSize.message(value)
+    }
+    if self.forecast.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.forecast.rawValue))
+    }
+    size += WireSize.sum(self.credentials) { 1 + WireSize.message($0) }
+    if self.paused { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.paused {
+      encoder.bool(80, self.paused)
+    }
+    encoder.elements(self.credentials) { encoder, value in encoder.message(74, value) }
+    if self.forecast.rawValue != 0 {
+      encoder.int(64, Int64(self.forecast.rawValue))
+    }
+    if let value = self.window {
+      encoder.message(58, value)
+    }
+    if self.failed != 0 {
+      encoder.int(48, self.failed)
+    }
+    if self.succeeded != 0 {
+      encoder.int(40, self.succeeded)
+    }
+    if let value = self.lastRefusedCredentialAt {
+      encoder.message(34, value)
+    }
+    if !self.lastFailureReason.isEmpty {
+      encoder.string(26, self.lastFailureReason)
+    }
+    if let value = self.lastFailureAt {
+      encoder.message(18, value)
+    }
+    if let value = self.lastCallAt {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.lastCallAt { json.member("lastCallAt", value) }
+    if let value = self.lastFailureAt { json.member("lastFailureAt", value) }
+    if !self.lastFailureReason.isEmpty { json.member("lastFailureReason", self.lastFailureReason) }
+    if let value = self.lastRefusedCredentialAt { json.member("lastRefusedCredentialAt", value) }
+    if self.succeeded != 0 { json.member("succeeded", self.succeeded) }
+    if self.failed != 0 { json.member("failed", self.failed) }
+    if let value = self.window { json.member("window", value) }
+    if self.forecast.rawValue != 0 { json.member("forecast", self.forecast) }
+    if !self.credentials.isEmpty { json.member("credentials", self.credentials) }
+    if self.paused { json.member("paused", self.paused) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "lastCallAt", "last_call_at": try json.read(into: &self.lastCallAt)
+      case "lastFailureAt", "last_failure_at": try json.read(into: &self.lastFailureAt)
+      case "lastFailureReason", "last_failure_reason": try json.read(into: &self.lastFailureReason)
+      case "lastRefusedCredentialAt", "last_refused_credential_at": try json.read(into: &self.lastRefusedCredentialAt)
+      case "succeeded": try json.read(into: &self.succeeded)
+      case "failed": try json.read(into: &self.failed)
+      case "window": try json.read(into: &self.window)
+      case "forecast": try json.read(into: &self.forecast)
+      case "credentials": try json.read(into: &self.credentials)
+      case "paused": try json.read(into: &self.paused)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceGetHealthResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceGetHealthResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var lastCallAt: WellKnown.Timestamp.View? = nil
+    public private(set) var lastFailureAt: WellKnown.Timestamp.View? = nil
+    public private(set) var lastFailureReason: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var lastRefusedCredentialAt: WellKnown.Timestamp.View? = nil
+    public private(set) var succeeded: Int64 = 0
+    public private(set) var failed: Int64 = 0
+    public private(set) var window: WellKnown.Duration.View? = nil
+    public private(set) var forecast: ProvisioningV1.QuarantineForecast = ProvisioningV1.QuarantineForecast(rawValue: 0)
+    public private(set) var credentials: RepeatedView<MessageCodec<ProvisioningV1.CredentialHealth.View>> = RepeatedView()
+    public private(set) var paused: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceGetHealthResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.lastCallAt)
+          case 18: try decoder.view(into: &self.lastFailureAt)
+          case 26: self.lastFailureReason = try decoder.borrowedString()
+          case 34: try decoder.view(into: &self.lastRefusedCredentialAt)
+          case 40: self.succeeded = try decoder.int64()
+          case 48: self.failed = try decoder.int64()
+          case 58: try decoder.view(into: &self.window)
+          case 64: self.forecast = try decoder.enumeration()
+          case 74: try decoder.view(tag, into: &self.credentials)
+          case 80: self.paused = try decoder.bool()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetHealthResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.CredentialHealth {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "id"
+      case 2: "kind"
+      case 3: "expires_at"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.id = try decoder.string()
+        case 18: self.kind = try decoder.string()
+        case 26: try decoder.merge(into: &self.expiresAt)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.CredentialHealth.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.id.isEmpty {
+      size += 1 + WireSize.string(self.id)
+    }
+    if !self.kind.isEmpty {
+      size += 1 + WireSize.string(self.kind)
+    }
+    if let value = self.expiresAt {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if let value = self.expiresAt {
+      encoder.message(26, value)
+    }
+    if !self.kind.isEmpty {
+      encoder.string(18, self.kind)
+    }
+    if !self.id.isEmpty {
+      encoder.string(10, self.id)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.id.isEmpty { json.member("id", self.id) }
+    if !self.kind.isEmpty { json.member("kind", self.kind) }
+    if let value = self.expiresAt { json.member("expiresAt", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "id": try json.read(into: &self.id)
+      case "kind": try json.read(into: &self.kind)
+      case "expiresAt", "expires_at": try json.read(into: &self.expiresAt)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.CredentialHealth {
+  /// ``ProvisioningV1.CredentialHealth``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var id: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var kind: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var expiresAt: WellKnown.Timestamp.View? = nil
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.CredentialHealth.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.id = try decoder.borrowedString()
+          case 18: self.kind = try decoder.borrowedString()
+          case 26: try decoder.view(into: &self.expiresAt)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.CredentialHealth.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceGetDriftRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      case 3: "page_size"
+      case 4: "page_token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        case 24: self.pageSize = try decoder.int32()
+        case 34: self.pageToken = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetDriftRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    if self.pageSize != 0 {
+      size += 1 + WireSize.int(Int64(self.pageSize))
+    }
+    if !self.pageToken.isEmpty {
+      size += 1 + WireSize.string(self.pageToken)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.pageToken.isEmpty {
+      encoder.string(34, self.pageToken)
+    }
+    if self.pageSize != 0 {
+      encoder.int(24, Int64(self.pageSize))
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+    if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "pageSize", "page_size": try json.read(into: &self.pageSize)
+      case "pageToken", "page_token": try json.read(into: &self.pageToken)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceGetDriftRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceGetDriftRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var pageSize: Int32 = 0
+    public private(set) var pageToken: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceGetDriftRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          case 24: self.pageSize = try decoder.int32()
+          case 34: self.pageToken = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetDriftRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceGetDriftResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "drifts"
+      case 2: "users"
+      case 3: "next_page_token"
+      case 4: "complete"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.drifts)
+        case 16: self.users = try decoder.int32()
+        case 26: self.nextPageToken = try decoder.string()
+        case 32: self.complete = try decoder.bool()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetDriftResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    size += WireSize.sum(self.drifts) { 1 + WireSize.message($0) }
+    if self.users != 0 {
+      size += 1 + WireSize.int(Int64(self.users))
+    }
+    if !self.nextPageToken.isEmpty {
+      size += 1 + WireSize.string(self.nextPageToken)
+    }
+    if self.complete { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.complete {
+      encoder.bool(32, self.complete)
+    }
+    if !self.nextPageToken.isEmpty {
+      encoder.string(26, self.nextPageToken)
+    }
+    if self.users != 0 {
+      encoder.int(16, Int64(self.users))
+    }
+    encoder.elements(self.drifts) { encoder, value in encoder.message(10, value) }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.drifts.isEmpty { json.member("drifts", self.drifts) }
+    if self.users != 0 { json.member("users", self.users) }
+    if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "drifts": try json.read(into: &self.drifts)
+      case "users": try json.read(into: &self.users)
+      case "nextPageToken", "next_page_token": try json.read(into: &self.nextPageToken)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceGetDriftResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceGetDriftResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var drifts: RepeatedView<MessageCodec<ProvisioningV1.Drift.View>> = RepeatedView()
+    public private(set) var users: Int32 = 0
+    public private(set) var nextPageToken: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var complete: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceGetDriftResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.drifts)
+          case 16: self.users = try decoder.int32()
+          case 26: self.nextPageToken = try decoder.borrowedString()
+          case 32: self.complete = try decoder.bool()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceGetDriftResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.Drift {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "kind"
+      case 2: "scim_user"
+      case 3: "user"
+      case 4: "workgroup"
+      case 5: "workgroup_name"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.kind = try decoder.enumeration()
+        case 18: self.scimUser = try decoder.string()
+        case 26: self.user = try decoder.string()
+        case 34: self.workgroup = try decoder.string()
+        case 42: self.workgroupName = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.Drift.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.kind.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.kind.rawValue))
+    }
+    if !self.scimUser.isEmpty {
+      size += 1 + WireSize.string(self.scimUser)
+    }
+    if !self.user.isEmpty {
+      size += 1 + WireSize.string(self.user)
+    }
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if !self.workgroupName.isEmpty {
+      size += 1 + WireSize.string(self.workgroupName)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.workgroupName.isEmpty {
+      encoder.string(42, self.workgroupName)
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(34, self.workgroup)
+    }
+    if !self.user.isEmpty {
+      encoder.string(26, self.user)
+    }
+    if !self.scimUser.isEmpty {
+      encoder.string(18, self.scimUser)
+    }
+    if self.kind.rawValue != 0 {
+      encoder.int(8, Int64(self.kind.rawValue))
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.kind.rawValue != 0 { json.member("kind", self.kind) }
+    if !self.scimUser.isEmpty { json.member("scimUser", self.scimUser) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.workgroupName.isEmpty { json.member("workgroupName", self.workgroupName) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "kind": try json.read(into: &self.kind)
+      case "scimUser", "scim_user": try json.read(into: &self.scimUser)
+      case "user": try json.read(into: &self.user)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "workgroupName", "workgroup_name": try json.read(into: &self.workgroupName)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.Drift {
+  /// ``ProvisioningV1.Drift``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var kind: ProvisioningV1.DriftKind = ProvisioningV1.DriftKind(rawValue: 0)
+    public private(set) var scimUser: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroupName: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.Drift.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.kind = try decoder.enumeration()
+          case 18: self.scimUser = try decoder.borrowedString()
+          case 26: self.user = try decoder.borrowedString()
+          case 34: self.workgroup = try decoder.borrowedString()
+          case 42: self.workgroupName = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.Drift.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceExportLogRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      case 3: "after"
+      case 4: "with_changes"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        case 24: self.after = try decoder.int64()
+        case 32: self.withChanges = try decoder.bool()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceExportLogRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    if self.after != 0 {
+      size += 1 + WireSize.int(self.after)
+    }
+    if self.withChanges { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.withChanges {
+      encoder.bool(32, self.withChanges)
+    }
+    if self.after != 0 {
+      encoder.int(24, self.after)
+    }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if self.after != 0 { json.member("after", self.after) }
+    if self.withChanges { json.member("withChanges", self.withChanges) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "after": try json.read(into: &self.after)
+      case "withChanges", "with_changes": try json.read(into: &self.withChanges)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceExportLogRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceExportLogRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var after: Int64 = 0
+    public private(set) var withChanges: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceExportLogRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          case 24: self.after = try decoder.int64()
+          case 32: self.withChanges = try decoder.bool()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceExportLogRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceExportLogResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "lines"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.lines)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceExportLogResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    size += WireSize.sum(self.lines) { 1 + WireSize.message($0) }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.lines) { encoder, value in encoder.message(10, value) }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.lines.isEmpty { json.member("lines", self.lines) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "lines": try json.read(into: &self.lines)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceExportLogResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceExportLogResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var lines: RepeatedView<MessageCodec<ProvisioningV1.ExportedLine.View>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceExportLogResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.lines)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceExportLogResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.ExportedLine {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "line"
+      case 2: "changes"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.line)
+        case 18:
+          try decoder.append(to: &self.changes)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.ExportedLine.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.line {
+      size += 1 + WireSize.message(value)
+    }
+    size += WireSize.sum(self.changes) { 1 + WireSize.message($0) }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.changes) { encoder, value in encoder.message(18, value) }
+    if let value = self.line {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.line { json.member("line", value) }
+    if !self.changes.isEmpty { json.member("changes", self.changes) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "line": try json.read(into: &self.line)
+      case "changes": try json.read(into: &self.changes)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.ExportedLine {
+  /// ``ProvisioningV1.ExportedLine``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var line: ProvisioningV1.LogLine.View? = nil
+    public private(set) var changes: RepeatedView<MessageCodec<ProvisioningV1.LoggedChange.View>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.ExportedLine.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.line)
+          case 18: try decoder.view(tag, into: &self.changes)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.ExportedLine.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.LoggedChange {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "kind"
+      case 2: "before"
+      case 3: "after"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.kind = try decoder.string()
+        case 18: self.before = try decoder.string()
+        case 26: self.after = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.LoggedChange.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.kind.isEmpty {
+      size += 1 + WireSize.string(self.kind)
+    }
+    if !self.before.isEmpty {
+      size += 1 + WireSize.string(self.before)
+    }
+    if !self.after.isEmpty {
+      size += 1 + WireSize.string(self.after)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.after.isEmpty {
+      encoder.string(26, self.after)
+    }
+    if !self.before.isEmpty {
+      encoder.string(18, self.before)
+    }
+    if !self.kind.isEmpty {
+      encoder.string(10, self.kind)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.kind.isEmpty { json.member("kind", self.kind) }
+    if !self.before.isEmpty { json.member("before", self.before) }
+    if !self.after.isEmpty { json.member("after", self.after) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "kind": try json.read(into: &self.kind)
+      case "before": try json.read(into: &self.before)
+      case "after": try json.read(into: &self.after)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.LoggedChange {
+  /// ``ProvisioningV1.LoggedChange``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var kind: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var before: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var after: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.LoggedChange.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.kind = try decoder.borrowedString()
+          case 18: self.before = try decoder.borrowedString()
+          case 26: self.after = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.LoggedChange.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceReplayLogRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "identity_provider"
+      case 3: "lines"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.identityProvider = try decoder.string()
+        case 26:
+          try decoder.append(to: &self.lines)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceReplayLogRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.identityProvider.isEmpty {
+      size += 1 + WireSize.string(self.identityProvider)
+    }
+    size += WireSize.sum(self.lines) { 1 + WireSize.message($0) }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.lines) { encoder, value in encoder.message(26, value) }
+    if !self.identityProvider.isEmpty {
+      encoder.string(18, self.identityProvider)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.identityProvider.isEmpty { json.member("identityProvider", self.identityProvider) }
+    if !self.lines.isEmpty { json.member("lines", self.lines) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "identityProvider", "identity_provider": try json.read(into: &self.identityProvider)
+      case "lines": try json.read(into: &self.lines)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceReplayLogRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceReplayLogRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var identityProvider: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var lines: RepeatedView<MessageCodec<ProvisioningV1.LogLine.View>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceReplayLogRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.identityProvider = try decoder.borrowedString()
+          case 26: try decoder.view(tag, into: &self.lines)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceReplayLogRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceReplayLogResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "applied"
+      case 2: "skipped"
+      case 3: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.applied = try decoder.int64()
+        case 16: self.skipped = try decoder.int64()
+        case 26: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceReplayLogResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.applied != 0 {
+      size += 1 + WireSize.int(self.applied)
+    }
+    if self.skipped != 0 {
+      size += 1 + WireSize.int(self.skipped)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(26, self.token)
+    }
+    if self.skipped != 0 {
+      encoder.int(16, self.skipped)
+    }
+    if self.applied != 0 {
+      encoder.int(8, self.applied)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.applied != 0 { json.member("applied", self.applied) }
+    if self.skipped != 0 { json.member("skipped", self.skipped) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "applied": try json.read(into: &self.applied)
+      case "skipped": try json.read(into: &self.skipped)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceReplayLogResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceReplayLogResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var applied: Int64 = 0
+    public private(set) var skipped: Int64 = 0
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceReplayLogResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.applied = try decoder.int64()
+          case 16: self.skipped = try decoder.int64()
+          case 26: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceReplayLogResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension ProvisioningV1.IdentityProvidersService {
   public var descriptor: ServiceDescriptor { ProvisioningV1.IdentityProvidersMethods.service }
 
@@ -3952,12 +5609,28 @@ extension ProvisioningV1.IdentityProvidersService {
       (request: ProvisioningV1.IdentityProvidersServiceGrantTokenRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGrantTokenResponse in
       try await self.grantToken(request, context: context)
     }
+    router.unary(ProvisioningV1.IdentityProvidersMethods.getHealth) {
+      (request: ProvisioningV1.IdentityProvidersServiceGetHealthRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGetHealthResponse in
+      try await self.getHealth(request, context: context)
+    }
+    router.unary(ProvisioningV1.IdentityProvidersMethods.getDrift) {
+      (request: ProvisioningV1.IdentityProvidersServiceGetDriftRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGetDriftResponse in
+      try await self.getDrift(request, context: context)
+    }
+    router.serverStreaming(ProvisioningV1.IdentityProvidersMethods.exportLog) {
+      (request: ProvisioningV1.IdentityProvidersServiceExportLogRequest, response: ResponseWriter<ProvisioningV1.IdentityProvidersServiceExportLogResponse>, context: CallContext) async throws -> Void in
+      try await self.exportLog(request, response: response, context: context)
+    }
+    router.unary(ProvisioningV1.IdentityProvidersMethods.replayLog) {
+      (request: ProvisioningV1.IdentityProvidersServiceReplayLogRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceReplayLogResponse in
+      try await self.replayLog(request, context: context)
+    }
   }
 }
 
 extension ProvisioningV1.Files {
   /// `muster/provisioning/v1/identity_providers.proto`.
   public static let identityProviders = ProtoFile(
-    name: "muster/provisioning/v1/identity_providers.proto", dependencies: [WellKnown.Files.duration, WellKnown.Files.fieldMask, WellKnown.Files.timestamp],
-    base64: "Ci9tdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL2lkZW50aXR5X3Byb3ZpZGVycy5wcm90bxIWbXVzdGVyLnByb3Zpc2lvbmluZy52MRoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byKHAQoMQ2xhaW1NYXBwaW5nEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEiEKDGRpc3BsYXlfbmFtZRgCIAEoCVILZGlzcGxheU5hbWUSFAoFZW1haWwYAyABKAlSBWVtYWlsEiAKC2Rlc2NyaXB0aW9uGAQgASgJUgtkZXNjcmlwdGlvbiKbAQoQUmVtb3ZhbFRocmVzaG9sZBIdCgdtaW5pbXVtGAEgASgDSABSB21pbmltdW2IAQESHQoHcGVyY2VudBgCIAEoA0gBUgdwZXJjZW50iAEBEjEKBndpbmRvdxgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIGd2luZG93QgoKCF9taW5pbXVtQgoKCF9wZXJjZW50IuMBCgVUcnVzdBIWCgZpc3N1ZXIYASABKAlSBmlzc3VlchIcCglhdWRpZW5jZXMYAiADKAlSCWF1ZGllbmNlcxISCgRqd2tzGAMgASgJUgRqd2tzEhkKCGp3a3NfdXJsGAQgASgJUgdqd2tzVXJsEiMKDXN1YmplY3RfY2xhaW0YBSABKAlSDHN1YmplY3RDbGFpbRIrChFzYW1sX2NlcnRpZmljYXRlcxgGIAMoCVIQc2FtbENlcnRpZmljYXRlcxIjCg1zYW1sX2F1ZGllbmNlGAcgASgJUgxzYW1sQXVkaWVuY2Ui3QMKF0lkZW50aXR5UHJvdmlkZXJPcHRpb25zEjkKB2RpYWxlY3QYASABKA4yHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkRpYWxlY3RSB2RpYWxlY3QSWAoSdW5rbm93bl9hdHRyaWJ1dGVzGAIgASgOMikubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Vbmtub3duQXR0cmlidXRlc1IRdW5rbm93bkF0dHJpYnV0ZXMSVQoRcmVtb3ZhbF90aHJlc2hvbGQYAyABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlJlbW92YWxUaHJlc2hvbGRSEHJlbW92YWxUaHJlc2hvbGQSIgoKZ3JhY2VfZGF5cxgEIAEoA0gAUglncmFjZURheXOIAQESFAoFc2NvcGUYBSABKAlSBXNjb3BlEjMKBXRydXN0GAYgASgLMh0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5UcnVzdFIFdHJ1c3QSFgoGcGF1c2VkGAcgASgIUgZwYXVzZWQSQAoOdG9rZW5fbGlmZXRpbWUYCCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SDXRva2VuTGlmZXRpbWVCDQoLX2dyYWNlX2RheXMi6wIKEElkZW50aXR5UHJvdmlkZXISDgoCaWQYASABKAlSAmlkEhIKBG5hbWUYAiABKAlSBG5hbWUSPAoGY2xhaW1zGAMgASgLMiQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DbGFpbU1hcHBpbmdSBmNsYWltcxI3CgdsaW5rX2J5GAQgASgOMh4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5MaW5rQnlSBmxpbmtCeRIpChBjcmVhdGVfdW5tYXRjaGVkGAUgASgIUg9jcmVhdGVVbm1hdGNoZWQSMgoVYWRtaW5pc3RyYXRvcnNfb3B0X2luGAYgASgIUhNhZG1pbmlzdHJhdG9yc09wdEluEhIKBGV0YWcYByABKAlSBGV0YWcSSQoHb3B0aW9ucxgIIAEoCzIvLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlck9wdGlvbnNSB29wdGlvbnMi0wEKCkNyZWRlbnRpYWwSDgoCaWQYASABKAlSAmlkEj8KBnNjb3BlcxgCIAMoDjInLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFNjb3BlUgZzY29wZXMSOQoKY3JlYXRlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWNyZWF0ZWRBdBI5CgpleHBpcmVzX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0IrUBCiVJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50ElUKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhBpZGVudGl0eVByb3ZpZGVyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCKVAQomSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USVQoRaWRlbnRpdHlfcHJvdmlkZXIYASABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISFAoFdG9rZW4YAiABKAlSBXRva2VuImkKIklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXIigwIKI0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlc3BvbnNlElUKEWlkZW50aXR5X3Byb3ZpZGVyGAEgASgLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhBpZGVudGl0eVByb3ZpZGVyEjoKBnRva2VucxgCIAMoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIGdG9rZW5zEkkKDmNsaWVudF9zZWNyZXRzGAMgAygLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUg1jbGllbnRTZWNyZXRzIj0KI0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUxpc3RSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50IpsBCiRJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVzcG9uc2USVwoSaWRlbnRpdHlfcHJvdmlkZXJzGAEgAygLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyUhFpZGVudGl0eVByb3ZpZGVycxIaCghjb21wbGV0ZRgCIAEoCFIIY29tcGxldGUi8gEKJUlkZW50aXR5UHJvdmlkZXJzU2VydmljZVVwZGF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSVQoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISOwoLdXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCKVAQomSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVzcG9uc2USVQoRaWRlbnRpdHlfcHJvdmlkZXIYASABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISFAoFdG9rZW4YAiABKAlSBXRva2VuItcBCiVJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VEZWxldGVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEhIKBGV0YWcYAyABKAlSBGV0YWcSHQoKd2l0aF91c2VycxgEIAEoCFIJd2l0aFVzZXJzEhcKB2RyeV9ydW4YBSABKAhSBmRyeVJ1bhIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWQiygEKJklkZW50aXR5UHJvdmlkZXJzU2VydmljZURlbGV0ZVJlc3BvbnNlEhoKCG1hcHBpbmdzGAEgASgDUghtYXBwaW5ncxIgCgtjcmVkZW50aWFscxgCIAEoA1ILY3JlZGVudGlhbHMSFAoFbGlua3MYAyABKANSBWxpbmtzEiAKC21lbWJlcnNoaXBzGAQgASgDUgttZW1iZXJzaGlwcxIUCgV1c2VycxgFIAEoA1IFdXNlcnMSFAoFdG9rZW4YBiABKAlSBXRva2VuIosCCilJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchI5CgpleHBpcmVzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Ej8KBnNjb3BlcxgEIAMoDjInLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFNjb3BlUgZzY29wZXMSHQoKcmVxdWVzdF9pZBgFIAEoCVIJcmVxdWVzdElkIp4BCipJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVzcG9uc2USQgoKY3JlZGVudGlhbBgBIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIKY3JlZGVudGlhbBIWCgZzZWNyZXQYAiABKAlSBnNlY3JldBIUCgV0b2tlbhgDIAEoCVIFdG9rZW4ioAIKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIeCgpjcmVkZW50aWFsGAMgASgJUgpjcmVkZW50aWFsEjMKB292ZXJsYXAYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SB292ZXJsYXASOQoKZXhwaXJlc19hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIdCgpyZXF1ZXN0X2lkGAYgASgJUglyZXF1ZXN0SWQi3wEKK0lkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVzcG9uc2USQgoKY3JlZGVudGlhbBgBIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIKY3JlZGVudGlhbBIWCgZzZWNyZXQYAiABKAlSBnNlY3JldBI+CghyZXBsYWNlZBgDIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIIcmVwbGFjZWQSFAoFdG9rZW4YBCABKAlSBXRva2VuIrABCipJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXZva2VUb2tlblJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISHgoKY3JlZGVudGlhbBgDIAEoCVIKY3JlZGVudGlhbBIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiQworSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmV2b2tlVG9rZW5SZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4izwEKLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUFkZENsaWVudFNlY3JldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISOQoKZXhwaXJlc19hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiowEKL0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUFkZENsaWVudFNlY3JldFJlc3BvbnNlEkIKCmNyZWRlbnRpYWwYASABKAsyIi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNyZWRlbnRpYWxSCmNyZWRlbnRpYWwSFgoGc2VjcmV0GAIgASgJUgZzZWNyZXQSFAoFdG9rZW4YAyABKAlSBXRva2VuIrcBCjFJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZW1vdmVDbGllbnRTZWNyZXRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEh4KCmNyZWRlbnRpYWwYAyABKAlSCmNyZWRlbnRpYWwSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIkoKMklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlbW92ZUNsaWVudFNlY3JldFJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbiJwCilJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHcmFudFRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlciLKAQoqSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR3JhbnRUb2tlblJlc3BvbnNlEiEKDGFjY2Vzc190b2tlbhgBIAEoCVILYWNjZXNzVG9rZW4SOAoKZXhwaXJlc19pbhgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIJZXhwaXJlc0luEj8KBnNjb3BlcxgDIAMoDjInLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFNjb3BlUgZzY29wZXMqXQoGTGlua0J5EhcKE0xJTktfQllfVU5TUEVDSUZJRUQQABIQCgxMSU5LX0JZX05PTkUQARIVChFMSU5LX0JZX1VTRVJfTkFNRRACEhEKDUxJTktfQllfRU1BSUwQAyp3CgdEaWFsZWN0EhcKE0RJQUxFQ1RfVU5TUEVDSUZJRUQQABIPCgtESUFMRUNUX1JGQxABEhEKDURJQUxFQ1RfRU5UUkEQAhIdChlESUFMRUNUX0VOVFJBX1NDSU1fMDYyMDIwEAMSEAoMRElBTEVDVF9PS1RBEAQqdQoRVW5rbm93bkF0dHJpYnV0ZXMSIgoeVU5LTk9XTl9BVFRSSUJVVEVTX1VOU1BFQ0lGSUVEEAASHQoZVU5LTk9XTl9BVFRSSUJVVEVTX0lHTk9SRRABEh0KGVVOS05PV05fQVRUUklCVVRFU19SRUpFQ1QQAiqIAQoPQ3JlZGVudGlhbFNjb3BlEiAKHENSRURFTlRJQUxfU0NPUEVfVU5TUEVDSUZJRUQQABIZChVDUkVERU5USUFMX1NDT1BFX1NDSU0QARIbChdDUkVERU5USUFMX1NDT1BFX0xPR0lOUxACEhsKF0NSRURFTlRJQUxfU0NPUEVfRVZFTlRTEAMy+AwKGElkZW50aXR5UHJvdmlkZXJzU2VydmljZRKHAQoGQ3JlYXRlEj0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXF1ZXN0Gj4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXNwb25zZRKDAQoDR2V0EjoubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRSZXF1ZXN0GjsubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRSZXNwb25zZSIDkAIBEoYBCgRMaXN0EjsubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVxdWVzdBo8Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgEShwEKBlVwZGF0ZRI9Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVxdWVzdBo+Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVzcG9uc2UShwEKBkRlbGV0ZRI9Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRGVsZXRlUmVxdWVzdBo+Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRGVsZXRlUmVzcG9uc2USkwEKCklzc3VlVG9rZW4SQS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXF1ZXN0GkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVzcG9uc2USlgEKC1JvdGF0ZVRva2VuEkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSb3RhdGVUb2tlblJlcXVlc3QaQy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVzcG9uc2USlgEKC1Jldm9rZVRva2VuEkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXZva2VUb2tlblJlcXVlc3QaQy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJldm9rZVRva2VuUmVzcG9uc2USogEKD0FkZENsaWVudFNlY3JldBJGLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVxdWVzdBpHLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVzcG9uc2USqwEKElJlbW92ZUNsaWVudFNlY3JldBJJLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmVtb3ZlQ2xpZW50U2VjcmV0UmVxdWVzdBpKLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmVtb3ZlQ2xpZW50U2VjcmV0UmVzcG9uc2USkwEKCkdyYW50VG9rZW4SQS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdyYW50VG9rZW5SZXF1ZXN0GkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHcmFudFRva2VuUmVzcG9uc2ViBnByb3RvMw==")
+    name: "muster/provisioning/v1/identity_providers.proto", dependencies: [WellKnown.Files.duration, WellKnown.Files.fieldMask, WellKnown.Files.timestamp, ProvisioningV1.Files.sync],
+    base64: "Ci9tdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL2lkZW50aXR5X3Byb3ZpZGVycy5wcm90bxIWbXVzdGVyLnByb3Zpc2lvbmluZy52MRoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxohbXVzdGVyL3Byb3Zpc2lvbmluZy92MS9zeW5jLnByb3RvIocBCgxDbGFpbU1hcHBpbmcSHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASIQoMZGlzcGxheV9uYW1lGAIgASgJUgtkaXNwbGF5TmFtZRIUCgVlbWFpbBgDIAEoCVIFZW1haWwSIAoLZGVzY3JpcHRpb24YBCABKAlSC2Rlc2NyaXB0aW9uIpsBChBSZW1vdmFsVGhyZXNob2xkEh0KB21pbmltdW0YASABKANIAFIHbWluaW11bYgBARIdCgdwZXJjZW50GAIgASgDSAFSB3BlcmNlbnSIAQESMQoGd2luZG93GAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUgZ3aW5kb3dCCgoIX21pbmltdW1CCgoIX3BlcmNlbnQi4wEKBVRydXN0EhYKBmlzc3VlchgBIAEoCVIGaXNzdWVyEhwKCWF1ZGllbmNlcxgCIAMoCVIJYXVkaWVuY2VzEhIKBGp3a3MYAyABKAlSBGp3a3MSGQoIandrc191cmwYBCABKAlSB2p3a3NVcmwSIwoNc3ViamVjdF9jbGFpbRgFIAEoCVIMc3ViamVjdENsYWltEisKEXNhbWxfY2VydGlmaWNhdGVzGAYgAygJUhBzYW1sQ2VydGlmaWNhdGVzEiMKDXNhbWxfYXVkaWVuY2UYByABKAlSDHNhbWxBdWRpZW5jZSLdAwoXSWRlbnRpdHlQcm92aWRlck9wdGlvbnMSOQoHZGlhbGVjdBgBIAEoDjIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuRGlhbGVjdFIHZGlhbGVjdBJYChJ1bmtub3duX2F0dHJpYnV0ZXMYAiABKA4yKS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlVua25vd25BdHRyaWJ1dGVzUhF1bmtub3duQXR0cmlidXRlcxJVChFyZW1vdmFsX3RocmVzaG9sZBgDIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuUmVtb3ZhbFRocmVzaG9sZFIQcmVtb3ZhbFRocmVzaG9sZBIiCgpncmFjZV9kYXlzGAQgASgDSABSCWdyYWNlRGF5c4gBARIUCgVzY29wZRgFIAEoCVIFc2NvcGUSMwoFdHJ1c3QYBiABKAsyHS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlRydXN0UgV0cnVzdBIWCgZwYXVzZWQYByABKAhSBnBhdXNlZBJACg50b2tlbl9saWZldGltZRgIIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblINdG9rZW5MaWZldGltZUINCgtfZ3JhY2VfZGF5cyLrAgoQSWRlbnRpdHlQcm92aWRlchIOCgJpZBgBIAEoCVICaWQSEgoEbmFtZRgCIAEoCVIEbmFtZRI8CgZjbGFpbXMYAyABKAsyJC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNsYWltTWFwcGluZ1IGY2xhaW1zEjcKB2xpbmtfYnkYBCABKA4yHi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkxpbmtCeVIGbGlua0J5EikKEGNyZWF0ZV91bm1hdGNoZWQYBSABKAhSD2NyZWF0ZVVubWF0Y2hlZBIyChVhZG1pbmlzdHJhdG9yc19vcHRfaW4YBiABKAhSE2FkbWluaXN0cmF0b3JzT3B0SW4SEgoEZXRhZxgHIAEoCVIEZXRhZxJJCgdvcHRpb25zGAggASgLMi8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyT3B0aW9uc1IHb3B0aW9ucyLTAQoKQ3JlZGVudGlhbBIOCgJpZBgBIAEoCVICaWQSPwoGc2NvcGVzGAIgAygOMicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsU2NvcGVSBnNjb3BlcxI5CgpjcmVhdGVkX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJY3JlYXRlZEF0EjkKCmV4cGlyZXNfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQitQEKJUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUNyZWF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSVQoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkIpUBCiZJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXNwb25zZRJVChFpZGVudGl0eV9wcm92aWRlchgBIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIQaWRlbnRpdHlQcm92aWRlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iaQoiSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlciKDAgojSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0UmVzcG9uc2USVQoRaWRlbnRpdHlfcHJvdmlkZXIYASABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISOgoGdG9rZW5zGAIgAygLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUgZ0b2tlbnMSSQoOY2xpZW50X3NlY3JldHMYAyADKAsyIi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNyZWRlbnRpYWxSDWNsaWVudFNlY3JldHMiPQojSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlTGlzdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQimwEKJElkZW50aXR5UHJvdmlkZXJzU2VydmljZUxpc3RSZXNwb25zZRJXChJpZGVudGl0eV9wcm92aWRlcnMYASADKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEWlkZW50aXR5UHJvdmlkZXJzEhoKCGNvbXBsZXRlGAIgASgIUghjb21wbGV0ZSLyAQolSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBJVChFpZGVudGl0eV9wcm92aWRlchgCIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIQaWRlbnRpdHlQcm92aWRlchI7Cgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCnVwZGF0ZU1hc2sSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIpUBCiZJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VVcGRhdGVSZXNwb25zZRJVChFpZGVudGl0eV9wcm92aWRlchgBIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIQaWRlbnRpdHlQcm92aWRlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4i1wEKJUlkZW50aXR5UHJvdmlkZXJzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISEgoEZXRhZxgDIAEoCVIEZXRhZxIdCgp3aXRoX3VzZXJzGAQgASgIUgl3aXRoVXNlcnMSFwoHZHJ5X3J1bhgFIAEoCFIGZHJ5UnVuEh0KCnJlcXVlc3RfaWQYBiABKAlSCXJlcXVlc3RJZCLKAQomSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRGVsZXRlUmVzcG9uc2USGgoIbWFwcGluZ3MYASABKANSCG1hcHBpbmdzEiAKC2NyZWRlbnRpYWxzGAIgASgDUgtjcmVkZW50aWFscxIUCgVsaW5rcxgDIAEoA1IFbGlua3MSIAoLbWVtYmVyc2hpcHMYBCABKANSC21lbWJlcnNoaXBzEhQKBXVzZXJzGAUgASgDUgV1c2VycxIUCgV0b2tlbhgGIAEoCVIFdG9rZW4iiwIKKUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEjkKCmV4cGlyZXNfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQSPwoGc2NvcGVzGAQgAygOMicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsU2NvcGVSBnNjb3BlcxIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQingEKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXNwb25zZRJCCgpjcmVkZW50aWFsGAEgASgLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUgpjcmVkZW50aWFsEhYKBnNlY3JldBgCIAEoCVIGc2VjcmV0EhQKBXRva2VuGAMgASgJUgV0b2tlbiKgAgoqSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUm90YXRlVG9rZW5SZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEh4KCmNyZWRlbnRpYWwYAyABKAlSCmNyZWRlbnRpYWwSMwoHb3ZlcmxhcBgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIHb3ZlcmxhcBI5CgpleHBpcmVzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Eh0KCnJlcXVlc3RfaWQYBiABKAlSCXJlcXVlc3RJZCLfAQorSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUm90YXRlVG9rZW5SZXNwb25zZRJCCgpjcmVkZW50aWFsGAEgASgLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUgpjcmVkZW50aWFsEhYKBnNlY3JldBgCIAEoCVIGc2VjcmV0Ej4KCHJlcGxhY2VkGAMgASgLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUghyZXBsYWNlZBIUCgV0b2tlbhgEIAEoCVIFdG9rZW4isAEKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJldm9rZVRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIeCgpjcmVkZW50aWFsGAMgASgJUgpjcmVkZW50aWFsEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCJDCitJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXZva2VUb2tlblJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbiLPAQouSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchI5CgpleHBpcmVzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Eh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCKjAQovSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVzcG9uc2USQgoKY3JlZGVudGlhbBgBIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIKY3JlZGVudGlhbBIWCgZzZWNyZXQYAiABKAlSBnNlY3JldBIUCgV0b2tlbhgDIAEoCVIFdG9rZW4itwEKMUlkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlbW92ZUNsaWVudFNlY3JldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISHgoKY3JlZGVudGlhbBgDIAEoCVIKY3JlZGVudGlhbBIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiSgoySWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmVtb3ZlQ2xpZW50U2VjcmV0UmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuInAKKUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUdyYW50VG9rZW5SZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyIsoBCipJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHcmFudFRva2VuUmVzcG9uc2USIQoMYWNjZXNzX3Rva2VuGAEgASgJUgthY2Nlc3NUb2tlbhI4CgpleHBpcmVzX2luGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUglleHBpcmVzSW4SPwoGc2NvcGVzGAMgAygOMicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsU2NvcGVSBnNjb3BlcyJvCihJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRIZWFsdGhSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyIssECilJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRIZWFsdGhSZXNwb25zZRI8CgxsYXN0X2NhbGxfYXQYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpsYXN0Q2FsbEF0EkIKD2xhc3RfZmFpbHVyZV9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSDWxhc3RGYWlsdXJlQXQSLgoTbGFzdF9mYWlsdXJlX3JlYXNvbhgDIAEoCVIRbGFzdEZhaWx1cmVSZWFzb24SVwoabGFzdF9yZWZ1c2VkX2NyZWRlbnRpYWxfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUhdsYXN0UmVmdXNlZENyZWRlbnRpYWxBdBIcCglzdWNjZWVkZWQYBSABKANSCXN1Y2NlZWRlZBIWCgZmYWlsZWQYBiABKANSBmZhaWxlZBIxCgZ3aW5kb3cYByABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SBndpbmRvdxJGCghmb3JlY2FzdBgIIAEoDjIqLm11c3Rlci5wcm92aXNpb25pbmcudjEuUXVhcmFudGluZUZvcmVjYXN0Ughmb3JlY2FzdBJKCgtjcmVkZW50aWFscxgJIAMoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbEhlYWx0aFILY3JlZGVudGlhbHMSFgoGcGF1c2VkGAogASgIUgZwYXVzZWQicQoQQ3JlZGVudGlhbEhlYWx0aBIOCgJpZBgBIAEoCVICaWQSEgoEa2luZBgCIAEoCVIEa2luZBI5CgpleHBpcmVzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0IqoBCidJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXREcmlmdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4iuwEKKElkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldERyaWZ0UmVzcG9uc2USNQoGZHJpZnRzGAEgAygLMh0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5EcmlmdFIGZHJpZnRzEhQKBXVzZXJzGAIgASgFUgV1c2VycxImCg9uZXh0X3BhZ2VfdG9rZW4YAyABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYBCABKAhSCGNvbXBsZXRlIrQBCgVEcmlmdBI1CgRraW5kGAEgASgOMiEubXVzdGVyLnByb3Zpc2lvbmluZy52MS5EcmlmdEtpbmRSBGtpbmQSGwoJc2NpbV91c2VyGAIgASgJUghzY2ltVXNlchISCgR1c2VyGAMgASgJUgR1c2VyEhwKCXdvcmtncm91cBgEIAEoCVIJd29ya2dyb3VwEiUKDndvcmtncm91cF9uYW1lGAUgASgJUg13b3JrZ3JvdXBOYW1lIqgBCihJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VFeHBvcnRMb2dSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEhQKBWFmdGVyGAMgASgDUgVhZnRlchIhCgx3aXRoX2NoYW5nZXMYBCABKAhSC3dpdGhDaGFuZ2VzImcKKUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUV4cG9ydExvZ1Jlc3BvbnNlEjoKBWxpbmVzGAEgAygLMiQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5FeHBvcnRlZExpbmVSBWxpbmVzIoMBCgxFeHBvcnRlZExpbmUSMwoEbGluZRgBIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTG9nTGluZVIEbGluZRI+CgdjaGFuZ2VzGAIgAygLMiQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Mb2dnZWRDaGFuZ2VSB2NoYW5nZXMiUAoMTG9nZ2VkQ2hhbmdlEhIKBGtpbmQYASABKAlSBGtpbmQSFgoGYmVmb3JlGAIgASgJUgZiZWZvcmUSFAoFYWZ0ZXIYAyABKAlSBWFmdGVyIqYBCihJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXBsYXlMb2dSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEjUKBWxpbmVzGAMgAygLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Mb2dMaW5lUgVsaW5lcyJ1CilJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXBsYXlMb2dSZXNwb25zZRIYCgdhcHBsaWVkGAEgASgDUgdhcHBsaWVkEhgKB3NraXBwZWQYAiABKANSB3NraXBwZWQSFAoFdG9rZW4YAyABKAlSBXRva2VuKl0KBkxpbmtCeRIXChNMSU5LX0JZX1VOU1BFQ0lGSUVEEAASEAoMTElOS19CWV9OT05FEAESFQoRTElOS19CWV9VU0VSX05BTUUQAhIRCg1MSU5LX0JZX0VNQUlMEAMqdwoHRGlhbGVjdBIXChNESUFMRUNUX1VOU1BFQ0lGSUVEEAASDwoLRElBTEVDVF9SRkMQARIRCg1ESUFMRUNUX0VOVFJBEAISHQoZRElBTEVDVF9FTlRSQV9TQ0lNXzA2MjAyMBADEhAKDERJQUxFQ1RfT0tUQRAEKnUKEVVua25vd25BdHRyaWJ1dGVzEiIKHlVOS05PV05fQVRUUklCVVRFU19VTlNQRUNJRklFRBAAEh0KGVVOS05PV05fQVRUUklCVVRFU19JR05PUkUQARIdChlVTktOT1dOX0FUVFJJQlVURVNfUkVKRUNUEAIqiAEKD0NyZWRlbnRpYWxTY29wZRIgChxDUkVERU5USUFMX1NDT1BFX1VOU1BFQ0lGSUVEEAASGQoVQ1JFREVOVElBTF9TQ09QRV9TQ0lNEAESGwoXQ1JFREVOVElBTF9TQ09QRV9MT0dJTlMQAhIbChdDUkVERU5USUFMX1NDT1BFX0VWRU5UUxADKr0BChJRdWFyYW50aW5lRm9yZWNhc3QSIwofUVVBUkFOVElORV9GT1JFQ0FTVF9VTlNQRUNJRklFRBAAEhwKGFFVQVJBTlRJTkVfRk9SRUNBU1RfSURMRRABEh8KG1FVQVJBTlRJTkVfRk9SRUNBU1RfSEVBTFRIWRACEh8KG1FVQVJBTlRJTkVfRk9SRUNBU1RfQVRfUklTSxADEiIKHlFVQVJBTlRJTkVfRk9SRUNBU1RfUVVBUkFOVElORRAEKpMCCglEcmlmdEtpbmQSGgoWRFJJRlRfS0lORF9VTlNQRUNJRklFRBAAEiEKHURSSUZUX0tJTkRfTUVNQkVSU0hJUF9NSVNTSU5HEAESIQodRFJJRlRfS0lORF9NRU1CRVJTSElQX1NVUlBMVVMQAhIdChlEUklGVF9LSU5EX1NDT1BFX0NPTkZMSUNUEAMSHwobRFJJRlRfS0lORF9NQU5VQUxfSU5fTE9DS0VEEAQSFQoRRFJJRlRfS0lORF9BQ1RJVkUQBRIXChNEUklGVF9LSU5EX0lOQUNUSVZFEAYSGwoXRFJJRlRfS0lORF9VU0VSX01JU1NJTkcQBxIXChNEUklGVF9LSU5EX1VOTElOS0VEEAgy0hEKGElkZW50aXR5UHJvdmlkZXJzU2VydmljZRKHAQoGQ3JlYXRlEj0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXF1ZXN0Gj4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXNwb25zZRKDAQoDR2V0EjoubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRSZXF1ZXN0GjsubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRSZXNwb25zZSIDkAIBEoYBCgRMaXN0EjsubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVxdWVzdBo8Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgEShwEKBlVwZGF0ZRI9Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVxdWVzdBo+Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVzcG9uc2UShwEKBkRlbGV0ZRI9Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRGVsZXRlUmVxdWVzdBo+Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRGVsZXRlUmVzcG9uc2USkwEKCklzc3VlVG9rZW4SQS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXF1ZXN0GkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVzcG9uc2USlgEKC1JvdGF0ZVRva2VuEkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSb3RhdGVUb2tlblJlcXVlc3QaQy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVzcG9uc2USlgEKC1Jldm9rZVRva2VuEkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXZva2VUb2tlblJlcXVlc3QaQy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJldm9rZVRva2VuUmVzcG9uc2USogEKD0FkZENsaWVudFNlY3JldBJGLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVxdWVzdBpHLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVzcG9uc2USqwEKElJlbW92ZUNsaWVudFNlY3JldBJJLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmVtb3ZlQ2xpZW50U2VjcmV0UmVxdWVzdBpKLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmVtb3ZlQ2xpZW50U2VjcmV0UmVzcG9uc2USkwEKCkdyYW50VG9rZW4SQS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdyYW50VG9rZW5SZXF1ZXN0GkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHcmFudFRva2VuUmVzcG9uc2USlQEKCUdldEhlYWx0aBJALm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0SGVhbHRoUmVxdWVzdBpBLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0SGVhbHRoUmVzcG9uc2UiA5ACARKSAQoIR2V0RHJpZnQSPy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldERyaWZ0UmVxdWVzdBpALm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0RHJpZnRSZXNwb25zZSIDkAIBEpcBCglFeHBvcnRMb2cSQC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUV4cG9ydExvZ1JlcXVlc3QaQS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUV4cG9ydExvZ1Jlc3BvbnNlIgOQAgEwARKQAQoJUmVwbGF5TG9nEkAubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXBsYXlMb2dSZXF1ZXN0GkEubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXBsYXlMb2dSZXNwb25zZWIGcHJvdG8z")
 }

@@ -78,7 +78,7 @@ public struct ReceiveEvent: PushRequest, Codable, Hashable {
     let before = facts.effects
     let login = ProvisionLogin(
       connection: connection, subject: link.subject, claims: event.claims, authenticatedAt: event.happenedAt,
-      isAuthentication: false)
+      occasion: .event)
     let answer = try login.decide(&facts)
     if answer.reports.contains(where: { $0.code == .staleAssertion }) {
       return EventAnswer(outcome: .stale, user: user)

@@ -12,13 +12,23 @@ public struct ProvisionLogin: Command {
   public typealias Answer = LoginAnswer
   public static let name = "logins.provision"
 
+  /// Where the claims come from.
+  enum Occasion: Hashable, Sendable {
+    case login
+    /// An event tells of them (P59): that is no first use of an account, and counts whenever its sessions have ended.
+    case event
+    /// A line of the log, done again (P53).
+    case replay
+  }
+
   public let connection: ConnectionID
   public let subject: String
   public let claims: [String: ClaimValue]
   public let overage: Bool
   public let authenticatedAt: Timestamp
   public let newUser: UserID
-  private let isAuthentication: Bool
+  public let body: String
+  private let occasion: Occasion
 
   /// - Parameters:
   ///   - subject: The provider's name for the user, exactly as asserted; the login of an account that it makes.
@@ -27,11 +37,19 @@ public struct ProvisionLogin: Command {
   ///   - overage: Whether the caller knows that groups were left out, beyond the markers known here.
   ///   - authenticatedAt: When the provider authenticated the user.
   ///   - newUser: The id of an account that it may make; nil makes one.
-  ///   - isAuthentication: False for claims that are told of without a login: they are no first use of an account, and count
-  ///     whenever its sessions have ended.
+  ///   - body: The login as it came, for the log.
   public init(
     connection: ConnectionID, subject: String, claims: [String: ClaimValue], overage: Bool = false,
-    authenticatedAt: Timestamp, newUser: UserID? = nil, isAuthentication: Bool = true
+    authenticatedAt: Timestamp, newUser: UserID? = nil, body: String = "{}"
+  ) {
+    self.init(
+      connection: connection, subject: subject, claims: claims, overage: overage, authenticatedAt: authenticatedAt,
+      newUser: newUser, body: body, occasion: .login)
+  }
+
+  init(
+    connection: ConnectionID, subject: String, claims: [String: ClaimValue], overage: Bool = false,
+    authenticatedAt: Timestamp, newUser: UserID? = nil, body: String = "{}", occasion: Occasion
   ) {
     self.connection = connection
     self.subject = subject
@@ -39,7 +57,8 @@ public struct ProvisionLogin: Command {
     self.overage = overage
     self.authenticatedAt = authenticatedAt
     self.newUser = newUser ?? .make()
-    self.isAuthentication = isAuthentication
+    self.body = body
+    self.occasion = occasion
   }
 
   /// What the memberships of this login come from.
@@ -55,6 +74,18 @@ public struct ProvisionLogin: Command {
   }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> LoginAnswer {
+    let answer = try provision(&facts)
+    // A login that changes nothing is no line of the log: there are too many of them.
+    guard occasion == .login, !facts.effects.isEmpty else { return answer }
+    facts.keep(
+      .push(
+        PushLogEntry(
+          connection: connection, at: facts.now, method: Self.name, body: body, decision: .applied,
+          target: answer.user?.rawValue ?? "", revision: facts.revision)))
+    return answer
+  }
+
+  private func provision(_ facts: inout FactView) throws(Interruption) -> LoginAnswer {
     try TextRule.login.check(subject, field: "subject")
     guard authenticatedAt <= facts.now.advanced(bySeconds: ProvisioningLimits.clockSkewSeconds) else {
       throw .refuse(.invalidField, "authenticated_at must not lie in the future", field: "authenticated_at")
@@ -107,7 +138,7 @@ public struct ProvisionLogin: Command {
       .membershipsOf([user.id]), .lastLogin(connection.id, subject: linked ?? subject),
       .pushed(.lastPush(connection.id, user.id)), .pushed(.signal(of: user.id)),
     ])
-    if isAuthentication, let limit = try facts.signal(of: user.id).notBefore, authenticatedAt < limit {
+    if occasion != .event, let limit = try facts.signal(of: user.id).notBefore, authenticatedAt < limit {
       return LoginAnswer(outcome: .refused, user: user.id, reports: [LoginReport(.sessionEnded)])
     }
     if try isStale(linked ?? subject, user.id, facts) {
@@ -125,7 +156,7 @@ public struct ProvisionLogin: Command {
     _ = try UpdateUser(
       id: user.id, displayName: profile.displayName, email: profile.email, description: profile.description
     ).decide(&facts)
-    if isAuthentication { _ = try BeginUse(id: user.id).decide(&facts) }
+    if occasion != .event { _ = try BeginUse(id: user.id).decide(&facts) }
     var answer = LoginAnswer(outcome: groups.outcome, user: user.id, reports: groups.reports + profile.reports)
     try finish(&answer, user.id, as: linked ?? subject, groups, &facts)
     return answer

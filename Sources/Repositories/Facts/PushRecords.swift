@@ -38,6 +38,25 @@ enum PushRecords {
     WHERE tenant_id = $1::text AND connection = $2::text AND number < $3::int8 ORDER BY number DESC LIMIT $4::int8
     """)
 
+  static let logAfter = Statement(
+    """
+    SELECT number, connection, at, method, body, decision, reason, target, removals::text, revision FROM muster.push_log
+    WHERE tenant_id = $1::text AND connection = $2::text AND number > $3::int8 ORDER BY number LIMIT $4::int8
+    """)
+  static let tally = Statement(
+    """
+    SELECT count(*) FILTER (WHERE is_call AND NOT is_failure AND at >= $3::timestamptz) AS succeeded,
+      count(*) FILTER (WHERE is_call AND is_failure AND at >= $3::timestamptz) AS failed,
+      max(at) FILTER (WHERE is_call) AS last_call, max(at) FILTER (WHERE is_call AND is_failure) AS last_failure,
+      (array_agg(reason ORDER BY at DESC) FILTER (WHERE is_call AND is_failure))[1] AS last_reason,
+      max(at) FILTER (WHERE method = 'credentials.refused') AS last_refused
+    FROM (
+      SELECT at, reason, method, decision IN ('refused', 'held') AS is_failure,
+        decision NOT IN ('approved', 'rejected') AND method <> 'credentials.refused' AS is_call
+      FROM muster.push_log WHERE tenant_id = $1::text AND connection = $2::text ORDER BY number DESC LIMIT $4::int8
+    ) AS newest
+    """)
+
   // Each write takes a few along that are long out of every window.
   private static let addRemovals = Statement(
     """
@@ -96,6 +115,15 @@ enum PushRecords {
       body: try row.text(4), decision: try row.word(5), reason: try row.text(6), target: try row.text(7),
       removals: try JSON.decode(Removals.self, from: try row.text(8)), revision: try row.optionalInt(9))
     return NumberedPush(number: try row.int(0), entry: entry)
+  }
+
+  static func readTally(_ row: Row) throws -> RequestTally {
+    RequestTally(
+      succeeded: try row.int(0), failed: try row.int(1),
+      lastCall: try row.optionalTimestamp(2).map(Timestamp.init(microseconds:)),
+      lastFailure: try row.optionalTimestamp(3).map(Timestamp.init(microseconds:)),
+      lastReason: try row.optionalText(4) ?? "",
+      lastRefusedCredential: try row.optionalTimestamp(5).map(Timestamp.init(microseconds:)))
   }
 
   static func readDeparture(_ row: Row) throws -> Departure {

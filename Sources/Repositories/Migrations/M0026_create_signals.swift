@@ -3,10 +3,10 @@ extension Migration {
   /// connections leave behind.
   ///
   /// Locks: creates only; `SHARE ROW EXCLUSIVE` on `connection` and `user_account` for the foreign keys, and
-  /// `ACCESS EXCLUSIVE` on `push_log`, `held_request` and `departure` for the policies, for an instant.
+  /// `ACCESS EXCLUSIVE` on `push_log` and `held_request` for the policies, for an instant.
   ///
   /// An event is remembered for 30 days: providers send one again for hours, or a week after they were not heard. A request
-  /// that is held for 30 days has not come again, and a deletion can be taken back until its row says. The log of a
+  /// that is held for 30 days has not come again. The log of a
   /// connection is kept as long as the tenant's other logs; its newest line stays, so that numbers go on from it.
   static let createSignals = Migration(
     number: 26, name: "create_signals",
@@ -65,16 +65,12 @@ extension Migration {
       CREATE POLICY janitor_removes ON muster.held_request FOR ALL TO muster_janitor
         USING (tenant_id = (SELECT current_setting('muster.tenant', true)) AND at < now() - interval '30 days')
         WITH CHECK (false);
-      CREATE POLICY janitor_removes ON muster.departure FOR ALL TO muster_janitor
-        USING (tenant_id = (SELECT current_setting('muster.tenant', true)) AND until < now())
-        WITH CHECK (false);
       CREATE POLICY janitor_sees ON muster.push_log FOR SELECT TO muster_janitor
         USING (tenant_id = (SELECT current_setting('muster.tenant', true)));
       CREATE POLICY janitor_removes ON muster.push_log FOR DELETE TO muster_janitor
         USING (tenant_id = (SELECT current_setting('muster.tenant', true)) AND at < (SELECT muster.retention_start()));
       GRANT SELECT, DELETE ON muster.event TO muster_janitor;
       GRANT SELECT, DELETE ON muster.held_request TO muster_janitor;
-      GRANT SELECT, DELETE ON muster.departure TO muster_janitor;
       GRANT SELECT (tenant_id, connection, number, at), DELETE ON muster.push_log TO muster_janitor;
       """)
 }

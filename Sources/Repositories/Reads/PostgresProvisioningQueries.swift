@@ -72,6 +72,23 @@ public struct PostgresProvisioningQueries: ProvisioningQueries {
       PushRecords.logBefore, [.id(connection), .int(before), .int(Int64(size))], in: scope, PushRecords.readPush)
   }
 
+  public func pushLog(
+    of connection: ConnectionID, after: Int64, size: Int, in scope: ReadScope
+  ) async throws(DirectoryError) -> [NumberedPush] {
+    try await rows(
+      PushRecords.logAfter, [.id(connection), .int(after), .int(Int64(size))], in: scope, PushRecords.readPush)
+  }
+
+  public func requestTally(
+    of connection: ConnectionID, since: Timestamp, newest: Int, in scope: ReadScope
+  ) async throws(DirectoryError) -> RequestTally {
+    let tallies = try await rows(
+      PushRecords.tally,
+      [.id(connection), .timestamp(microsecondsSince1970: since.microseconds), .int(Int64(newest))], in: scope,
+      PushRecords.readTally)
+    return tallies.first ?? RequestTally()
+  }
+
   public func heldRequests(
     of connection: ConnectionID, after: String, size: Int, in scope: ReadScope
   ) async throws(DirectoryError) -> [HeldRequest] {

@@ -160,7 +160,7 @@ struct Sweep: Sendable {
       """)
   ) { rows in Int(try rows.first?.int(0) ?? 0) }
 
-  static let removals = [past, log, audit, accesses, chains, requests, pushes, events, held, departures]
+  static let removals = [past, log, audit, accesses, chains, requests, pushes, events, held]
 
   private static let past = Sweep(
     Statement("SELECT muster.remove_past($2::int8), $1::text")
@@ -237,13 +237,5 @@ struct Sweep: Sendable {
       DELETE FROM muster.held_request WHERE ctid = ANY (ARRAY(
         SELECT ctid FROM muster.held_request WHERE tenant_id = $1::text AND at < now() - interval '30 days'
         ORDER BY at LIMIT $2::int8))
-      """))
-
-  private static let departures = Sweep(
-    Statement(
-      """
-      DELETE FROM muster.departure WHERE ctid = ANY (ARRAY(
-        SELECT ctid FROM muster.departure WHERE tenant_id = $1::text AND until < now()
-        ORDER BY until LIMIT $2::int8))
       """))
 }

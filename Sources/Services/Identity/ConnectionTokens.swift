@@ -11,11 +11,17 @@ internal import Secrets
 public struct ConnectionTokens: Sendable {
   private let queries: any DirectoryQueries
   private let limits: ServicesLimits
+  private let refusals: RefusedCredentials?
 
-  /// - Parameter queries: The reads of the directory, where credentials are.
-  public init(queries: any DirectoryQueries, limits: ServicesLimits = ServicesLimits()) {
+  /// - Parameters:
+  ///   - queries: The reads of the directory, where credentials are.
+  ///   - pipeline: Keeps a note of refused credentials in the log of their connection (P56); nil keeps none.
+  public init(
+    queries: any DirectoryQueries, pipeline: (any ChangePipeline)? = nil, limits: ServicesLimits = ServicesLimits()
+  ) {
     self.queries = queries
     self.limits = limits
+    self.refusals = pipeline.map { RefusedCredentials(pipeline: $0, limits: limits) }
   }
 
   /// The scope that a method takes of a token; nil for those that take none.
@@ -55,7 +61,11 @@ public struct ConnectionTokens: Sendable {
     // Compared with something in any case, so that time does not tell whether the id exists.
     let isRight = Self.isSecret(presented.secret, of: credential?.digest ?? Self.noDigest)
     let kind: CredentialKind = Self.takesClientSecret(method) ? .clientSecret : .token
-    guard let credential, isRight, credential.kind == kind, credential.isAlive(at: .now()) else { return nil }
+    guard let credential else { return nil }
+    guard isRight, credential.kind == kind, credential.isAlive(at: .now()) else {
+      await self.refusals?.note(credential, of: presented.tenant, deadline: scope.deadline)
+      return nil
+    }
     return Identity(
       principal: Source.identityProvider(credential.connection).description,
       scopes: Set(credential.scopes.map(\.rawValue)), realm: presented.tenant.rawValue)

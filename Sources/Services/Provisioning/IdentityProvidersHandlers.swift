@@ -11,6 +11,8 @@ struct IdentityProvidersHandlers: ProvisioningV1.IdentityProvidersService {
   ])
 
   let backend: Backend
+  let pushed: any ProvisioningQueries
+  let audit: any AuditQueries
 
   func create(
     _ request: ProvisioningV1.IdentityProvidersServiceCreateRequest, context: CallContext

@@ -19,7 +19,7 @@ struct LoginsHandlers: ProvisioningV1.LoginsService {
     let login = try await self.login(request, connection, in: scope)
     let command = ProvisionLogin(
       connection: connection, subject: login.subject, claims: login.claims, overage: request.overage,
-      authenticatedAt: login.authenticatedAt)
+      authenticatedAt: login.authenticatedAt, body: Self.logged(login, request).json)
     let outcome = try await self.backend.change(
       command, of: scope.tenant, requestID: request.requestId, body: request, paths: Self.paths,
       source: command.source, context)
@@ -62,6 +62,16 @@ struct LoginsHandlers: ProvisioningV1.LoginsService {
       read[try Text.read(name, field: "claims")] = .list(claim.values)
     }
     return read
+  }
+
+  /// The login for the log: what was verified, never the token or assertion itself.
+  private static func logged(
+    _ login: AssertedLogin, _ request: ProvisioningV1.ProvisionRequest
+  ) -> ProvisioningV1.ProvisionRequest {
+    .init(
+      tenant: request.tenant, identityProvider: request.identityProvider, login: login.subject,
+      claims: login.claims.mapValues { .init(values: $0.values) }, authenticatedAt: .init(login.authenticatedAt),
+      overage: request.overage)
   }
 
   private static let paths = FieldPaths(renamed: ["connection": "identity_provider", "subject": "login"])

@@ -20,7 +20,7 @@ struct IdentityProvidersCommand: AsyncParsableCommand {
       """,
     subcommands: [
       Create.self, Get.self, List.self, Update.self, Delete.self, Token.self, Secret.self, Map.self, Mappings.self,
-      Unmap.self, Test.self,
+      Unmap.self, Test.self, Health.self, Drift.self, Log.self, Replay.self,
     ],
     aliases: ["idps", "identity-providers", "identity-provider"])
 

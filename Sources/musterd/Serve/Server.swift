@@ -34,7 +34,7 @@ struct Server: Sendable {
     let key = try RootKey.load(in: database.dataDirectory)
     let identity = IdentityInterceptor(
       admitting: config.admitsEverybody ? .everybody : .rootKey(key), openReflection: config.reflectionIsOpen,
-      tokens: ConnectionTokens(queries: storage.queries))
+      tokens: ConnectionTokens(queries: storage.queries, pipeline: storage.pipeline))
     let credentials = try config.tls.map { config throws(TLSError) in try ServerCredentials(config) }
     self.rpc = try RPCServer(
       config: ServerConfig(addresses: [config.listen], credentials: credentials), router: router,
