@@ -67,6 +67,7 @@ public enum IdentifierTag {
   public enum ScimUser {}
   public enum ExternalGroup {}
   public enum HeldRequest {}
+  public enum SyncRun {}
 }
 
 public typealias TenantID = Identifier<IdentifierTag.Tenant>
@@ -82,3 +83,4 @@ public typealias CredentialID = Identifier<IdentifierTag.Credential>
 public typealias ScimUserID = Identifier<IdentifierTag.ScimUser>
 public typealias ExternalGroupID = Identifier<IdentifierTag.ExternalGroup>
 public typealias HeldRequestID = Identifier<IdentifierTag.HeldRequest>
+public typealias SyncRunID = Identifier<IdentifierTag.SyncRun>

@@ -64,6 +64,8 @@ extension MusterClient {
   public var audit: DirectoryV1.AuditClient { .init(channel: channel) }
   /// Connections to identity providers.
   public var identityProviders: ProvisioningV1.IdentityProvidersClient { .init(channel: channel) }
+  /// Snapshots of connections, and what is held of their pushes.
+  public var sync: ProvisioningV1.SyncClient { .init(channel: channel) }
   /// From external groups to workgroups.
   public var mappings: ProvisioningV1.MappingsClient { .init(channel: channel) }
   /// The users that identity providers push.

@@ -49,6 +49,21 @@ public struct RepositoryLimits: Sendable {
   public var rowsPerMerge: Int64 = 100_000
   /// The same by size: what is staged stays in memory.
   public var bytesPerMerge = 32 << 20
+  /// Users, or groups, of a snapshot that one decision is about: some thousand facts.
+  public var syncChunk = 200
+  /// Memberships that a snapshot changes and that its revision lists; with more, whoever follows loads the tenant anew.
+  /// As many as a follower is told of.
+  public var syncEffects: Int64 = 10_000
+  /// Users, groups and members of a snapshot: ten times the largest directory that is known.
+  public var syncEntries: Int64 = 20_000_000
+  /// Groups in groups of a snapshot, which are looked at whole for circles.
+  public var syncNested: Int64 = 100_000
+  /// Conflicts that are listed of a snapshot.
+  public var syncConflicts = 1_000
+  /// Runs that are kept of a connection: three months of a daily one.
+  public var syncRuns = 100
+  /// Memory that one step of a comparison in sets may take: a million members fit.
+  public var syncWorkMemory = "128MB"
   /// Rows that one page of a verification reads: some hundred kilobytes.
   public var rowsPerAuditPage = 10_000
   /// Entries of the audit that one read with a selective filter looks at: some tens of milliseconds.

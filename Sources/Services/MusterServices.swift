@@ -12,6 +12,7 @@ public struct MusterServices: Sendable {
   private let transfer: any TenantTransfer
   private let past: PastSnapshots
   private let pushed: any ProvisioningQueries
+  private let sync: any SnapshotSync
   private let presets: PresetCatalog
   private let limits: ServicesLimits
 
@@ -27,11 +28,12 @@ public struct MusterServices: Sendable {
   ///   - feed: The committed revisions, for those who follow them.
   ///   - transfer: What moves whole tenants.
   ///   - pushed: The reads of what identity providers push.
+  ///   - sync: What takes their snapshots.
   ///   - presets: What a tenant can be made with.
   public init(
     pipeline: any ChangePipeline, queries: any DirectoryQueries, history: any HistoryQueries,
     audit: any AuditQueries, accesses: any AccessLog, snapshots: any Snapshots, feed: any ChangeFeed,
-    transfer: any TenantTransfer, pushed: any ProvisioningQueries, presets: PresetCatalog,
+    transfer: any TenantTransfer, pushed: any ProvisioningQueries, sync: any SnapshotSync, presets: PresetCatalog,
     limits: ServicesLimits = ServicesLimits()
   ) {
     self.backend = Backend(
@@ -42,6 +44,7 @@ public struct MusterServices: Sendable {
     self.feed = feed
     self.transfer = transfer
     self.pushed = pushed
+    self.sync = sync
     self.presets = presets
     self.limits = limits
   }
@@ -73,7 +76,7 @@ public struct MusterServices: Sendable {
       EventsHandlers(backend: self.backend).register(in: &router)
       ScimUsersHandlers(backend: self.backend, pushed: self.pushed).register(in: &router)
       ScimGroupsHandlers(backend: self.backend, pushed: self.pushed).register(in: &router)
-      SyncHandlers(backend: self.backend, pushed: self.pushed).register(in: &router)
+      SyncHandlers(backend: self.backend, pushed: self.pushed, sync: self.sync).register(in: &router)
     }
   }
 }

@@ -44,4 +44,8 @@ enum Limits {
   static let filterBatchBytes = 1_048_576
   /// Batches that are sent and not answered: enough to keep both sides busy.
   static let filterBatchesOpen = 4
+  /// Bytes of one line of a snapshot: the members of a large group.
+  static let snapshotLine = 16 << 20
+  /// Bytes of one batch of a snapshot, about: a quarter of the largest message that a server takes.
+  static let snapshotBatch = 1_048_576
 }

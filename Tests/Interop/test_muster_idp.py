@@ -123,3 +123,32 @@ def test_log_health_and_drift_by_command(muster):
     drift = muster("idp", "drift", "okta")
     assert "No drift." in drift and fields(drift)["differences"] == "0"
     assert json.loads(muster("idp", "drift", "okta", "--json"))["complete"] is True
+
+
+def test_snapshots_by_command(muster):
+    muster("idp", "create", "okta", "--groups-claim", "groups", "--removal-minimum", "1", "--removal-percent", "10")
+    muster("idp", "map", "okta", "planners", "Planners")
+    (muster.folder / "users.csv").write_text("id,userName,active,email,title\n1,ann,true,a@x.example,\"a, b\"\n2,bob,false,,\n")
+    (muster.folder / "groups.csv").write_text("id,displayName\n9,planners\n8,above\n")
+    (muster.folder / "members.csv").write_text("group,user\n9,1\n9,2\n")
+    (muster.folder / "more.jsonl").write_text('{"members": [{"group": "8", "groups": ["9"]}]}\n\n')
+    files = ("users.csv", "groups.csv", "members.csv", "more.jsonl")
+    planned = muster("idp", "sync", "okta", *files, "--run", "first", "--dry-run")
+    assert "adds 2 in 1 workgroups" in planned and "gains" in planned and "ann" in planned and "Planners" in planned
+    assert "planned" in muster("idp", "runs", "okta")
+    assert fields(muster("idp", "runs", "okta", "--apply", "first"))["state"] == "applied"
+    assert fields(muster("idp", "sync", "okta", *files))["state"] == "unchanged"
+    users = json.loads(muster("users", "list", "--json"))
+    assert "ann" in {user["login"] for user in users["users"]}
+    (muster.folder / "none.jsonl").write_text("")
+    held = fields(muster("idp", "sync", "okta", "none.jsonl", "--run", "empty", code=1))
+    assert held["state"] == "held" and held["takes"] == "0 disables, 4 deletions, 0 members"
+    assert "loses" in muster("idp", "runs", "okta", "--plan", "empty")
+    muster("idp", "pause", "okta")
+    assert "paused" in muster("idp", "sync", "okta", *files, code=2)
+    muster("idp", "resume", "okta")
+    assert fields(muster("idp", "sync", "okta", *files))["state"] == "unchanged"
+    (muster.folder / "wrong.csv").write_text("name\nx\n")
+    assert "none of these columns" in muster("idp", "sync", "okta", "wrong.csv", code=2)
+    (muster.folder / "wrong.jsonl").write_text("{}\n{\"users\": 7}\n")
+    assert "wrong.jsonl, line 2" in muster("idp", "sync", "okta", "wrong.jsonl", code=2)

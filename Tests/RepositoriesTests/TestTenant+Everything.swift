@@ -1,6 +1,7 @@
 import Directory
 import Model
 import Postgres
+import Provisioning
 import Repositories
 
 extension TestTenant {
@@ -57,6 +58,10 @@ extension TestTenant {
       let digest = [UInt8](repeating: 7, count: 32)
       view.keep(.enrolment(Enrolment(user: ben, secretDigest: digest, expires: now.advanced(bySeconds: 60))))
     }
+    let sync = PostgresSnapshotSync(pool: database.app, onCommit: { _, _, _ in }, onBulk: { _, _ in })
+    let scope = ReadScope(tenant: id, sight: .everything, deadline: .now + .seconds(20))
+    let run = try await sync.begin(SyncRun(id: .make(), connection: connection, begun: now), in: scope)
+    _ = try await sync.stage(SyncBatch(number: 1), of: run.id, in: scope)
     let replaced: [Fact] = [
       .tenant(TenantFact(id: id, displayName: "Acme 2", presets: ["base"], company: company, unit: unit)),
       .company(CompanyFact(id: company, name: "Acme 2")),

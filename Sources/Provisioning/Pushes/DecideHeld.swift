@@ -19,7 +19,7 @@ public struct ApproveHeld: Command {
     held.isApproved = true
     facts.keep(.held(held))
     facts.keep(.push(held.decided(.approved, by: facts)))
-    return HeldDecisionAnswer(id: id, connection: held.connection)
+    return HeldDecisionAnswer(id: id, connection: held.connection, run: held.run)
   }
 }
 
@@ -40,7 +40,7 @@ public struct RejectHeld: Command {
     let held = try facts.heldRequest(id)
     facts.keep(.heldEnded(id))
     facts.keep(.push(held.decided(.rejected, by: facts)))
-    return HeldDecisionAnswer(id: id, connection: held.connection)
+    return HeldDecisionAnswer(id: id, connection: held.connection, run: held.run)
   }
 }
 
@@ -48,10 +48,13 @@ public struct RejectHeld: Command {
 public struct HeldDecisionAnswer: Codable, Hashable, Sendable {
   public var id: HeldRequestID
   public var connection: ConnectionID
+  /// The snapshot that it stands for; nil for a request of its own.
+  public var run: SyncRunID?
 
-  public init(id: HeldRequestID, connection: ConnectionID) {
+  public init(id: HeldRequestID, connection: ConnectionID, run: SyncRunID? = nil) {
     self.id = id
     self.connection = connection
+    self.run = run
   }
 }
 

@@ -26,11 +26,7 @@ public struct Push<Request: PushRequest>: Command {
   public static func keeps(_ answer: Answer) -> Bool { if case .done = answer { true } else { false } }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> Answer {
-    let connection = try facts.existingConnection(request.connection, field: "identity_provider")
-    guard !connection.options.isPaused || Request.goesOnWhilePaused else {
-      throw .refuse(
-        .unavailable, "This connection is paused; an administrator has to resume it.", reason: "connection_paused")
-    }
+    let connection = try facts.openConnection(request.connection, even: Request.goesOnWhilePaused)
     var view = facts
     let answer: Request.Answer
     do throws(Interruption) {

@@ -70,6 +70,51 @@ struct GroupRun {
     return verdicts
   }
 
+  /// Takes the tenant's lock, for changes that are carried out one by one in a transaction that goes on behind them.
+  ///
+  /// - Returns: the newest revision; nil if there is no such tenant.
+  mutating func begin() async throws -> Revision? {
+    try await start()
+    return head
+  }
+
+  /// Decides and writes a change.
+  mutating func carryOut(_ change: Change) async throws -> Decided {
+    undecided = [Undecided(0, change)]
+    try await load()
+    try await decideAll()
+    _ = try await transaction.batch(writes.take(head))
+    guard let verdict = verdicts.removeValue(forKey: 0) else { throw Self.noEnd }
+    return try verdict.get()
+  }
+
+  /// Writes effects that were decided otherwise, as a revision of their own.
+  mutating func write(_ effects: [Effect], as change: Change) async throws -> RevisionChange {
+    let revision = (head ?? 0) + 1
+    try writes.add(change, Change.Answer(value: true, text: nil), effects, [], at: revision)
+    head = revision
+    _ = try await transaction.batch(writes.take(head))
+    return RevisionChange(revision: revision, effects: EffectLog.visible(effects))
+  }
+
+  /// Begins a revision whose effects are too many to be listed.
+  ///
+  /// - Parameter summary: What the audit keeps of it.
+  mutating func beginBulk(_ summary: some Encodable, as change: Change) async throws -> Revision {
+    let revision = (head ?? 0) + 1
+    try writes.addBulk(change, summary, at: revision)
+    head = revision
+    _ = try await transaction.batch(writes.take(head))
+    return revision
+  }
+
+  /// At the newest revision, also of what is not committed yet.
+  var token: Token { Token(tenant: tenant, epoch: epoch, revision: head ?? 0) }
+
+  private static var noEnd: DirectoryError {
+    DirectoryError(.internal, "The change came to no end; nothing was changed.")
+  }
+
   /// Whether a failure says something of one change only, and not of the transaction.
   static func isOfOne(_ error: any Error) -> Bool {
     guard let error = error as? PostgresError else { return true }

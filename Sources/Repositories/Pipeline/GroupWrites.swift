@@ -97,6 +97,25 @@ struct GroupWrites {
     )
   }
 
+  /// Adds a revision whose effects are too many to be listed: whoever follows the log reads the tenant anew behind it.
+  ///
+  /// What it writes goes on behind it, and checks its own references.
+  mutating func addBulk(_ change: Change, _ summary: some Encodable, at revision: Revision) throws {
+    let envelope = change.envelope
+    calls.append(
+      (
+        Self.bulk,
+        [
+          .id(tenant), .int(revision), .timestamp(microsecondsSince1970: now.microseconds), .text(envelope.principal),
+          envelope.actingUser.map(SQLValue.id) ?? .null, .text(change.method), .text(envelope.source.description),
+          envelope.requestID.map(SQLValue.text) ?? .null, .text(envelope.trace),
+          .json(try JSON.text([["put": ["bulk": summary]]])),
+        ]
+      ))
+    if !isImmediate { calls.append((Self.checkReferences, [])) }
+    isImmediate = true
+  }
+
   private static let deferReferences = Statement("SET CONSTRAINTS ALL DEFERRED")
   private static let checkReferences = Statement("SET CONSTRAINTS ALL IMMEDIATE")
   private static let firstRevision = Statement(
@@ -109,6 +128,19 @@ struct GroupWrites {
     WITH logged AS (
       INSERT INTO muster.change_log (tenant_id, revision, at, principal, effects)
       VALUES ($1::text, $2::int8, $3::timestamptz, $4::text, $10::jsonb)
+    )
+    INSERT INTO muster.audit
+      (tenant_id, revision, at, principal, acting_user, method, source, request_id, trace, effects, hash)
+    VALUES ($1::text, $2::int8, $3::timestamptz, $4::text, $5::text, $6::text, $7::text, $8::text, $9::text,
+      $10::jsonb, muster.audit_hash(
+        (SELECT hash FROM muster.audit WHERE tenant_id = $1::text ORDER BY revision DESC LIMIT 1),
+        $1::text, $2::int8, $3::timestamptz, $4::text, $5::text, $6::text, $7::text, $8::text, $9::text, $10::jsonb))
+    """)
+  private static let bulk = Statement(
+    """
+    WITH logged AS (
+      INSERT INTO muster.change_log (tenant_id, revision, at, principal, effects, is_bulk)
+      VALUES ($1::text, $2::int8, $3::timestamptz, $4::text, '[]', true)
     )
     INSERT INTO muster.audit
       (tenant_id, revision, at, principal, acting_user, method, source, request_id, trace, effects, hash)

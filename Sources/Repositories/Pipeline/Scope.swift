@@ -15,6 +15,14 @@ enum Scope {
     ])
   }
 
+  /// As ``sets(_:)``, for steps that hold so much in memory; under it, what is too large for that goes to disk.
+  static func largeSets(_ tenant: TenantID, memory: String) -> SessionSettings {
+    SessionSettings([
+      ("muster.tenant", tenant.rawValue), ("muster.sight", text(.everything)), ("enable_seqscan", "on"),
+      ("enable_hashjoin", "on"), ("enable_mergejoin", "on"), ("work_mem", memory),
+    ])
+  }
+
   /// For reading a whole tenant page by page.
   ///
   /// Without the other plans each page is read in the order of the primary key. A tenant that was just filled has no

@@ -9,6 +9,7 @@ internal import Wire
 struct SyncHandlers: ProvisioningV1.SyncService {
   let backend: Backend
   let pushed: any ProvisioningQueries
+  let sync: any SnapshotSync
 
   func listHeld(
     _ request: ProvisioningV1.ListHeldRequest, context: CallContext
@@ -30,7 +31,8 @@ struct SyncHandlers: ProvisioningV1.SyncService {
     let outcome = try await self.backend.change(
       ApproveHeld(id: try HeldRequestID(request.id, field: "id")), of: try TenantID(request.tenant, field: "tenant"),
       requestID: request.requestId, body: request, context)
-    return .init(token: outcome.token.description)
+    let applied = try await self.carryOut(outcome.answer, of: request.tenant, context: context)
+    return .init(token: (applied ?? outcome.token).description)
   }
 
   func reject(
@@ -39,6 +41,7 @@ struct SyncHandlers: ProvisioningV1.SyncService {
     let outcome = try await self.backend.change(
       RejectHeld(id: try HeldRequestID(request.id, field: "id")), of: try TenantID(request.tenant, field: "tenant"),
       requestID: request.requestId, body: request, context)
+    try await self.drop(outcome.answer, of: request.tenant, context: context)
     return .init(token: outcome.token.description)
   }
 

@@ -17,10 +17,12 @@ struct IdentityProvidersCommand: AsyncParsableCommand {
         muster idp test okta --claim groups=planners
         muster idp token issue okta
         muster login --connection okta --login ann --claim groups=planners
+        muster idp sync okta users.csv groups.csv members.csv --dry-run
       """,
     subcommands: [
       Create.self, Get.self, List.self, Update.self, Delete.self, Token.self, Secret.self, Map.self, Mappings.self,
-      Unmap.self, Test.self, Health.self, Drift.self, Log.self, Replay.self,
+      Unmap.self, Test.self, Health.self, Drift.self, Log.self, Replay.self, Sync.self, Runs.self, Pause.self,
+      Resume.self,
     ],
     aliases: ["idps", "identity-providers", "identity-provider"])
 

@@ -21,8 +21,7 @@ struct Server: Sendable {
     let services = MusterServices(
       pipeline: storage.pipeline, queries: storage.queries, history: storage.history, audit: storage.audit,
       accesses: storage.accesses, snapshots: storage.snapshots, feed: storage.feed, transfer: storage.transfer,
-      pushed: storage.pushed,
-      presets: try Presets.catalog(adding: config.presetsDirectory))
+      pushed: storage.pushed, sync: storage.sync, presets: try Presets.catalog(adding: config.presetsDirectory))
     let sets = ServiceSet.allCases.filter { config.services.contains($0) }
     let health = HealthService()
     for name in sets.flatMap(\.healthNames) { health.set(name, .serving) }

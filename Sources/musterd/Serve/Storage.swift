@@ -20,6 +20,7 @@ struct Storage: Sendable {
   let history: PostgresHistoryQueries
   let audit: PostgresAuditQueries
   let transfer: PostgresTenantTransfer
+  let sync: PostgresSnapshotSync
   /// This node's chain of accesses.
   let accesses: AccessRecorder
   let store: SnapshotStore
@@ -77,13 +78,18 @@ struct Storage: Sendable {
     self.feed = PostgresChangeFeed(pool: app, board: watchers)
     self.bell = bell
     self.listener = listener
+    let onCommit: @Sendable (TenantID, Epoch, RevisionChange) -> Void = { tenant, epoch, change in
+      store.committed(tenant, epoch, change)
+      watchers.wake([tenant])
+      bell.ring(tenant)
+    }
     self.pipeline = PostgresChangePipeline(
-      pool: app, sleep: { try await (Reactor.current ?? home).sleep(until: $0) },
-      onCommit: { tenant, epoch, change in
-        store.committed(tenant, epoch, change)
-        watchers.wake([tenant])
-        bell.ring(tenant)
-      })
+      pool: app, sleep: { try await (Reactor.current ?? home).sleep(until: $0) }, onCommit: onCommit)
+    self.sync = PostgresSnapshotSync(pool: app, limits: limits, onCommit: onCommit) { tenant, revision in
+      store.committedBulk(tenant, revision)
+      watchers.wake([tenant])
+      bell.ring(tenant)
+    }
     self.snapshots = BoardedSnapshots(
       board: board, ring: ring, store: store, queries: queries, maxStaleness: config.maxStaleness)
   }

@@ -114,6 +114,9 @@ struct LargeTenant: Sendable {
       FROM generate_series(4, $users / 5) AS n;
     INSERT INTO departure SELECT $tenant, 'd' || n, 'x', 'x', now(), now() + n * interval '1 h', '[]'
       FROM generate_series(1, $users / 5) AS n;
+    INSERT INTO sync_run SELECT $tenant, 'r' || n, 'x', now() - n * interval '1 min', '{}'
+      FROM generate_series(1, $users / 5) AS n;
+    INSERT INTO staged_batch SELECT $tenant, 'x', n, '[]', '[]', '{}', '{}', '{}', '{}' FROM generate_series(2, 500) AS n;
     INSERT INTO enrolment SELECT $tenant, decode(md5(n::text), 'hex'), 'u' || n, now()
       FROM generate_series(1, $users / 5) AS n;
     INSERT INTO request SELECT $tenant, 'p' || n % 10, 'm', 'r' || n, '', '', 1, now() + (n % 100 - 50) * interval '1 h'
