@@ -43,3 +43,10 @@ def test_unchanged(tenant, connect, push, style):
     report = push(connection, "--style", style, "--cycles", "0")
     assert report["cycles"][0]["writes"] > 150
     assert newest() == before
+
+
+@rule("P10: 25 requests a second of one connection are served, none refused; how long they take is a benchmark's figure")
+def test_rate(connect, push):
+    cycle, = push(connect("entra"), "--rate", "25", "--users", "40", "--groups", "4", "--memberships", "60", "--cycles", "0")["cycles"]
+    assert cycle["retries"] == 0 and set(cycle["statuses"]) <= {"200", "201", "204"}
+    assert cycle["calls"] / cycle["seconds"] < 30

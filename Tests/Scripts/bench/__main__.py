@@ -16,6 +16,7 @@ import sys
 import tempfile
 
 import big
+import provider
 import reads
 import seeding
 import servers
@@ -128,6 +129,7 @@ class Bench:
         writes.run(self.binaries, self.folder / "writes", self.verdicts, self.rounds)
         seeding.run(self.binaries, self.folder / "seeding", self.verdicts)
         big.run(self.binaries, self.folder / "big", self.verdicts)
+        provider.run(self.binaries, self.folder / "provider", self.verdicts, self.rounds)
 
     def spread(self, daemon):
         """How evenly two reactors share a load that comes evenly: in a closed loop, the kernel's scheduling of the load's
