@@ -26,7 +26,7 @@ public struct Gateway: Service {
     self.logger = logger
     self.onListening = onListening
     responder = Responder(
-      endpoints: Endpoints(client: client, callTime: config.callTime), admission: Admission(),
+      endpoints: Endpoints(client: client, callTime: config.callTime), admission: Admission(), budget: ByteBudget(),
       scheme: config.tls == nil ? "http" : "https")
   }
 

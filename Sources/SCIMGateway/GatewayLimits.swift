@@ -12,8 +12,16 @@ enum GatewayLimits {
   /// How long a connection without a request stays open. Identity providers keep theirs between the requests of a cycle;
   /// balancers close idle ones after 60 s or later, and should be the ones to do so.
   static let idleSeconds: Int64 = 75
+  /// Bodies of all requests together; what they are read into takes some times as much.
+  static let heldBytes = 128 << 20
   /// How long a client may take to send a body, so that a stalled one does not hold its place in the queue.
   static let bodyTime: Duration = .seconds(30)
+  /// A form or a signed token: what providers sign is some KiB.
+  static let tokenBytes = SCIMLimits.queryBytes
+  /// A delivery of hook events: Okta puts at most a hundred into one, of some KiB each.
+  static let eventsBytes = 1 << 20
+  /// How long a delivery of Okta's may take: it counts as lost after 3 s (P58), and is then sent once more.
+  static let oktaTime: Duration = .milliseconds(2_500)
   /// Requests of one credential that run at once: what one connection may take of the service (P12).
   static let running = 32
   /// Requests of one credential that wait behind those. At 25 requests per second that is five seconds of work; whoever

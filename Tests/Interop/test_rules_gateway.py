@@ -2,6 +2,8 @@
 
 import http.client
 import json
+import os
+import pathlib
 import select
 import socket
 import subprocess
@@ -11,6 +13,7 @@ import pytest
 
 from certificates import Authority
 from gateway import Gateway, PATCH, SCIM, USER
+from postgres import Cluster
 from rules import rule
 
 # As in GatewayLimits: what runs and what waits, of one credential.
@@ -143,6 +146,30 @@ def test_reach(tenant, gateway, entra):
     assert logins.request("POST", "/v1/logins", {"login": "bob"}).status == 200
 
 
+def processor_seconds(processes):
+    """What they have used of processors so far, however long that took beside all else that runs."""
+    ticks = 0
+    for process in processes:
+        fields = pathlib.Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+@rule("P10: 25 requests a second take less than half of one processor, so that single calls don't queue up")
+def test_cost(server, gateway, entra):
+    users = [entra.user(f"user-{number}")["id"] for number in range(10)]
+    database = Cluster.embedded(server).processes
+    processes = [server.process.pid, gateway.process.pid, *database]
+    before, calls = processor_seconds(processes), 200
+    for number in range(calls):
+        path = f"/scim/v2/Users/{users[number % len(users)]}"
+        change = {"op": "replace", "path": "title", "value": str(number)}
+        answer = entra.patch(path, change) if number % 2 else entra.get(path)
+        assert answer.status == 200, answer
+    used = processor_seconds(processes) - before
+    assert used / (calls / 25) < 0.5, f"{used} s for {calls} calls"
+
+
 @rule("P12: beyond what may wait, 429 with Retry-After in whole seconds; other credentials go on")
 def test_admission(tenant, gateway, entra):
     address = urllib.parse.urlsplit(gateway.address)
@@ -165,6 +192,31 @@ def test_admission(tenant, gateway, entra):
         for client in stalled:
             client.close()
     tenant.eventually(lambda: entra.get("/scim/v2/Users").status == 200)
+
+
+@rule("P12: bodies that together are too large are 429 too, and give their room back")
+def test_held_bytes(tenant, gateway, entra):
+    address = urllib.parse.urlsplit(gateway.address)
+    part = b"x" * (15 << 20)
+    stalled, refused = [], []
+    try:
+        for number in range(20):
+            client = socket.create_connection((address.hostname, address.port), timeout=30)
+            stalled.append(client)
+            client.sendall((f"POST /scim/v2/Users HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer mst_nobody_{number}\r\n"
+                            f"Content-Length: {16 << 20}\r\n\r\n").encode())
+            try:
+                client.sendall(part)
+            except OSError:
+                pass
+            refused, _, _ = select.select(stalled, [], [], 0)
+            if refused:
+                break
+        assert refused and b" 429 " in refused[0].recv(1000)
+    finally:
+        for client in stalled:
+            client.close()
+    tenant.eventually(lambda: entra.request("POST", "/scim/v2/Users", {"schemas": [USER], "userName": "a", "title": "x" * 60_000}).status != 429)
 
 
 BAD = [

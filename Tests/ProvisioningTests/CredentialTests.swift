@@ -133,6 +133,26 @@ struct CredentialTests {
       }?.code == .permissionDenied)
   }
 
+  @Test("P8: what a workload is granted hangs on one credential, which ends with the trust in the workload")
+  func workloads() throws {
+    var store = try FactStore.connected()
+    var trust = ConnectionTrust(
+      issuer: "https://idp", audiences: ["us"], jwks: #"{"keys": []}"#, clientSubject: "w1")
+    try store.run(UpdateIdentityProvider(id: .corp, options: OptionsUpdate(trust: trust)))
+    func grant() throws -> CredentialID? {
+      try store.run(GrantToken(connection: .corp, secret: nil, token: NewCredential(digest: "g")))
+      return store.grants.last?.credential
+    }
+    let first = try #require(try grant())
+    #expect(try grant() == first && alive(.workload, in: store) == [first])
+    try store.run(UpdateIdentityProvider(id: .corp, options: OptionsUpdate(isPaused: true)))
+    #expect(alive(.workload, in: store) == [first])
+    trust.clientSubject = "w2"
+    try store.run(UpdateIdentityProvider(id: .corp, options: OptionsUpdate(trust: trust)))
+    #expect(alive(.workload, in: store) == [])
+    #expect(try grant() != first)
+  }
+
   @Test(
     "P6: a credential's text carries its tenant, whatever that is called",
     arguments: ["acme", "a_b", "a", "mst_x", "x_0191f2c0", String(repeating: "t", count: 128)])

@@ -120,7 +120,8 @@ struct EveryFact {
             scope: #"userName sw "a""#,
             trust: ConnectionTrust(
               issuer: word, audiences: [word, "b"], jwks: "{}", jwksURL: "https://idp.example/keys",
-              subjectClaim: "oid", samlCertificates: ["c"], samlAudience: "us"), isPaused: isLater, tokenSeconds: 7_200),
+              subjectClaim: "oid", samlCertificates: ["c"], samlAudience: "us", clientSubject: "s"), isPaused: isLater,
+            tokenSeconds: 7_200),
           version: version)),
       .mapping(
         MappingFact(

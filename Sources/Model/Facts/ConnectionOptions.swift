@@ -56,10 +56,12 @@ public struct ConnectionTrust: Hashable, Codable, Sendable {
   public var samlCertificates: [String]
   /// Our entity id in SAML assertions.
   public var samlAudience: String
+  /// The `sub` of client assertions; empty if the connection takes none (P8).
+  public var clientSubject: String
 
   public init(
     issuer: String = "", audiences: [String] = [], jwks: String = "", jwksURL: String = "", subjectClaim: String = "",
-    samlCertificates: [String] = [], samlAudience: String = ""
+    samlCertificates: [String] = [], samlAudience: String = "", clientSubject: String = ""
   ) {
     self.issuer = issuer
     self.audiences = audiences
@@ -68,6 +70,7 @@ public struct ConnectionTrust: Hashable, Codable, Sendable {
     self.subjectClaim = subjectClaim
     self.samlCertificates = samlCertificates
     self.samlAudience = samlAudience
+    self.clientSubject = clientSubject
   }
 
   public init(from decoder: any Decoder) throws {
@@ -79,6 +82,7 @@ public struct ConnectionTrust: Hashable, Codable, Sendable {
     subjectClaim = try fields.decode(.subjectClaim, default: "")
     samlCertificates = try fields.decode(.samlCertificates, default: [])
     samlAudience = try fields.decode(.samlAudience, default: "")
+    clientSubject = try fields.decode(.clientSubject, default: "")
   }
 }
 

@@ -6,6 +6,8 @@ public enum CredentialKind: String, Hashable, Codable, Sendable, CaseIterable {
   case clientSecret
   /// What a provider's event hooks carry (P58).
   case hookSecret
+  /// What stands for a provider's workload, whose assertions are exchanged for tokens (P8). It has no secret.
+  case workload
 }
 
 /// What a credential's holder may call, of its connection only.

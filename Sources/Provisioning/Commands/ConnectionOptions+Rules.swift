@@ -60,7 +60,9 @@ extension ConnectionTrust {
   }
 
   private func checkTexts(_ field: String) throws(Interruption) {
-    for (name, text) in [("issuer", issuer), ("saml_audience", samlAudience), ("jwks_url", jwksURL)] {
+    for (name, text) in [
+      ("issuer", issuer), ("saml_audience", samlAudience), ("jwks_url", jwksURL), ("client_subject", clientSubject),
+    ] {
       try ConnectionOptions.check(text, atMost: ProvisioningLimits.assertionName, field: "\(field).\(name)")
     }
     try ConnectionOptions.check(

@@ -34,7 +34,7 @@ public struct UpdateIdentityProvider: Command {
 
   public var authority: Authority { .permission(Permission.manageProvisioning) }
 
-  public var reads: [FactQuery] { [.connection(id)] }
+  public var reads: [FactQuery] { [.connection(id), .credentials(of: id)] }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> ConnectionAnswer {
     let before = try facts.existingConnection(id, field: "id")
@@ -50,6 +50,7 @@ public struct UpdateIdentityProvider: Command {
     guard connection != before else { return ConnectionAnswer(connection: before) }
     connection.version = facts.revision
     facts.put(.connection(connection))
+    if connection.options.trust != before.options.trust { try facts.endWorkload(of: id) }
     return ConnectionAnswer(connection: connection)
   }
 }

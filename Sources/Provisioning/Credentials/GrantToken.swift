@@ -1,22 +1,23 @@
 public import Directory
 public import Model
 
-/// Exchanges a client secret for a token that lives for hours (P7).
+/// Exchanges a client secret (P7), or a workload's assertion that was verified (P8), for a token that lives for hours.
 ///
 /// A token like that is kept as a record: a client asks for one every hour, which is no change of the tenant. It ends with
-/// its client secret, and when so many others have been granted for that secret that nobody can still need it.
+/// its client secret, or with the trust in the workload, and when so many others have been granted that nobody can still
+/// need it.
 public struct GrantToken: Command {
   public typealias Answer = GrantAnswer
   public static let name = "identity_providers.grant_token"
 
   public let connection: ConnectionID
-  public let secret: CredentialID
+  public let secret: CredentialID?
   public let token: NewCredential
 
   /// - Parameters:
-  ///   - secret: The client secret that was presented.
+  ///   - secret: The client secret that was presented; nil for the connection's workload.
   ///   - token: What is granted; when it expires is for the connection to say.
-  public init(connection: ConnectionID, secret: CredentialID, token: NewCredential) {
+  public init(connection: ConnectionID, secret: CredentialID?, token: NewCredential) {
     self.connection = connection
     self.secret = secret
     self.token = token
@@ -24,20 +25,27 @@ public struct GrantToken: Command {
 
   public var authority: Authority { .principal }
 
-  public var reads: [FactQuery] { [.connection(connection), .credential(secret)] }
+  public var reads: [FactQuery] {
+    [.connection(connection), secret.map(FactQuery.credential) ?? .credentials(of: connection)]
+  }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> GrantAnswer {
     try facts.require(reads)
     let connection = try facts.existingConnection(connection, field: "identity_provider")
-    let secret = try facts.existingCredential(secret, .clientSecret, of: connection.id)
+    let holder: CredentialFact
+    if let secret {
+      holder = try facts.existingCredential(secret, .clientSecret, of: connection.id)
+    } else {
+      holder = try facts.workload(of: connection.id)
+    }
     let end = facts.now.advanced(bySeconds: connection.options.tokenSeconds)
-    let expires = secret.expires.map { min($0, end) } ?? end
+    let expires = holder.expires.map { min($0, end) } ?? end
     facts.keep(
       .accessToken(
         AccessToken(
-          id: token.id, credential: secret.id, connection: connection.id, digest: token.digest, expires: expires)))
+          id: token.id, credential: holder.id, connection: connection.id, digest: token.digest, expires: expires)))
     return GrantAnswer(
-      seconds: (expires.microseconds - facts.now.microseconds) / 1_000_000, scopes: secret.scopes)
+      seconds: (expires.microseconds - facts.now.microseconds) / 1_000_000, scopes: holder.scopes)
   }
 }
 

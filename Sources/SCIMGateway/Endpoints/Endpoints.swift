@@ -14,7 +14,11 @@ struct Endpoints: Sendable {
     switch call.route {
     case .scim(let endpoint): try await scim(endpoint, call)
     case .logins: try await login(call)
-    default: throw Refusal(501, "This is not implemented yet.")
+    case .token: await token(call)
+    case .oktaEvents: try await oktaEvents(call)
+    case .sharedSignals(let sender): try await sharedSignals(from: sender, call)
+    case .backChannelLogout(let sender): try await backChannelLogout(from: sender, call)
+    case .health: Answer(200)
     }
   }
 
@@ -49,7 +53,7 @@ struct Endpoints: Sendable {
   /// The credential goes on to the service, which decides what it is good for.
   func options(_ call: Call) -> CallOptions {
     var metadata = Metadata()
-    metadata.add("authorization", "Bearer \(call.bearer.token)")
+    if let bearer = call.bearer { metadata.add("authorization", "Bearer \(bearer.token)") }
     if let trace = HTTPField.Name("traceparent").flatMap({ call.headers[$0] }) { metadata.add("traceparent", trace) }
     return CallOptions(timeout: callTime, metadata: metadata)
   }

@@ -11,6 +11,7 @@ struct Responder: HTTPResponder {
 
   let endpoints: Endpoints
   let admission: Admission
+  let budget: ByteBudget
   /// `http` or `https`, as this gateway serves.
   let scheme: String
 
@@ -50,29 +51,45 @@ struct Responder: HTTPResponder {
       return Refusal(405, "\(method) is not for this address; use \(methods).").answer.adding("Allow", methods)
     }
     if route == .health { return Answer(200, "text/plain", Array("ok\n".utf8)) }
-    guard let bearer = Bearer(request.headers[.authorization]) else { throw Refusal.unauthenticated }
-    return try await admission.run(for: bearer.token) {
-      let call = Call(
-        route: route, method: method, query: try QueryParameters(parsing: parts.count > 1 ? String(parts[1]) : ""),
-        bearer: bearer, scheme: scheme, authority: request.head.authority ?? "localhost", headers: request.headers,
-        body: try await Self.body(of: request))
-      return try await endpoints.answer(call)
+    let bearer = Bearer(request.headers[.authorization])
+    guard bearer != nil || !route.needsKey else { throw Refusal.unauthenticated }
+    let query = try QueryParameters(parsing: parts.count > 1 ? String(parts[1]) : "")
+    // Held until the answer is made.
+    let share = budget.share()
+    defer { withExtendedLifetime(share) {} }
+    func call() async throws -> Call {
+      Call(
+        route: route, method: method, query: query, bearer: bearer, scheme: scheme,
+        authority: request.head.authority ?? "localhost", headers: request.headers,
+        body: try await Self.body(of: request, for: route, from: share))
     }
+    if let bearer {
+      return try await admission.run(for: bearer.token) { try await endpoints.answer(call()) }
+    }
+    // Whoever shows himself by what he sends stands in line by that.
+    let sent = try await call()
+    let shown = (sent.headers[.authorization] ?? "") + String(decoding: sent.body, as: UTF8.self)
+    return try await admission.run(for: shown) { try await endpoints.answer(sent) }
   }
 
-  /// - Throws: ``Refusal`` 413 above the limit, 408 for a client that stalls, 415 for what is no JSON.
-  private static func body(of request: Request) async throws -> [UInt8] {
-    guard MediaType.isReadable(contentType: request.headers[.contentType]) else {
-      throw Refusal(415, "Send the body as \(MediaType.scim) or application/json, in UTF-8.")
+  /// - Throws: ``Refusal`` 413 above the limit, 408 for a client that stalls, 415 for another type than the route's.
+  private static func body(of request: Request, for route: Route, from share: ByteBudget.Share) async throws -> [UInt8]
+  {
+    guard route.reads(contentType: request.headers[.contentType]) else {
+      throw Refusal(415, "Send the body as \(route.mediaTypes), in UTF-8.")
     }
+    let limit = route.bodyBytes
     return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
       group.addTask {
-        var request = request
-        do {
-          return Array(buffer: try await request.collectBody(upTo: SCIMLimits.bodyBytes))
-        } catch is NIOTooManyBytesError {
-          throw Refusal(413, "The body is above \(SCIMLimits.bodyBytes) bytes; send it in parts.")
+        var body: [UInt8] = []
+        for try await part in request.body {
+          guard body.count + part.readableBytes <= limit else {
+            throw Refusal(413, "The body is above \(limit) bytes; send it in parts.")
+          }
+          try share.take(part.readableBytes)
+          body += part.readableBytesView
         }
+        return body
       }
       group.addTask {
         try await Task.sleep(for: GatewayLimits.bodyTime)
@@ -92,7 +109,8 @@ struct Call: Sendable {
   let route: Route
   let method: String
   let query: QueryParameters
-  let bearer: Bearer
+  /// nil where none is needed.
+  var bearer: Bearer?
   /// How the client reached this gateway: `https`, and the host and port that it calls it by.
   let scheme: String
   let authority: String

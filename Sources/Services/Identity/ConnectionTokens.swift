@@ -45,9 +45,10 @@ public struct ConnectionTokens: Sendable {
     method == ProvisioningV1.IdentityProvidersMethods.grantToken
   }
 
-  /// Whether what a call of the method carries is signed by the connection, so that it needs no credential beside it.
+  /// Whether what a call of the method carries may be signed by the connection, so that it needs no credential beside it.
   static func carriesSignature(_ method: MethodDescriptor) -> Bool {
     method == ProvisioningV1.EventsMethods.receiveSecurityEvent || method == ProvisioningV1.EventsMethods.receiveLogout
+      || method == ProvisioningV1.IdentityProvidersMethods.grantToken
   }
 
   /// Who presents a credential; nil if it is none that is good now and of the kind that the method takes, whatever is wrong

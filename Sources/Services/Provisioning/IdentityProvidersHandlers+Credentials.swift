@@ -66,26 +66,6 @@ extension IdentityProvidersHandlers {
       token: outcome.token.description)
   }
 
-  func grantToken(
-    _ request: ProvisioningV1.IdentityProvidersServiceGrantTokenRequest, context: CallContext
-  ) async throws -> ProvisioningV1.IdentityProvidersServiceGrantTokenResponse {
-    let caller = try Caller(context, limits: self.backend.limits)
-    guard caller.binding != nil, let presented = ConnectionTokens.presented(context.metadata) else {
-      throw DirectoryError(
-        .permissionDenied, "Only a client secret is exchanged for a token: call with it as the key.",
-        reason: "credential_scope")
-    }
-    let tenant = try TenantID(request.tenant, field: "tenant")
-    let made = MadeSecret(expires: nil)
-    let command = GrantToken(
-      connection: try caller.connection(request.identityProvider, field: "identity_provider"), secret: presented.id,
-      token: made.credential)
-    let outcome = try await self.backend.change(command, of: tenant, requestID: "", body: request, context)
-    return .init(
-      accessToken: made.text(of: tenant), expiresIn: .init(seconds: outcome.answer.seconds),
-      scopes: outcome.answer.scopes.map(ProvisioningV1.CredentialScope.init))
-  }
-
   func removeClientSecret(
     _ request: ProvisioningV1.IdentityProvidersServiceRemoveClientSecretRequest, context: CallContext
   ) async throws -> ProvisioningV1.IdentityProvidersServiceRemoveClientSecretResponse {

@@ -139,13 +139,14 @@ extension ProvisioningV1.Trust {
   init(_ trust: ConnectionTrust) {
     self.init(
       issuer: trust.issuer, audiences: trust.audiences, jwks: trust.jwks, jwksUrl: trust.jwksURL,
-      subjectClaim: trust.subjectClaim, samlCertificates: trust.samlCertificates, samlAudience: trust.samlAudience)
+      subjectClaim: trust.subjectClaim, samlCertificates: trust.samlCertificates, samlAudience: trust.samlAudience,
+      clientSubject: trust.clientSubject)
   }
 
   fileprivate var domain: ConnectionTrust {
     ConnectionTrust(
       issuer: issuer, audiences: audiences, jwks: jwks, jwksURL: jwksUrl, subjectClaim: subjectClaim,
-      samlCertificates: samlCertificates, samlAudience: samlAudience)
+      samlCertificates: samlCertificates, samlAudience: samlAudience, clientSubject: clientSubject)
   }
 }
 

@@ -26,9 +26,12 @@ struct TrustOptions: ParsableArguments {
   @Option(help: .init("Our entity id in SAML assertions.", valueName: "text"))
   var samlAudience: String?
 
+  @Option(help: .init("The subject of assertions that a workload exchanges for tokens.", valueName: "text"))
+  var clientSubject: String?
+
   /// The fields that were given, by their names in the protocol.
   var paths: [String] {
-    let texts = issuer ?? jwks ?? jwksURL ?? subjectClaim ?? samlAudience
+    let texts = issuer ?? jwks ?? jwksURL ?? subjectClaim ?? samlAudience ?? clientSubject
     return texts == nil && audiences.isEmpty && samlCertificates.isEmpty ? [] : ["options.trust"]
   }
 
@@ -48,6 +51,7 @@ struct TrustOptions: ParsableArguments {
       trust.samlCertificates = try samlCertificates.map { try InputFile.text($0, atMost: Limits.keySetFile) }
     }
     trust.samlAudience = samlAudience ?? trust.samlAudience
+    trust.clientSubject = clientSubject ?? trust.clientSubject
     return trust
   }
 }

@@ -86,6 +86,7 @@ extension CredentialKind {
     case .token: "token"
     case .clientSecret: "client_secret"
     case .hookSecret: "hook_secret"
+    case .workload: "workload"
     }
   }
 }
