@@ -70,11 +70,12 @@ struct GatewayOptions: ParsableArguments {
       config.balancing = .roundRobin
     }
     let ca = value(serverCA, "SERVER_CA", environment)
-    if serverTLS || ca != nil {
+    let name = value(serverName, "SERVER_NAME", environment)
+    if serverTLS || value(nil, "SERVER_TLS", environment) == "true" || ca != nil {
       var tls = ClientConfig.TLSOptions(caFile: ca)
-      tls.serverName = value(serverName, "SERVER_NAME", environment)
+      tls.serverName = name
       config.tls = tls
-    } else if serverName != nil {
+    } else if name != nil {
       throw ValidationError("--server-name has no meaning without --server-ca or --server-tls")
     }
     config.carriesTokens = false

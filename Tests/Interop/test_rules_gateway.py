@@ -12,6 +12,7 @@ import urllib.parse
 import pytest
 
 from certificates import Authority
+from daemon import Daemon
 from gateway import Gateway, PATCH, SCIM, USER
 from postgres import Cluster
 from rules import rule
@@ -43,6 +44,24 @@ def test_tls(server, test_binary, entra, tmp_path, options):
     assert (status, version) == ("201", "2" if "--http2" in options else "1.1"), done.stdout
     assert json.loads(made)["meta"]["location"].startswith(gateway.address + "/scim/v2/Users/")
     assert f"TLSv{'1.2' if '1.2' in options else '1.3'}" in done.stderr and " 100" in done.stderr
+
+
+@rule("P1: the way on to the server is over TLS too, if its CA is named; a server that is not its own is not reached")
+def test_server_tls(binary, test_binary, data_dir, tmp_path):
+    authority, other = Authority(tmp_path), Authority(tmp_path, "other")
+    certificate, key = authority.issue("musterd")
+    with Daemon(binary, data_dir, "--tls-cert", certificate, "--tls-key", key) as server:
+        for ca, status in ((authority, 401), (other, 503)):
+            with Gateway(test_binary("muster-scim"), server.address, "--server-ca", ca.file, "--timeout", "5") as gateway:
+                assert gateway.connection("mst_a_b_c").get("/scim/v2/Users").status == status
+
+
+@rule("P1: options that make no sense are refused by their names")
+@pytest.mark.parametrize("options", [
+    ["--listen", "nowhere"], ["--tls-cert", "c.pem"], ["--timeout", "0"], ["--server-name", "x"]], ids=" ".join)
+def test_options(test_binary, options):
+    done = subprocess.run([test_binary("muster-scim"), *options], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 64 and options[0] in done.stderr, done
 
 
 @rule("P1: several requests on one connection, with a body in chunks")
