@@ -115,7 +115,11 @@ let package = Package(
         "Model", "Authorization", "Directory", "Provisioning", "Services", "Repositories", "Postgres", "RPC", "Reactor",
         "MusterProtocol", "TLS", "Wire", "Secrets", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -246,8 +250,8 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "Services", "Model", "Authorization", "Directory", "Provisioning", "RPC", "Reactor", "MusterProtocol",
-        "Secrets",
+        "Services", "Assertions", "Model", "Authorization", "Directory", "Provisioning", "RPC", "Reactor",
+        "MusterProtocol", "Secrets",
         "Wire", logging,
       ],
       swiftSettings: strict),

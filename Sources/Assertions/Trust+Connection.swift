@@ -8,7 +8,9 @@ extension TrustedIssuer {
   public init(_ trust: ConnectionTrust, keySet: String? = nil) throws(AssertionError) {
     guard let text = trust.jwks.isEmpty ? keySet : trust.jwks else {
       throw AssertionError(
-        .invalidTrust, "The connection has no keys for tokens; set its trust's jwks to the text of the key set.")
+        .invalidTrust,
+        "The connection has no keys for tokens; set its trust's jwks to the text of the key set, or its jwks_url to the address."
+      )
     }
     try self.init(name: trust.issuer, audiences: trust.audiences, keys: KeySet(json: text))
   }

@@ -46,6 +46,15 @@ public struct ServicesLimits: Sendable {
   public var refusalsNoted: Duration = .seconds(60)
   /// Connections of which it is remembered when that was; beyond it some are noted more often.
   public var refusalsRemembered = 10_000
+  /// How long a fetched key set counts without a look at whether there is a newer one: providers keep an old key for a day
+  /// at least after they stop signing with it.
+  public var keySetLife: Duration = .seconds(3600)
+  /// How often a key set is fetched at most, whatever unknown keys tokens name.
+  public var keySetRetry: Duration = .seconds(30)
+  /// How long fetching one may take: a login waits for it.
+  public var keySetTime: Duration = .seconds(5)
+  /// Key sets that are kept; beyond it all are fetched anew.
+  public var keySets = 1_000
   /// The most characters of a request id.
   public var requestID = 128
 

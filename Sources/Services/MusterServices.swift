@@ -30,14 +30,16 @@ public struct MusterServices: Sendable {
   ///   - pushed: The reads of what identity providers push.
   ///   - sync: What takes their snapshots.
   ///   - presets: What a tenant can be made with.
+  ///   - keySets: Fetches the keys of connections that name an address for them; nil fetches none.
   public init(
     pipeline: any ChangePipeline, queries: any DirectoryQueries, history: any HistoryQueries,
     audit: any AuditQueries, accesses: any AccessLog, snapshots: any Snapshots, feed: any ChangeFeed,
     transfer: any TenantTransfer, pushed: any ProvisioningQueries, sync: any SnapshotSync, presets: PresetCatalog,
-    limits: ServicesLimits = ServicesLimits()
+    keySets: (any KeySetFetcher)? = nil, limits: ServicesLimits = ServicesLimits()
   ) {
     self.backend = Backend(
-      pipeline: pipeline, queries: queries, accesses: accesses, snapshots: snapshots, limits: limits)
+      pipeline: pipeline, queries: queries, accesses: accesses, snapshots: snapshots, limits: limits,
+      keySets: KeySets(fetcher: keySets, limits: limits))
     self.past = PastSnapshots(snapshots: snapshots, history: history, queries: queries)
     self.audit = audit
     self.snapshots = snapshots

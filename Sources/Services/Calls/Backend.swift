@@ -11,6 +11,8 @@ struct Backend: Sendable {
   let accesses: any AccessLog
   let snapshots: any Snapshots
   let limits: ServicesLimits
+  /// Of connections that name an address for their keys.
+  var keySets = KeySets(fetcher: nil)
 
   /// Who reads what, from a request's tenant and its call.
   ///

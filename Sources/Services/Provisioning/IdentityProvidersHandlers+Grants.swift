@@ -53,14 +53,21 @@ extension IdentityProvidersHandlers {
     let tenant = try TenantID(request.tenant, field: "tenant")
     let id = try ConnectionID(request.identityProvider, field: "identity_provider")
     let caller = Caller(proving: id, context, limits: self.backend.limits)
-    do {
+    do throws(DirectoryError) {
       let trust = try await self.backend.queries.connection(id, in: caller.scope(tenant)).options.trust
-      _ = try ClientAssertion(
-        request.clientAssertion, from: TrustedIssuer(trust), subject: trust.clientSubject, now: .now())
-    } catch let error as AssertionError {
-      throw RPCError(.unauthenticated, error.message, details: [Self.refused])
-    } catch let error as DirectoryError where error.code == .notFound {
-      throw RPCError(.unauthenticated, "There is no such client.", details: [Self.refused])
+      _ = try await self.backend.keySets.believing(trust, field: "client_assertion", deadline: caller.deadline) {
+        trust throws(AssertionError) in
+        try ClientAssertion(
+          request.clientAssertion, from: TrustedIssuer(trust), subject: trust.clientSubject, now: .now())
+      }
+    } catch {
+      switch error.code {
+      case .notFound: throw RPCError(.unauthenticated, "There is no such client.", details: [Self.refused])
+      // What is not believed, and a connection that believes nobody.
+      case .invalidField, .failedPrecondition:
+        throw RPCError(.unauthenticated, error.message, details: [Self.refused])
+      default: throw error
+      }
     }
     return Grant(caller: caller, tenant: tenant, connection: id, secret: nil)
   }

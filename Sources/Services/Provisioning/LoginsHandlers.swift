@@ -43,12 +43,11 @@ struct LoginsHandlers: ProvisioningV1.LoginsService {
       !request.overage
     else { throw InvalidField(field, "must stand alone: it says login, claims and instant itself") }
     let trust = try await self.backend.queries.connection(connection, in: scope).options.trust
-    do throws(AssertionError) {
-      return field == "id_token"
+    return try await self.backend.keySets.believing(trust, field: field, deadline: scope.deadline) {
+      trust throws(AssertionError) in
+      field == "id_token"
         ? try AssertedLogin(idToken: text, trust: trust, now: .now())
         : try AssertedLogin(samlAssertion: text, trust: trust, now: .now())
-    } catch {
-      throw DirectoryError(error, field: field)
     }
   }
 

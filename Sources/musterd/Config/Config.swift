@@ -19,6 +19,8 @@ struct Config: Sendable {
   var listen: SocketAddress
   /// nil: connections are not encrypted.
   var tls: ServerTLSConfig?
+  /// Whom key sets are taken from that connections name by address; nil for whom the system trusts.
+  var keySetAuthorities: String?
   /// Which of the three services this process carries.
   var services: Set<ServiceSet>
   /// Holds the root key and, if embedded, the database.

@@ -35,6 +35,7 @@ enum ConfigLoader {
     let config = Config(
       listen: try values.address(.listen, default: "127.0.0.1:7400"),
       tls: try ServerTLSConfig(values),
+      keySetAuthorities: try values.string(.keySetCA),
       services: try services(values),
       dataDirectory: dataDirectory ?? ".muster",
       dataDirectoryIsDefault: dataDirectory == nil,

@@ -18,6 +18,11 @@ struct ServeOptions: ParsableArguments {
     help: ArgumentHelp("Admit only clients that show a certificate of these CAs (mutual TLS).", valueName: "file"))
   var clientCA: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Trust these CAs, and not the system's, of those who publish key sets by address.", valueName: "file"))
+  var keySetCA: String?
+
   @Option(help: "Services to carry, separated by commas (default: authorization,directory,provisioning).")
   var services: String?
 
@@ -70,6 +75,7 @@ struct ServeOptions: ParsableArguments {
     set(.tlsCert, tlsCert)
     set(.tlsKey, tlsKey)
     set(.clientCA, clientCA)
+    set(.keySetCA, keySetCA)
     set(.services, services)
     set(.dataDir, dataDir)
     set(.databaseURL, databaseURL)
@@ -93,6 +99,7 @@ enum ConfigOption: String, CaseIterable {
   case tlsCert = "tls-cert"
   case tlsKey = "tls-key"
   case clientCA = "client-ca"
+  case keySetCA = "key-set-ca"
   case services
   case dataDir = "data-dir"
   case databaseURL = "database-url"

@@ -20,19 +20,25 @@ struct Daemon: ServiceLifecycle.Service {
     defer { reactors.shutdown() }
     try await Database.with(config, reactors: reactors, logger: logger) { database in
       let storage = Storage(database: database, reactors: reactors, config: config)
+      let keySets = KeySetClient(authorities: config.keySetAuthorities)
       do {
-        try await serve(storage, database: database, reactors: reactors)
+        try await serve(storage, keySets, database: database, reactors: reactors)
       } catch {
+        await keySets.close()
         await storage.close()
         throw error
       }
+      await keySets.close()
       await storage.close()
     }
   }
 
   /// Listens, says so, and serves until the shutdown has drained.
-  private func serve(_ storage: Storage, database: Database, reactors: ReactorGroup) async throws {
-    let server = try Server(config: config, storage: storage, database: database, reactors: reactors, logger: logger)
+  private func serve(
+    _ storage: Storage, _ keySets: KeySetClient, database: Database, reactors: ReactorGroup
+  ) async throws {
+    let server = try Server(
+      config: config, storage: storage, database: database, keySets: keySets, reactors: reactors, logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await storage.store.run() }
       group.addTask { await storage.accesses.run() }

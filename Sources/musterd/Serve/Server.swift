@@ -17,11 +17,14 @@ struct Server: Sendable {
   private let storage: Storage
   private let logger: Logger
 
-  init(config: Config, storage: Storage, database: Database, reactors: ReactorGroup, logger: Logger) throws {
+  init(
+    config: Config, storage: Storage, database: Database, keySets: KeySetClient, reactors: ReactorGroup, logger: Logger
+  ) throws {
     let services = MusterServices(
       pipeline: storage.pipeline, queries: storage.queries, history: storage.history, audit: storage.audit,
       accesses: storage.accesses, snapshots: storage.snapshots, feed: storage.feed, transfer: storage.transfer,
-      pushed: storage.pushed, sync: storage.sync, presets: try Presets.catalog(adding: config.presetsDirectory))
+      pushed: storage.pushed, sync: storage.sync, presets: try Presets.catalog(adding: config.presetsDirectory),
+      keySets: keySets)
     let sets = ServiceSet.allCases.filter { config.services.contains($0) }
     let health = HealthService()
     for name in sets.flatMap(\.healthNames) { health.set(name, .serving) }

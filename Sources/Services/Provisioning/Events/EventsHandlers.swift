@@ -16,7 +16,12 @@ struct EventsHandlers: ProvisioningV1.EventsService {
     let caller = try Caller(context, limits: self.backend.limits)
     let tenant = try caller.tenant(request.tenant)
     let connection = try caller.connection(request.identityProvider, field: "identity_provider")
-    let hook = try Self.verified("body") { () throws(AssertionError) in try OktaEventHook(Array(request.body)) }
+    let hook: OktaEventHook
+    do throws(AssertionError) {
+      hook = try OktaEventHook(Array(request.body))
+    } catch {
+      throw DirectoryError(error, field: "body")
+    }
     let (events, token) = try await self.take(
       hook.events.flatMap(\.providerEvents), by: connection, of: tenant, caller)
     return .init(events: events, token: token)
@@ -25,14 +30,14 @@ struct EventsHandlers: ProvisioningV1.EventsService {
   func receiveSecurityEvent(
     _ request: ProvisioningV1.ReceiveSecurityEventRequest, context: CallContext
   ) async throws -> ProvisioningV1.ReceiveSecurityEventResponse {
-    let field = "security_event_token"
     let sender = try await self.sender(request.tenant, request.identityProvider, context)
-    let trust = sender.trust
-    let token = try Self.verified(field) { () throws(AssertionError) in
+    let token = try await self.backend.keySets.believing(
+      sender.trust, field: "security_event_token", deadline: sender.caller.deadline
+    ) { trust throws(AssertionError) in
       try SecurityEventToken(request.securityEventToken, from: TrustedIssuer(trust), now: .now())
     }
     let (events, newest) = try await self.take(
-      token.providerEvents(trust), by: sender.connection, of: sender.tenant, sender.caller)
+      token.providerEvents(sender.trust), by: sender.connection, of: sender.tenant, sender.caller)
     return .init(events: events, token: newest)
   }
 
@@ -40,8 +45,10 @@ struct EventsHandlers: ProvisioningV1.EventsService {
     _ request: ProvisioningV1.ReceiveLogoutRequest, context: CallContext
   ) async throws -> ProvisioningV1.ReceiveLogoutResponse {
     let sender = try await self.sender(request.tenant, request.identityProvider, context)
-    let token = try Self.verified("logout_token") { () throws(AssertionError) in
-      try LogoutToken(request.logoutToken, from: TrustedIssuer(sender.trust), now: .now())
+    let token = try await self.backend.keySets.believing(
+      sender.trust, field: "logout_token", deadline: sender.caller.deadline
+    ) { trust throws(AssertionError) in
+      try LogoutToken(request.logoutToken, from: TrustedIssuer(trust), now: .now())
     }
     let (events, newest) = try await self.take(
       [token.providerEvent], by: sender.connection, of: sender.tenant, sender.caller)
@@ -73,7 +80,7 @@ extension EventsHandlers {
     let tenant = try TenantID(tenant, field: "tenant")
     do throws(DirectoryError) {
       let trust = try await self.backend.queries.connection(connection, in: caller.scope(tenant)).options.trust
-      guard !trust.jwks.isEmpty else { throw Self.unknownSender }
+      guard !(trust.jwks.isEmpty && trust.jwksURL.isEmpty) else { throw Self.unknownSender }
       return Sender(tenant: tenant, connection: connection, trust: trust, caller: caller)
     } catch {
       throw error.code == .notFound ? Self.unknownSender : error
@@ -86,14 +93,6 @@ extension EventsHandlers {
     There is no such identity provider, or it has no keys to verify this with: check the address, and set the jwks of its \
     trust.
     """, reason: AssertionError.Code.invalidTrust.rawValue)
-
-  private static func verified<Value>(_ field: String, _ read: () throws(AssertionError) -> Value) throws -> Value {
-    do throws(AssertionError) {
-      return try read()
-    } catch {
-      throw DirectoryError(error, field: field)
-    }
-  }
 
   /// Takes events, those of one user in the order in which they happened.
   ///
