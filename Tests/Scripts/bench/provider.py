@@ -170,14 +170,21 @@ def run(binaries, folder, verdicts, rounds=5, users=10_000):
 
 
 def cycles(provider, users):
-    """A whole provider, in each style; a difference, or an answer 5xx, ends the benchmark."""
+    """A whole provider, in each style; a difference, drift, or an answer 5xx ends the benchmark."""
     print(f"\nCycles of a provider with {users:,} users, {users // 20:,} groups and {users * 7 // 2:,} memberships")
     print(f"{'cycle':<28}{'requests':>10}{'writes':>10}{'seconds':>10}{'requests/s':>12}{'writes/s':>10}{'p99 ms':>9}")
     for style in ("okta", "entra"):
         progress(f"cycles of {style}")
-        report = provider.play(provider.tenant(f"whole{style}", style), "--style", style, "--users", users, "--groups", users // 20,
+        tenant = provider.tenant(f"whole{style}", style)
+        # Each group leads into one of nine workgroups, by the first digit of its number.
+        for digit in range(1, 10):
+            provider.muster("workgroups", "create", f"W{digit}", "--tenant", tenant)
+            provider.muster("idp", "map", "corp", f"load group {digit}", f"W{digit}", "--match", "prefix", "--tenant", tenant)
+        report = provider.play(tenant, "--style", style, "--users", users, "--groups", users // 20,
                                "--memberships", users * 7 // 2, "--cycles", 2)
         progress("")
+        drift = json.loads(provider.muster("idp", "drift", "corp", "--tenant", tenant, "--json"))
+        assert drift["complete"] and not drift.get("drifts"), drift
         for cycle in report["cycles"]:
             seconds, p99 = cycle["seconds"], cycle["latency"]["all"]["p99"] / 1e6
             print(f"{style + ', ' + cycle['name']:<28}{cycle['calls']:>10,}{cycle['writes']:>10,}{seconds:>10.1f}"
