@@ -49,8 +49,9 @@ public struct RepositoryLimits: Sendable {
   public var rowsPerMerge: Int64 = 100_000
   /// The same by size: what is staged stays in memory.
   public var bytesPerMerge = 32 << 20
-  /// Users, or groups, of a snapshot that one decision is about: some thousand facts.
-  public var syncChunk = 200
+  /// Users, or groups, of a snapshot that one decision is about: a look-up goes through all that the decision has done so
+  /// far, and a round trip is shared widely enough.
+  public var syncChunk = 25
   /// Memberships that a snapshot changes and that its revision lists; with more, whoever follows loads the tenant anew.
   /// As many as a follower is told of.
   public var syncEffects: Int64 = 10_000

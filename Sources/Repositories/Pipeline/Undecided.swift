@@ -27,7 +27,8 @@ struct Undecided {
 
   mutating func wants(_ queries: [FactQuery]) {
     rounds += 1
-    wanted += queries.filter { !wanted.contains($0) }
+    var known = Set(wanted)
+    wanted += queries.filter { known.insert($0).inserted }
   }
 
   /// The sight within which a query is answered.
