@@ -6,7 +6,9 @@ import grpc
 import pytest
 
 from client import DASHBOARD, RUN
+from muster.provisioning.v1 import identity_providers_pb2 as idps
 from muster.provisioning.v1 import logins_pb2 as logins
+from muster.provisioning.v1 import sync_pb2 as sync
 from rules import rule
 
 Code = grpc.StatusCode
@@ -176,3 +178,20 @@ def test_an_identity_provider_asserts_scope_workgroups(corp):
     assert corp.scope_of(user) == ["North"]
     assert names(corp.login("zoe", groups=[])) == ["Unassigned"]
     assert names(corp.login("zoe", groups=["s"])) == ["South"]
+
+
+@rule("X5: an empty claim above the threshold takes nothing, and the user goes on with what there is")
+def test_a_login_above_the_threshold_is_held(corp):
+    corp.client.idps.Update(idps.IdentityProvidersServiceUpdateRequest(
+        tenant=corp.id, identity_provider=idps.IdentityProvider(id="corp", options=idps.IdentityProviderOptions(
+            removal_threshold=idps.RemovalThreshold(minimum=1, percent=10))),
+        update_mask={"paths": ["options.removal_threshold"]}))
+    users = [corp.login(name, groups=["g-plan"]).user for name in ("zoe", "zed")]
+    assert list(corp.login("zoe", groups=[]).removed) == [corp.planners]
+    answer = corp.login("zed", groups=[])
+    assert answer.outcome == logins.LOGIN_OUTCOME_HELD and not answer.removed and names(answer) == ["Planners"]
+    assert answer.reports[0].startswith("removal_threshold") and corp.sees(users[1])
+    [held] = corp.client.sync.ListHeld(sync.ListHeldRequest(tenant=corp.id, identity_provider="corp")).requests
+    assert (held.method, held.plan.lost) == ("logins.provision", 1) and held.id in answer.reports[0]
+    corp.client.sync.Approve(sync.ApproveRequest(tenant=corp.id, id=held.id))
+    assert list(corp.login("zed", groups=[]).removed) == [corp.planners] and not corp.sees(users[1])

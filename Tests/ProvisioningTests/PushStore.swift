@@ -16,6 +16,7 @@ extension FactStore {
   }
 
   /// One request, with whatever becomes of it.
+  @discardableResult
   mutating func answer<Request: PushRequest>(
     _ request: Request, digest: String? = nil
   ) throws -> Run<PushAnswer<Request.Answer>> {

@@ -57,6 +57,24 @@ struct GuardTests {
     #expect(try await tenant.count(Statement("SELECT count(*) FROM muster.membership")) == 0)
   }
 
+  @Test("P47: what such a change breaks is an incident in the log of its connection, once an hour")
+  func incident() async throws {
+    let tenant = try await TestTenant.make()
+    let okta = ConnectionID(rawValue: "okta")
+    let connection = ConnectionFact(
+      id: okta, name: "Okta", claims: ClaimMapping(), linkBy: .none, createsUnmatched: false,
+      mayMapAdministrators: false, version: 1)
+    let other = MembershipFact(workgroup: tenant.everyone, user: tenant.admin, source: .identityProvider(okta))
+    try await tenant.put([.connection(connection), .membership(other)])
+    try await remove(tenant.admin, from: tenant, source: .identityProvider(okta))
+    try await tenant.change([.memberships(of: tenant.admin)], as: tenant.envelope(source: .identityProvider(okta))) {
+      $0.end(.membership(other))
+    }
+    let incidents = Statement(
+      "SELECT count(*) FROM muster.push_log WHERE decision = 'incident' AND reason = 'last_security_holder'")
+    #expect(try await tenant.count(incidents) == 1)
+  }
+
   @Test("C12: the guard asked of the database says what the engine says, over random tenants")
   func agreesWithEngine() async throws {
     let seed = UInt64.random(in: 0 ... .max)

@@ -126,6 +126,10 @@ extension TestTenant {
       .push(
         PushLogEntry(
           connection: connection, at: now.advanced(bySeconds: 60), method: "m", body: "{}", decision: .unchanged)),
+      .taken(
+        Taking(
+          connection: connection, revision: 1, at: now, method: "m", target: "t", removals: Removals(members: 1),
+          facts: [])),
       .departed(
         Departure(
           id: ScimUserID(rawValue: "gone"), connection: connection, user: user, at: now,

@@ -90,6 +90,10 @@ extension FactQuery {
       true
     case (.pushed(.departure(let id)), .departed(let departure)): departure.id == id
     case (.pushed(.departure(let id)), .departureEnded(let touched)): touched == id
+    case (.pushed(.departed(let connection, _, _)), .departed(let departure)): departure.connection == connection
+    case (.pushed(.departed), .departureEnded), (.pushed(.overdue), .departureEnded): true
+    case (.pushed(.takings(let connection, _)), .taken(let taking)): taking.connection == connection
+    case (.pushed(.takings(let connection, _)), .takingEnded(let touched, _)): touched == connection
     case (.enrolment(let digest), .enrolment(let enrolment)): enrolment.secretDigest == digest
     case (.enrolment(let digest), .enrolmentEnded(let touched)): touched == digest
     case (.enrolment, .enrolmentsEnded): true

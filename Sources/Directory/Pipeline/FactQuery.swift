@@ -116,6 +116,10 @@ public enum Record: Hashable, Sendable {
   case held(HeldRequest)
   /// A held request passed or was dropped.
   case heldEnded(HeldRequestID)
+  /// A request took something from people that can be given back (P47).
+  case taken(Taking)
+  /// It was given back.
+  case takingEnded(ConnectionID, Revision)
   /// A request of a connection, for its log (P53).
   case push(PushLogEntry)
   /// What a deletion can be taken back with (P48).

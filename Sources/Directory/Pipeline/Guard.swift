@@ -18,6 +18,19 @@ public enum Guard: Hashable, Sendable, CaseIterable {
     return effects.contains(where: couldTakeAuthority) ? Set(allCases) : []
   }
 
+  /// The guards that these effects of an identity provider may have broken: what is broken is an incident (P47).
+  public static func endangered(by effects: [Effect], source: Source) -> Set<Guard> {
+    guard case .identityProvider = source else { return [] }
+    let takes = effects.contains { effect in
+      switch effect {
+      case .end(.membership): true
+      case .put(.user(let user)): !user.status.isDecided
+      default: false
+      }
+    }
+    return takes ? Set(allCases) : []
+  }
+
   private static func couldTakeAuthority(_ effect: Effect) -> Bool {
     switch effect {
     case .end(.membership), .end(.roleState), .end(.workgroup), .end(.user), .end(.role), .end(.userRole): true

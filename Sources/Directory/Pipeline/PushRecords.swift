@@ -31,12 +31,14 @@ public struct HeldRequest: Codable, Hashable, Sendable {
   /// The request itself, for showing and replaying.
   public var body: String
   public var removals: Removals
+  /// Who would lose what, as it was when it came last.
+  public var plan: MembershipPlan
   /// Whether it passes when it comes again, once.
   public var isApproved: Bool
 
   public init(
     id: HeldRequestID, connection: ConnectionID, at: Timestamp, method: String, digest: String, body: String,
-    removals: Removals, isApproved: Bool = false
+    removals: Removals, plan: MembershipPlan = MembershipPlan(), isApproved: Bool = false
   ) {
     self.id = id
     self.connection = connection
@@ -45,6 +47,7 @@ public struct HeldRequest: Codable, Hashable, Sendable {
     self.digest = digest
     self.body = body
     self.removals = removals
+    self.plan = plan
     self.isApproved = isApproved
   }
 }
@@ -66,6 +69,8 @@ public struct PushLogEntry: Codable, Hashable, Sendable {
     case approved
     /// A held one that an administrator has dropped.
     case rejected
+    /// What an applied one took broke a guard, which the reason names: see to it that somebody holds what nobody holds now.
+    case incident
   }
 
   public var connection: ConnectionID
@@ -97,6 +102,35 @@ public struct PushLogEntry: Codable, Hashable, Sendable {
   }
 }
 
+/// What a request took from people below the threshold, for as long as that can be undone (P47).
+///
+/// Of a deleted user it holds nothing personal: that is in the ``Departure``.
+public struct Taking: Codable, Hashable, Sendable {
+  public var connection: ConnectionID
+  /// The one that the request made, which tells it.
+  public var revision: Revision
+  public var at: Timestamp
+  public var method: String
+  /// The user or group that it was about.
+  public var target: String
+  public var removals: Removals
+  /// What it ended or replaced, as it was.
+  public var facts: [Fact]
+
+  public init(
+    connection: ConnectionID, revision: Revision, at: Timestamp, method: String, target: String, removals: Removals,
+    facts: [Fact]
+  ) {
+    self.connection = connection
+    self.revision = revision
+    self.at = at
+    self.method = method
+    self.target = target
+    self.removals = removals
+    self.facts = facts
+  }
+}
+
 /// What a deleted user of a connection was, for as long as the deletion can be taken back (P48).
 public struct Departure: Codable, Hashable, Sendable {
   public var id: ScimUserID
@@ -106,6 +140,12 @@ public struct Departure: Codable, Hashable, Sendable {
   public var until: Timestamp
   /// What the deletion ended or replaced.
   public var facts: [Fact]
+
+  /// The personal part of what was deleted.
+  public var profile: ScimProfileFact? {
+    for case .scimProfile(let profile) in facts { return profile }
+    return nil
+  }
 
   public init(
     id: ScimUserID, connection: ConnectionID, user: UserID, at: Timestamp, until: Timestamp, facts: [Fact]

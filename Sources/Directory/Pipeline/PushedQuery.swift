@@ -44,7 +44,8 @@ public enum PushedQuery: Hashable, Sendable {
   case event(ConnectionID, id: String)
   /// What events say of a user.
   case signal(of: UserID)
-  /// How many memberships a connection has pushed, up to a number beyond which it doesn't matter: in
+  /// How many memberships a connection has pushed, or how many users are tied to it if those are more, as they are if it
+  /// only vouches for logins; up to a number beyond which it doesn't matter: in
   /// ``FactAnswer/counts`` under `memberships`.
   case size(of: ConnectionID, atMost: Int64)
   /// How much a connection has taken from people since an instant: in ``FactAnswer/counts`` under `removals`.
@@ -52,8 +53,14 @@ public enum PushedQuery: Hashable, Sendable {
   /// The connection's held request with that digest.
   case held(ConnectionID, digest: String)
   case heldRequest(HeldRequestID)
+  /// What a connection took from people since an instant and can be given back, the oldest first.
+  case takings(of: ConnectionID, since: Timestamp)
   /// What a deleted user of a connection was.
   case departure(ScimUserID)
+  /// What the connection's deleted users were who had this `userName`, without regard to case, or this `externalId`.
+  case departed(ConnectionID, userName: String, externalID: String?)
+  /// Some deleted users of a connection whose grace period is over, the oldest first.
+  case overdue(of: ConnectionID)
 }
 
 extension PushedQuery {
@@ -88,7 +95,7 @@ extension PushedQuery {
     case (.lineage(let users, _), .externalMember(let fact)): return users.contains(fact.user)
     case (.lineage, .nestedGroup), (.lineage, .binding), (.lineage, .mapping): return true
     case (.below, .externalMember), (.below, .nestedGroup), (.below, .scimUser): return true
-    case (.size, .externalMember): return true
+    case (.size, .externalMember), (.size, .link): return true
     case (.attributeMappings(let connection), .mapping):
       guard case .put(.mapping(let fact)) = effect else { return answer.holds(key) }
       return (fact.connection == connection && !fact.attribute.isEmpty) || answer.holds(key)

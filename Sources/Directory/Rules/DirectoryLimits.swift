@@ -79,6 +79,8 @@ public enum DirectoryLimits {
   public static let namedResources = 1_000
   /// License profiles of a tenant: each seat is looked for among all of them.
   public static let licenseProfiles = 1_000
+  /// Changes that a plan lists; all of them are counted. As many as a person looks through.
+  public static let plannedChanges = 1_000
   /// Seats of a product in one profile.
   public static let seats: Int64 = 1_000_000
 }

@@ -5,6 +5,35 @@ public import RPC
 public import Wire
 
 extension ProvisioningV1 {
+  public struct PlannedChangeKind: Enumeration {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unspecified: Self { Self(rawValue: 0) }
+    public static var loses: Self { Self(rawValue: 1) }
+    public static var deleted: Self { Self(rawValue: 2) }
+    public static var deactivated: Self { Self(rawValue: 3) }
+    public static var gains: Self { Self(rawValue: 4) }
+    public static var reactivated: Self { Self(rawValue: 5) }
+    public static var created: Self { Self(rawValue: 6) }
+
+    public static var allCases: [Self] { [.unspecified, .loses, .deleted, .deactivated, .gains, .reactivated, .created] }
+
+    public var name: StaticString? {
+      switch self.rawValue {
+        case 0: "PLANNED_CHANGE_KIND_UNSPECIFIED"
+        case 1: "PLANNED_CHANGE_KIND_LOSES"
+        case 2: "PLANNED_CHANGE_KIND_DELETED"
+        case 3: "PLANNED_CHANGE_KIND_DEACTIVATED"
+        case 4: "PLANNED_CHANGE_KIND_GAINS"
+        case 5: "PLANNED_CHANGE_KIND_REACTIVATED"
+        case 6: "PLANNED_CHANGE_KIND_CREATED"
+        default: nil
+      }
+    }
+  }
+
   public struct SyncState: Enumeration {
     public var rawValue: Int32
 
@@ -86,6 +115,70 @@ extension ProvisioningV1 {
 
   }
 
+  /// Who would gain and lose what. A user loses a workgroup if no other source lists them in it.
+  public struct MembershipPlan: Message {
+    public static var fullName: String { "muster.provisioning.v1.MembershipPlan" }
+
+    /// Pairs of a user and a workgroup that would begin and end; all are counted.
+    public var gained: Int64 = 0
+    public var lost: Int64 = 0
+    /// Users of whom anything would change, and workgroups that somebody would gain or lose.
+    public var users: Int64 = 0
+    public var workgroups: Int64 = 0
+    /// Losses first; at most 1,000.
+    public var changes: [ProvisioningV1.PlannedChange] = []
+    /// Whether `changes` are all.
+    public var complete: Bool = false
+
+    public init() {}
+
+    public init(
+      gained: Int64 = 0,
+      lost: Int64 = 0,
+      users: Int64 = 0,
+      workgroups: Int64 = 0,
+      changes: [ProvisioningV1.PlannedChange] = [],
+      complete: Bool = false
+    ) {
+      self.gained = gained
+      self.lost = lost
+      self.users = users
+      self.workgroups = workgroups
+      self.changes = changes
+      self.complete = complete
+    }
+
+  }
+
+  public struct PlannedChange: Message {
+    public static var fullName: String { "muster.provisioning.v1.PlannedChange" }
+
+    public var kind: ProvisioningV1.PlannedChangeKind = ProvisioningV1.PlannedChangeKind(rawValue: 0)
+    public var user: String = ""
+    /// Empty if the user is gone.
+    public var login: String = ""
+    /// Of losses and gains.
+    public var workgroup: String = ""
+    public var workgroupName: String = ""
+
+    public init() {}
+
+    public init(
+      kind: ProvisioningV1.PlannedChangeKind = ProvisioningV1.PlannedChangeKind(rawValue: 0),
+      user: String = "",
+      login: String = "",
+      workgroup: String = "",
+      workgroupName: String = ""
+    ) {
+      self.kind = kind
+      self.user = user
+      self.login = login
+      self.workgroup = workgroup
+      self.workgroupName = workgroupName
+    }
+
+  }
+
   public struct HeldRequest: Message {
     public static var fullName: String { "muster.provisioning.v1.HeldRequest" }
 
@@ -99,6 +192,8 @@ extension ProvisioningV1 {
     public var removals: ProvisioningV1.Removals? = nil
     /// Whether it passes when it comes again.
     public var approved: Bool = false
+    /// What it would come to, as it was when it came last. In lists without the changes themselves.
+    public var plan: ProvisioningV1.MembershipPlan? = nil
 
     public init() {}
 
@@ -108,7 +203,8 @@ extension ProvisioningV1 {
       method: String = "",
       body: String = "",
       removals: ProvisioningV1.Removals? = nil,
-      approved: Bool = false
+      approved: Bool = false,
+      plan: ProvisioningV1.MembershipPlan? = nil
     ) {
       self.id = id
       self.at = at
@@ -116,6 +212,7 @@ extension ProvisioningV1 {
       self.body = body
       self.removals = removals
       self.approved = approved
+      self.plan = plan
     }
 
   }
@@ -165,6 +262,75 @@ extension ProvisioningV1 {
 
   }
 
+  public struct GetHeldRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.GetHeldRequest" }
+
+    public var tenant: String = ""
+    public var id: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      id: String = ""
+    ) {
+      self.tenant = tenant
+      self.id = id
+    }
+
+  }
+
+  public struct GetHeldResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.GetHeldResponse" }
+
+    public var request: ProvisioningV1.HeldRequest? = nil
+    /// What passed below the threshold in the window around it, the newest first: a rejection undoes it, if asked.
+    public var applied: [ProvisioningV1.AppliedRemoval] = []
+    public var complete: Bool = false
+
+    public init() {}
+
+    public init(
+      request: ProvisioningV1.HeldRequest? = nil,
+      applied: [ProvisioningV1.AppliedRemoval] = [],
+      complete: Bool = false
+    ) {
+      self.request = request
+      self.applied = applied
+      self.complete = complete
+    }
+
+  }
+
+  /// A request that took something from people and passed.
+  public struct AppliedRemoval: Message {
+    public static var fullName: String { "muster.provisioning.v1.AppliedRemoval" }
+
+    public var at: WellKnown.Timestamp? = nil
+    public var method: String = ""
+    /// The id of the user or group that it was about.
+    public var target: String = ""
+    public var removals: ProvisioningV1.Removals? = nil
+    public var revision: Int64 = 0
+
+    public init() {}
+
+    public init(
+      at: WellKnown.Timestamp? = nil,
+      method: String = "",
+      target: String = "",
+      removals: ProvisioningV1.Removals? = nil,
+      revision: Int64 = 0
+    ) {
+      self.at = at
+      self.method = method
+      self.target = target
+      self.removals = removals
+      self.revision = revision
+    }
+
+  }
+
   public struct ApproveRequest: Message {
     public static var fullName: String { "muster.provisioning.v1.ApproveRequest" }
 
@@ -207,17 +373,21 @@ extension ProvisioningV1 {
     public var tenant: String = ""
     public var id: String = ""
     public var requestId: String = ""
+    /// Put back what passed below the threshold in the window around it.
+    public var undo: Bool = false
 
     public init() {}
 
     public init(
       tenant: String = "",
       id: String = "",
-      requestId: String = ""
+      requestId: String = "",
+      undo: Bool = false
     ) {
       self.tenant = tenant
       self.id = id
       self.requestId = requestId
+      self.undo = undo
     }
 
   }
@@ -226,13 +396,17 @@ extension ProvisioningV1 {
     public static var fullName: String { "muster.provisioning.v1.RejectResponse" }
 
     public var token: String = ""
+    /// Requests that were undone.
+    public var undone: Int64 = 0
 
     public init() {}
 
     public init(
-      token: String = ""
+      token: String = "",
+      undone: Int64 = 0
     ) {
       self.token = token
+      self.undone = undone
     }
 
   }
@@ -247,7 +421,7 @@ extension ProvisioningV1 {
     public var method: String = ""
     /// The request as JSON, with the ids that were made for it.
     public var body: String = ""
-    /// applied, unchanged, held, refused, ignored, approved or rejected.
+    /// applied, unchanged, held, refused, ignored, approved, rejected or incident.
     public var decision: String = ""
     /// A stable word; of approved and rejected ones the administrator's id.
     public var reason: String = ""
@@ -956,6 +1130,8 @@ extension ProvisioningV1 {
     func resume(_ request: ProvisioningV1.ResumeRequest, context: CallContext) async throws -> ProvisioningV1.ResumeResponse
     /// The requests that a connection's threshold holds, the oldest first.
     func listHeld(_ request: ProvisioningV1.ListHeldRequest, context: CallContext) async throws -> ProvisioningV1.ListHeldResponse
+    /// One of them: who would lose what by it, and what passed below the threshold before it.
+    func getHeld(_ request: ProvisioningV1.GetHeldRequest, context: CallContext) async throws -> ProvisioningV1.GetHeldResponse
     /// Lets a held request pass when it comes again, once; a held snapshot is carried out at once.
     func approve(_ request: ProvisioningV1.ApproveRequest, context: CallContext) async throws -> ProvisioningV1.ApproveResponse
     /// Drops a held request: when it comes again it is held anew. A held snapshot is forgotten.
@@ -990,6 +1166,9 @@ extension ProvisioningV1 {
     /// `ListHeld`.
     public static let listHeld = MethodDescriptor(
       service: "muster.provisioning.v1.SyncService", method: "ListHeld", kind: .unary, isIdempotent: true)
+    /// `GetHeld`.
+    public static let getHeld = MethodDescriptor(
+      service: "muster.provisioning.v1.SyncService", method: "GetHeld", kind: .unary, isIdempotent: true)
     /// `Approve`.
     public static let approve = MethodDescriptor(
       service: "muster.provisioning.v1.SyncService", method: "Approve", kind: .unary)
@@ -1002,7 +1181,7 @@ extension ProvisioningV1 {
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.provisioning.v1.SyncService",
-      methods: [Self.push, Self.getRun, Self.listRuns, Self.plan, Self.apply, Self.pause, Self.resume, Self.listHeld, Self.approve, Self.reject, Self.listLog],
+      methods: [Self.push, Self.getRun, Self.listRuns, Self.plan, Self.apply, Self.pause, Self.resume, Self.listHeld, Self.getHeld, Self.approve, Self.reject, Self.listLog],
       fileDescriptors: ProvisioningV1.Files.sync.closure)
   }
 
@@ -1051,6 +1230,11 @@ extension ProvisioningV1 {
     /// The requests that a connection's threshold holds, the oldest first.
     public func listHeld(_ request: ProvisioningV1.ListHeldRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.ListHeldResponse {
       try await self.channel.unary(ProvisioningV1.SyncMethods.listHeld, request, options: options)
+    }
+
+    /// One of them: who would lose what by it, and what passed below the threshold before it.
+    public func getHeld(_ request: ProvisioningV1.GetHeldRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.GetHeldResponse {
+      try await self.channel.unary(ProvisioningV1.SyncMethods.getHeld, request, options: options)
     }
 
     /// Lets a held request pass when it comes again, once; a held snapshot is carried out at once.
@@ -1169,6 +1353,257 @@ extension ProvisioningV1.Removals {
   }
 }
 
+extension ProvisioningV1.MembershipPlan {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "gained"
+      case 2: "lost"
+      case 3: "users"
+      case 4: "workgroups"
+      case 5: "changes"
+      case 6: "complete"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.gained = try decoder.int64()
+        case 16: self.lost = try decoder.int64()
+        case 24: self.users = try decoder.int64()
+        case 32: self.workgroups = try decoder.int64()
+        case 42:
+          try decoder.append(to: &self.changes)
+        case 48: self.complete = try decoder.bool()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.MembershipPlan.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.gained != 0 {
+      size += 1 + WireSize.int(self.gained)
+    }
+    if self.lost != 0 {
+      size += 1 + WireSize.int(self.lost)
+    }
+    if self.users != 0 {
+      size += 1 + WireSize.int(self.users)
+    }
+    if self.workgroups != 0 {
+      size += 1 + WireSize.int(self.workgroups)
+    }
+    size += WireSize.sum(self.changes) { 1 + WireSize.message($0) }
+    if self.complete { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.complete {
+      encoder.bool(48, self.complete)
+    }
+    encoder.elements(self.changes) { encoder, value in encoder.message(42, value) }
+    if self.workgroups != 0 {
+      encoder.int(32, self.workgroups)
+    }
+    if self.users != 0 {
+      encoder.int(24, self.users)
+    }
+    if self.lost != 0 {
+      encoder.int(16, self.lost)
+    }
+    if self.gained != 0 {
+      encoder.int(8, self.gained)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.gained != 0 { json.member("gained", self.gained) }
+    if self.lost != 0 { json.member("lost", self.lost) }
+    if self.users != 0 { json.member("users", self.users) }
+    if self.workgroups != 0 { json.member("workgroups", self.workgroups) }
+    if !self.changes.isEmpty { json.member("changes", self.changes) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "gained": try json.read(into: &self.gained)
+      case "lost": try json.read(into: &self.lost)
+      case "users": try json.read(into: &self.users)
+      case "workgroups": try json.read(into: &self.workgroups)
+      case "changes": try json.read(into: &self.changes)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.MembershipPlan {
+  /// ``ProvisioningV1.MembershipPlan``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var gained: Int64 = 0
+    public private(set) var lost: Int64 = 0
+    public private(set) var users: Int64 = 0
+    public private(set) var workgroups: Int64 = 0
+    public private(set) var changes: RepeatedView<MessageCodec<ProvisioningV1.PlannedChange.View>> = RepeatedView()
+    public private(set) var complete: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.MembershipPlan.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.gained = try decoder.int64()
+          case 16: self.lost = try decoder.int64()
+          case 24: self.users = try decoder.int64()
+          case 32: self.workgroups = try decoder.int64()
+          case 42: try decoder.view(tag, into: &self.changes)
+          case 48: self.complete = try decoder.bool()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.MembershipPlan.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.PlannedChange {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "kind"
+      case 2: "user"
+      case 3: "login"
+      case 4: "workgroup"
+      case 5: "workgroup_name"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 8: self.kind = try decoder.enumeration()
+        case 18: self.user = try decoder.string()
+        case 26: self.login = try decoder.string()
+        case 34: self.workgroup = try decoder.string()
+        case 42: self.workgroupName = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.PlannedChange.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if self.kind.rawValue != 0 {
+      size += 1 + WireSize.int(Int64(self.kind.rawValue))
+    }
+    if !self.user.isEmpty {
+      size += 1 + WireSize.string(self.user)
+    }
+    if !self.login.isEmpty {
+      size += 1 + WireSize.string(self.login)
+    }
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if !self.workgroupName.isEmpty {
+      size += 1 + WireSize.string(self.workgroupName)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.workgroupName.isEmpty {
+      encoder.string(42, self.workgroupName)
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(34, self.workgroup)
+    }
+    if !self.login.isEmpty {
+      encoder.string(26, self.login)
+    }
+    if !self.user.isEmpty {
+      encoder.string(18, self.user)
+    }
+    if self.kind.rawValue != 0 {
+      encoder.int(8, Int64(self.kind.rawValue))
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if self.kind.rawValue != 0 { json.member("kind", self.kind) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+    if !self.login.isEmpty { json.member("login", self.login) }
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.workgroupName.isEmpty { json.member("workgroupName", self.workgroupName) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "kind": try json.read(into: &self.kind)
+      case "user": try json.read(into: &self.user)
+      case "login": try json.read(into: &self.login)
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "workgroupName", "workgroup_name": try json.read(into: &self.workgroupName)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.PlannedChange {
+  /// ``ProvisioningV1.PlannedChange``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var kind: ProvisioningV1.PlannedChangeKind = ProvisioningV1.PlannedChangeKind(rawValue: 0)
+    public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var login: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroupName: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.PlannedChange.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 8: self.kind = try decoder.enumeration()
+          case 18: self.user = try decoder.borrowedString()
+          case 26: self.login = try decoder.borrowedString()
+          case 34: self.workgroup = try decoder.borrowedString()
+          case 42: self.workgroupName = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.PlannedChange.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension ProvisioningV1.HeldRequest {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
@@ -1178,6 +1613,7 @@ extension ProvisioningV1.HeldRequest {
       case 4: "body"
       case 5: "removals"
       case 6: "approved"
+      case 7: "plan"
       default: nil
     }
   }
@@ -1192,6 +1628,7 @@ extension ProvisioningV1.HeldRequest {
         case 34: self.body = try decoder.string()
         case 42: try decoder.merge(into: &self.removals)
         case 48: self.approved = try decoder.bool()
+        case 58: try decoder.merge(into: &self.plan)
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1218,10 +1655,16 @@ extension ProvisioningV1.HeldRequest {
       size += 1 + WireSize.message(value)
     }
     if self.approved { size += 2 }
+    if let value = self.plan {
+      size += 1 + WireSize.message(value)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if let value = self.plan {
+      encoder.message(58, value)
+    }
     if self.approved {
       encoder.bool(48, self.approved)
     }
@@ -1249,6 +1692,7 @@ extension ProvisioningV1.HeldRequest {
     if !self.body.isEmpty { json.member("body", self.body) }
     if let value = self.removals { json.member("removals", value) }
     if self.approved { json.member("approved", self.approved) }
+    if let value = self.plan { json.member("plan", value) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1259,6 +1703,7 @@ extension ProvisioningV1.HeldRequest {
       case "body": try json.read(into: &self.body)
       case "removals": try json.read(into: &self.removals)
       case "approved": try json.read(into: &self.approved)
+      case "plan": try json.read(into: &self.plan)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1273,6 +1718,7 @@ extension ProvisioningV1.HeldRequest {
     public private(set) var body: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var removals: ProvisioningV1.Removals.View? = nil
     public private(set) var approved: Bool = false
+    public private(set) var plan: ProvisioningV1.MembershipPlan.View? = nil
 
     public init() {}
 
@@ -1290,6 +1736,7 @@ extension ProvisioningV1.HeldRequest {
           case 34: self.body = try decoder.borrowedString()
           case 42: try decoder.view(into: &self.removals)
           case 48: self.approved = try decoder.bool()
+          case 58: try decoder.view(into: &self.plan)
           default: try decoder.skip(tag)
         }
         } catch {
@@ -1504,6 +1951,307 @@ extension ProvisioningV1.ListHeldResponse {
   }
 }
 
+extension ProvisioningV1.GetHeldRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "id"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.id = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.GetHeldRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.id.isEmpty {
+      size += 1 + WireSize.string(self.id)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.id.isEmpty {
+      encoder.string(18, self.id)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.id.isEmpty { json.member("id", self.id) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "id": try json.read(into: &self.id)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.GetHeldRequest {
+  /// ``ProvisioningV1.GetHeldRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var id: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.GetHeldRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.id = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.GetHeldRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.GetHeldResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "request"
+      case 2: "applied"
+      case 3: "complete"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.request)
+        case 18:
+          try decoder.append(to: &self.applied)
+        case 24: self.complete = try decoder.bool()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.GetHeldResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.request {
+      size += 1 + WireSize.message(value)
+    }
+    size += WireSize.sum(self.applied) { 1 + WireSize.message($0) }
+    if self.complete { size += 2 }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.complete {
+      encoder.bool(24, self.complete)
+    }
+    encoder.elements(self.applied) { encoder, value in encoder.message(18, value) }
+    if let value = self.request {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.request { json.member("request", value) }
+    if !self.applied.isEmpty { json.member("applied", self.applied) }
+    if self.complete { json.member("complete", self.complete) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "request": try json.read(into: &self.request)
+      case "applied": try json.read(into: &self.applied)
+      case "complete": try json.read(into: &self.complete)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.GetHeldResponse {
+  /// ``ProvisioningV1.GetHeldResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var request: ProvisioningV1.HeldRequest.View? = nil
+    public private(set) var applied: RepeatedView<MessageCodec<ProvisioningV1.AppliedRemoval.View>> = RepeatedView()
+    public private(set) var complete: Bool = false
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.GetHeldResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.request)
+          case 18: try decoder.view(tag, into: &self.applied)
+          case 24: self.complete = try decoder.bool()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.GetHeldResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.AppliedRemoval {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "at"
+      case 2: "method"
+      case 3: "target"
+      case 4: "removals"
+      case 5: "revision"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.at)
+        case 18: self.method = try decoder.string()
+        case 26: self.target = try decoder.string()
+        case 34: try decoder.merge(into: &self.removals)
+        case 40: self.revision = try decoder.int64()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.AppliedRemoval.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.at {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.method.isEmpty {
+      size += 1 + WireSize.string(self.method)
+    }
+    if !self.target.isEmpty {
+      size += 1 + WireSize.string(self.target)
+    }
+    if let value = self.removals {
+      size += 1 + WireSize.message(value)
+    }
+    if self.revision != 0 {
+      size += 1 + WireSize.int(self.revision)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if self.revision != 0 {
+      encoder.int(40, self.revision)
+    }
+    if let value = self.removals {
+      encoder.message(34, value)
+    }
+    if !self.target.isEmpty {
+      encoder.string(26, self.target)
+    }
+    if !self.method.isEmpty {
+      encoder.string(18, self.method)
+    }
+    if let value = self.at {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.at { json.member("at", value) }
+    if !self.method.isEmpty { json.member("method", self.method) }
+    if !self.target.isEmpty { json.member("target", self.target) }
+    if let value = self.removals { json.member("removals", value) }
+    if self.revision != 0 { json.member("revision", self.revision) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "at": try json.read(into: &self.at)
+      case "method": try json.read(into: &self.method)
+      case "target": try json.read(into: &self.target)
+      case "removals": try json.read(into: &self.removals)
+      case "revision": try json.read(into: &self.revision)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.AppliedRemoval {
+  /// ``ProvisioningV1.AppliedRemoval``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var at: WellKnown.Timestamp.View? = nil
+    public private(set) var method: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var target: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var removals: ProvisioningV1.Removals.View? = nil
+    public private(set) var revision: Int64 = 0
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.AppliedRemoval.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.at)
+          case 18: self.method = try decoder.borrowedString()
+          case 26: self.target = try decoder.borrowedString()
+          case 34: try decoder.view(into: &self.removals)
+          case 40: self.revision = try decoder.int64()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.AppliedRemoval.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension ProvisioningV1.ApproveRequest {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
@@ -1682,6 +2430,7 @@ extension ProvisioningV1.RejectRequest {
       case 1: "tenant"
       case 2: "id"
       case 3: "request_id"
+      case 4: "undo"
       default: nil
     }
   }
@@ -1693,6 +2442,7 @@ extension ProvisioningV1.RejectRequest {
         case 10: self.tenant = try decoder.string()
         case 18: self.id = try decoder.string()
         case 26: self.requestId = try decoder.string()
+        case 32: self.undo = try decoder.bool()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1712,10 +2462,14 @@ extension ProvisioningV1.RejectRequest {
     if !self.requestId.isEmpty {
       size += 1 + WireSize.string(self.requestId)
     }
+    if self.undo { size += 2 }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if self.undo {
+      encoder.bool(32, self.undo)
+    }
     if !self.requestId.isEmpty {
       encoder.string(26, self.requestId)
     }
@@ -1731,6 +2485,7 @@ extension ProvisioningV1.RejectRequest {
     if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
     if !self.id.isEmpty { json.member("id", self.id) }
     if !self.requestId.isEmpty { json.member("requestId", self.requestId) }
+    if self.undo { json.member("undo", self.undo) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
@@ -1738,6 +2493,7 @@ extension ProvisioningV1.RejectRequest {
       case "tenant": try json.read(into: &self.tenant)
       case "id": try json.read(into: &self.id)
       case "requestId", "request_id": try json.read(into: &self.requestId)
+      case "undo": try json.read(into: &self.undo)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1749,6 +2505,7 @@ extension ProvisioningV1.RejectRequest {
     public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var id: UnsafeRawBufferPointer = StringCodec.empty
     public private(set) var requestId: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var undo: Bool = false
 
     public init() {}
 
@@ -1763,6 +2520,7 @@ extension ProvisioningV1.RejectRequest {
           case 10: self.tenant = try decoder.borrowedString()
           case 18: self.id = try decoder.borrowedString()
           case 26: self.requestId = try decoder.borrowedString()
+          case 32: self.undo = try decoder.bool()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -1778,6 +2536,7 @@ extension ProvisioningV1.RejectResponse {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
       case 1: "token"
+      case 2: "undone"
       default: nil
     }
   }
@@ -1787,6 +2546,7 @@ extension ProvisioningV1.RejectResponse {
       do throws(WireError) {
         switch tag {
         case 10: self.token = try decoder.string()
+        case 16: self.undone = try decoder.int64()
         default: try decoder.skip(tag)
       }
       } catch {
@@ -1800,10 +2560,16 @@ extension ProvisioningV1.RejectResponse {
     if !self.token.isEmpty {
       size += 1 + WireSize.string(self.token)
     }
+    if self.undone != 0 {
+      size += 1 + WireSize.int(self.undone)
+    }
     return size
   }
 
   public func encode(into encoder: inout Encoder) {
+    if self.undone != 0 {
+      encoder.int(16, self.undone)
+    }
     if !self.token.isEmpty {
       encoder.string(10, self.token)
     }
@@ -1811,11 +2577,13 @@ extension ProvisioningV1.RejectResponse {
 
   public func writeMembers(to json: inout JSONWriter) {
     if !self.token.isEmpty { json.member("token", self.token) }
+    if self.undone != 0 { json.member("undone", self.undone) }
   }
 
   public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
     switch name {
       case "token": try json.read(into: &self.token)
+      case "undone": try json.read(into: &self.undone)
       default: throw JSONError("there is no such field")
     }
   }
@@ -1825,6 +2593,7 @@ extension ProvisioningV1.RejectResponse {
   /// ``ProvisioningV1.RejectResponse``, read in place; valid while the bytes live.
   public struct View: MessageView {
     public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var undone: Int64 = 0
 
     public init() {}
 
@@ -1837,6 +2606,7 @@ extension ProvisioningV1.RejectResponse {
         do throws(WireError) {
           switch tag {
           case 10: self.token = try decoder.borrowedString()
+          case 16: self.undone = try decoder.int64()
           default: try decoder.skip(tag)
         }
         } catch {
@@ -4870,6 +5640,10 @@ extension ProvisioningV1.SyncService {
       (request: ProvisioningV1.ListHeldRequest, context: CallContext) async throws -> ProvisioningV1.ListHeldResponse in
       try await self.listHeld(request, context: context)
     }
+    router.unary(ProvisioningV1.SyncMethods.getHeld) {
+      (request: ProvisioningV1.GetHeldRequest, context: CallContext) async throws -> ProvisioningV1.GetHeldResponse in
+      try await self.getHeld(request, context: context)
+    }
     router.unary(ProvisioningV1.SyncMethods.approve) {
       (request: ProvisioningV1.ApproveRequest, context: CallContext) async throws -> ProvisioningV1.ApproveResponse in
       try await self.approve(request, context: context)
@@ -4889,5 +5663,5 @@ extension ProvisioningV1.Files {
   /// `muster/provisioning/v1/sync.proto`.
   public static let sync = ProtoFile(
     name: "muster/provisioning/v1/sync.proto", dependencies: [WellKnown.Files.timestamp],
-    base64: "CiFtdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL3N5bmMucHJvdG8SFm11c3Rlci5wcm92aXNpb25pbmcudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8iWgoIUmVtb3ZhbHMSGgoIZGlzYWJsZXMYASABKANSCGRpc2FibGVzEhgKB2RlbGV0ZXMYAiABKANSB2RlbGV0ZXMSGAoHbWVtYmVycxgDIAEoA1IHbWVtYmVycyLPAQoLSGVsZFJlcXVlc3QSDgoCaWQYASABKAlSAmlkEioKAmF0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFICYXQSFgoGbWV0aG9kGAMgASgJUgZtZXRob2QSEgoEYm9keRgEIAEoCVIEYm9keRI8CghyZW1vdmFscxgFIAEoCzIgLm11c3Rlci5wcm92aXNpb25pbmcudjEuUmVtb3ZhbHNSCHJlbW92YWxzEhoKCGFwcHJvdmVkGAYgASgIUghhcHByb3ZlZCKSAQoPTGlzdEhlbGRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEhsKCXBhZ2Vfc2l6ZRgDIAEoBVIIcGFnZVNpemUSHQoKcGFnZV90b2tlbhgEIAEoCVIJcGFnZVRva2VuIpcBChBMaXN0SGVsZFJlc3BvbnNlEj8KCHJlcXVlc3RzGAEgAygLMiMubXVzdGVyLnByb3Zpc2lvbmluZy52MS5IZWxkUmVxdWVzdFIIcmVxdWVzdHMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZSJXCg5BcHByb3ZlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIOCgJpZBgCIAEoCVICaWQSHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkIicKD0FwcHJvdmVSZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4iVgoNUmVqZWN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIOCgJpZBgCIAEoCVICaWQSHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkIiYKDlJlamVjdFJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbiKfAgoHTG9nTGluZRIWCgZudW1iZXIYASABKANSBm51bWJlchIqCgJhdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSAmF0EhYKBm1ldGhvZBgDIAEoCVIGbWV0aG9kEhIKBGJvZHkYBCABKAlSBGJvZHkSGgoIZGVjaXNpb24YBSABKAlSCGRlY2lzaW9uEhYKBnJlYXNvbhgGIAEoCVIGcmVhc29uEhYKBnRhcmdldBgHIAEoCVIGdGFyZ2V0EjwKCHJlbW92YWxzGAggASgLMiAubXVzdGVyLnByb3Zpc2lvbmluZy52MS5SZW1vdmFsc1IIcmVtb3ZhbHMSGgoIcmV2aXNpb24YCSABKANSCHJldmlzaW9uIpEBCg5MaXN0TG9nUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIbCglwYWdlX3NpemUYAyABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YBCABKAlSCXBhZ2VUb2tlbiKMAQoPTGlzdExvZ1Jlc3BvbnNlEjUKBWxpbmVzGAEgAygLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Mb2dMaW5lUgVsaW5lcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlIsMBCgtQdXNoUmVxdWVzdBI8CgZoZWFkZXIYASABKAsyIi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlB1c2hIZWFkZXJIAFIGaGVhZGVyEjkKBWJhdGNoGAIgASgLMiEubXVzdGVyLnByb3Zpc2lvbmluZy52MS5QdXNoQmF0Y2hIAFIFYmF0Y2gSMwoDZW5kGAMgASgLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5QdXNoRW5kSABSA2VuZEIGCgRwYXJ0IroBCgpQdXNoSGVhZGVyEhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEhAKA3J1bhgDIAEoCVIDcnVuEh0KCnVzZXJzX29ubHkYBCABKAhSCXVzZXJzT25seRIXCgdkcnlfcnVuGAUgASgIUgZkcnlSdW4SHQoKcmVxdWVzdF9pZBgGIAEoCVIJcmVxdWVzdElkItUBCglQdXNoQmF0Y2gSFgoGbnVtYmVyGAEgASgDUgZudW1iZXISNgoFdXNlcnMYAiADKAsyIC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNVc2VyUgV1c2VycxI5CgZncm91cHMYAyADKAsyIS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNHcm91cFIGZ3JvdXBzEj0KB21lbWJlcnMYBCADKAsyIy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNNZW1iZXJzUgdtZW1iZXJzInMKCFN5bmNVc2VyEg4KAmlkGAEgASgJUgJpZBIbCgl1c2VyX25hbWUYAiABKAlSCHVzZXJOYW1lEhoKCGluYWN0aXZlGAMgASgIUghpbmFjdGl2ZRIeCgphdHRyaWJ1dGVzGAQgASgJUgphdHRyaWJ1dGVzIj4KCVN5bmNHcm91cBIOCgJpZBgBIAEoCVICaWQSIQoMZGlzcGxheV9uYW1lGAIgASgJUgtkaXNwbGF5TmFtZSJRCgtTeW5jTWVtYmVycxIUCgVncm91cBgBIAEoCVIFZ3JvdXASFAoFdXNlcnMYAiADKAlSBXVzZXJzEhYKBmdyb3VwcxgDIAMoCVIGZ3JvdXBzIlEKB1B1c2hFbmQSFAoFdXNlcnMYASABKANSBXVzZXJzEhYKBmdyb3VwcxgCIAEoA1IGZ3JvdXBzEhgKB21lbWJlcnMYAyABKANSB21lbWJlcnMiVwoMUHVzaFJlc3BvbnNlEjEKA3J1bhgBIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuU3luY1J1blIDcnVuEhQKBXRva2VuGAIgASgJUgV0b2tlbiLEBAoHU3luY1J1bhIOCgJpZBgBIAEoCVICaWQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISNwoFc3RhdGUYAyABKA4yIS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNTdGF0ZVIFc3RhdGUSHQoKdXNlcnNfb25seRgEIAEoCFIJdXNlcnNPbmx5EhcKB2RyeV9ydW4YBSABKAhSBmRyeVJ1bhIwCgViZWd1bhgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBWJlZ3VuEjAKBWVuZGVkGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIFZW5kZWQSHQoKbmV4dF9iYXRjaBgIIAEoA1IJbmV4dEJhdGNoEhQKBXVzZXJzGAkgASgDUgV1c2VycxIWCgZncm91cHMYCiABKANSBmdyb3VwcxIYCgdtZW1iZXJzGAsgASgDUgdtZW1iZXJzEjwKCHJlbW92YWxzGAwgASgLMiAubXVzdGVyLnByb3Zpc2lvbmluZy52MS5SZW1vdmFsc1IIcmVtb3ZhbHMSOgoGZWZmZWN0GA0gASgLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TeW5jRWZmZWN0UgZlZmZlY3QSEgoEaGVsZBgOIAEoCVIEaGVsZBIWCgZyZWFzb24YDyABKAlSBnJlYXNvbhIaCghyZXZpc2lvbhgQIAEoA1IIcmV2aXNpb24ixAMKClN5bmNFZmZlY3QSIwoNdXNlcnNfY3JlYXRlZBgBIAEoA1IMdXNlcnNDcmVhdGVkEiMKDXVzZXJzX2NoYW5nZWQYAiABKANSDHVzZXJzQ2hhbmdlZBIfCgt1c2Vyc19lbmRlZBgDIAEoA1IKdXNlcnNFbmRlZBIlCg5ncm91cHNfY3JlYXRlZBgEIAEoA1INZ3JvdXBzQ3JlYXRlZBIlCg5ncm91cHNfY2hhbmdlZBgFIAEoA1INZ3JvdXBzQ2hhbmdlZBIhCgxncm91cHNfZW5kZWQYBiABKANSC2dyb3Vwc0VuZGVkEiMKDW1lbWJlcnNfYWRkZWQYByABKANSDG1lbWJlcnNBZGRlZBInCg9tZW1iZXJzX3JlbW92ZWQYCCABKANSDm1lbWJlcnNSZW1vdmVkEhwKCWFkZGl0aW9ucxgJIAEoA1IJYWRkaXRpb25zEhoKCHJlbW92YWxzGAogASgDUghyZW1vdmFscxIUCgVtb3ZlcxgLIAEoA1IFbW92ZXMSHgoKd29ya2dyb3VwcxgMIAEoA1IKd29ya2dyb3VwcxIcCgljb25mbGljdHMYDSABKANSCWNvbmZsaWN0cyJOCgxTeW5jQ29uZmxpY3QSDgoCaWQYASABKAlSAmlkEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uEhYKBmRldGFpbBgDIAEoCVIGZGV0YWlsIrcBCgpTeW5jQ2hhbmdlEjoKBGtpbmQYASABKA4yJi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNDaGFuZ2VLaW5kUgRraW5kEhIKBHVzZXIYAiABKAlSBHVzZXISFAoFbG9naW4YAyABKAlSBWxvZ2luEhwKCXdvcmtncm91cBgEIAEoCVIJd29ya2dyb3VwEiUKDndvcmtncm91cF9uYW1lGAUgASgJUg13b3JrZ3JvdXBOYW1lIjcKDUdldFJ1blJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSDgoCaWQYAiABKAlSAmlkIkMKDkdldFJ1blJlc3BvbnNlEjEKA3J1bhgBIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuU3luY1J1blIDcnVuIpIBCg9MaXN0UnVuc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4iiwEKEExpc3RSdW5zUmVzcG9uc2USMwoEcnVucxgBIAMoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuU3luY1J1blIEcnVucxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlIlYKFlN5bmNTZXJ2aWNlUGxhblJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSDgoCaWQYAiABKAlSAmlkEhQKBWxpbWl0GAMgASgFUgVsaW1pdCLqAQoXU3luY1NlcnZpY2VQbGFuUmVzcG9uc2USMQoDcnVuGAEgASgLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TeW5jUnVuUgNydW4SPAoHY2hhbmdlcxgCIAMoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuU3luY0NoYW5nZVIHY2hhbmdlcxJCCgljb25mbGljdHMYAyADKAsyJC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNDb25mbGljdFIJY29uZmxpY3RzEhoKCGNvbXBsZXRlGAQgASgIUghjb21wbGV0ZSJgChdTeW5jU2VydmljZUFwcGx5UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIOCgJpZBgCIAEoCVICaWQSHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkImMKGFN5bmNTZXJ2aWNlQXBwbHlSZXNwb25zZRIxCgNydW4YASABKAsyHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNSdW5SA3J1bhIUCgV0b2tlbhgCIAEoCVIFdG9rZW4icgoMUGF1c2VSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCIlCg1QYXVzZVJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbiJzCg1SZXN1bWVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCImCg5SZXN1bWVSZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4q0QEKCVN5bmNTdGF0ZRIaChZTWU5DX1NUQVRFX1VOU1BFQ0lGSUVEEAASGAoUU1lOQ19TVEFURV9SRUNFSVZJTkcQARIWChJTWU5DX1NUQVRFX1BMQU5ORUQQAhITCg9TWU5DX1NUQVRFX0hFTEQQAxIWChJTWU5DX1NUQVRFX0FQUExJRUQQBBIYChRTWU5DX1NUQVRFX1VOQ0hBTkdFRBAFEhcKE1NZTkNfU1RBVEVfUkVKRUNURUQQBhIWChJTWU5DX1NUQVRFX1JFRlVTRUQQByqGAQoOU3luY0NoYW5nZUtpbmQSIAocU1lOQ19DSEFOR0VfS0lORF9VTlNQRUNJRklFRBAAEhoKFlNZTkNfQ0hBTkdFX0tJTkRfTE9TRVMQARIaChZTWU5DX0NIQU5HRV9LSU5EX01PVkVTEAISGgoWU1lOQ19DSEFOR0VfS0lORF9HQUlOUxADMqcICgtTeW5jU2VydmljZRJTCgRQdXNoEiMubXVzdGVyLnByb3Zpc2lvbmluZy52MS5QdXNoUmVxdWVzdBokLm11c3Rlci5wcm92aXNpb25pbmcudjEuUHVzaFJlc3BvbnNlKAESXAoGR2V0UnVuEiUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5HZXRSdW5SZXF1ZXN0GiYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5HZXRSdW5SZXNwb25zZSIDkAIBEmIKCExpc3RSdW5zEicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5MaXN0UnVuc1JlcXVlc3QaKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkxpc3RSdW5zUmVzcG9uc2UiA5ACARJsCgRQbGFuEi4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TeW5jU2VydmljZVBsYW5SZXF1ZXN0Gi8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TeW5jU2VydmljZVBsYW5SZXNwb25zZSIDkAIBEmoKBUFwcGx5Ei8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TeW5jU2VydmljZUFwcGx5UmVxdWVzdBowLm11c3Rlci5wcm92aXNpb25pbmcudjEuU3luY1NlcnZpY2VBcHBseVJlc3BvbnNlElQKBVBhdXNlEiQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5QYXVzZVJlcXVlc3QaJS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlBhdXNlUmVzcG9uc2USVwoGUmVzdW1lEiUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5SZXN1bWVSZXF1ZXN0GiYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5SZXN1bWVSZXNwb25zZRJiCghMaXN0SGVsZBInLm11c3Rlci5wcm92aXNpb25pbmcudjEuTGlzdEhlbGRSZXF1ZXN0GigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5MaXN0SGVsZFJlc3BvbnNlIgOQAgESWgoHQXBwcm92ZRImLm11c3Rlci5wcm92aXNpb25pbmcudjEuQXBwcm92ZVJlcXVlc3QaJy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkFwcHJvdmVSZXNwb25zZRJXCgZSZWplY3QSJS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlJlamVjdFJlcXVlc3QaJi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlJlamVjdFJlc3BvbnNlEl8KB0xpc3RMb2cSJi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkxpc3RMb2dSZXF1ZXN0GicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5MaXN0TG9nUmVzcG9uc2UiA5ACAWIGcHJvdG8z")
+    base64: "CiFtdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL3N5bmMucHJvdG8SFm11c3Rlci5wcm92aXNpb25pbmcudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8iWgoIUmVtb3ZhbHMSGgoIZGlzYWJsZXMYASABKANSCGRpc2FibGVzEhgKB2RlbGV0ZXMYAiABKANSB2RlbGV0ZXMSGAoHbWVtYmVycxgDIAEoA1IHbWVtYmVycyLPAQoOTWVtYmVyc2hpcFBsYW4SFgoGZ2FpbmVkGAEgASgDUgZnYWluZWQSEgoEbG9zdBgCIAEoA1IEbG9zdBIUCgV1c2VycxgDIAEoA1IFdXNlcnMSHgoKd29ya2dyb3VwcxgEIAEoA1IKd29ya2dyb3VwcxI/CgdjaGFuZ2VzGAUgAygLMiUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5QbGFubmVkQ2hhbmdlUgdjaGFuZ2VzEhoKCGNvbXBsZXRlGAYgASgIUghjb21wbGV0ZSK9AQoNUGxhbm5lZENoYW5nZRI9CgRraW5kGAEgASgOMikubXVzdGVyLnByb3Zpc2lvbmluZy52MS5QbGFubmVkQ2hhbmdlS2luZFIEa2luZBISCgR1c2VyGAIgASgJUgR1c2VyEhQKBWxvZ2luGAMgASgJUgVsb2dpbhIcCgl3b3JrZ3JvdXAYBCABKAlSCXdvcmtncm91cBIlCg53b3JrZ3JvdXBfbmFtZRgFIAEoCVINd29ya2dyb3VwTmFtZSKLAgoLSGVsZFJlcXVlc3QSDgoCaWQYASABKAlSAmlkEioKAmF0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFICYXQSFgoGbWV0aG9kGAMgASgJUgZtZXRob2QSEgoEYm9keRgEIAEoCVIEYm9keRI8CghyZW1vdmFscxgFIAEoCzIgLm11c3Rlci5wcm92aXNpb25pbmcudjEuUmVtb3ZhbHNSCHJlbW92YWxzEhoKCGFwcHJvdmVkGAYgASgIUghhcHByb3ZlZBI6CgRwbGFuGAcgASgLMiYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NZW1iZXJzaGlwUGxhblIEcGxhbiKSAQoPTGlzdEhlbGRSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEhsKCXBhZ2Vfc2l6ZRgDIAEoBVIIcGFnZVNpemUSHQoKcGFnZV90b2tlbhgEIAEoCVIJcGFnZVRva2VuIpcBChBMaXN0SGVsZFJlc3BvbnNlEj8KCHJlcXVlc3RzGAEgAygLMiMubXVzdGVyLnByb3Zpc2lvbmluZy52MS5IZWxkUmVxdWVzdFIIcmVxdWVzdHMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuEhoKCGNvbXBsZXRlGAMgASgIUghjb21wbGV0ZSI4Cg5HZXRIZWxkUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIOCgJpZBgCIAEoCVICaWQirgEKD0dldEhlbGRSZXNwb25zZRI9CgdyZXF1ZXN0GAEgASgLMiMubXVzdGVyLnByb3Zpc2lvbmluZy52MS5IZWxkUmVxdWVzdFIHcmVxdWVzdBJACgdhcHBsaWVkGAIgAygLMiYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5BcHBsaWVkUmVtb3ZhbFIHYXBwbGllZBIaCghjb21wbGV0ZRgDIAEoCFIIY29tcGxldGUixgEKDkFwcGxpZWRSZW1vdmFsEioKAmF0GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFICYXQSFgoGbWV0aG9kGAIgASgJUgZtZXRob2QSFgoGdGFyZ2V0GAMgASgJUgZ0YXJnZXQSPAoIcmVtb3ZhbHMYBCABKAsyIC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlJlbW92YWxzUghyZW1vdmFscxIaCghyZXZpc2lvbhgFIAEoA1IIcmV2aXNpb24iVwoOQXBwcm92ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSDgoCaWQYAiABKAlSAmlkEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCInCg9BcHByb3ZlUmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuImoKDVJlamVjdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSDgoCaWQYAiABKAlSAmlkEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZBISCgR1bmRvGAQgASgIUgR1bmRvIj4KDlJlamVjdFJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbhIWCgZ1bmRvbmUYAiABKANSBnVuZG9uZSKfAgoHTG9nTGluZRIWCgZudW1iZXIYASABKANSBm51bWJlchIqCgJhdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSAmF0EhYKBm1ldGhvZBgDIAEoCVIGbWV0aG9kEhIKBGJvZHkYBCABKAlSBGJvZHkSGgoIZGVjaXNpb24YBSABKAlSCGRlY2lzaW9uEhYKBnJlYXNvbhgGIAEoCVIGcmVhc29uEhYKBnRhcmdldBgHIAEoCVIGdGFyZ2V0EjwKCHJlbW92YWxzGAggASgLMiAubXVzdGVyLnByb3Zpc2lvbmluZy52MS5SZW1vdmFsc1IIcmVtb3ZhbHMSGgoIcmV2aXNpb24YCSABKANSCHJldmlzaW9uIpEBCg5MaXN0TG9nUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIbCglwYWdlX3NpemUYAyABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YBCABKAlSCXBhZ2VUb2tlbiKMAQoPTGlzdExvZ1Jlc3BvbnNlEjUKBWxpbmVzGAEgAygLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Mb2dMaW5lUgVsaW5lcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlIsMBCgtQdXNoUmVxdWVzdBI8CgZoZWFkZXIYASABKAsyIi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlB1c2hIZWFkZXJIAFIGaGVhZGVyEjkKBWJhdGNoGAIgASgLMiEubXVzdGVyLnByb3Zpc2lvbmluZy52MS5QdXNoQmF0Y2hIAFIFYmF0Y2gSMwoDZW5kGAMgASgLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5QdXNoRW5kSABSA2VuZEIGCgRwYXJ0IroBCgpQdXNoSGVhZGVyEhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEhAKA3J1bhgDIAEoCVIDcnVuEh0KCnVzZXJzX29ubHkYBCABKAhSCXVzZXJzT25seRIXCgdkcnlfcnVuGAUgASgIUgZkcnlSdW4SHQoKcmVxdWVzdF9pZBgGIAEoCVIJcmVxdWVzdElkItUBCglQdXNoQmF0Y2gSFgoGbnVtYmVyGAEgASgDUgZudW1iZXISNgoFdXNlcnMYAiADKAsyIC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNVc2VyUgV1c2VycxI5CgZncm91cHMYAyADKAsyIS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNHcm91cFIGZ3JvdXBzEj0KB21lbWJlcnMYBCADKAsyIy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNNZW1iZXJzUgdtZW1iZXJzInMKCFN5bmNVc2VyEg4KAmlkGAEgASgJUgJpZBIbCgl1c2VyX25hbWUYAiABKAlSCHVzZXJOYW1lEhoKCGluYWN0aXZlGAMgASgIUghpbmFjdGl2ZRIeCgphdHRyaWJ1dGVzGAQgASgJUgphdHRyaWJ1dGVzIj4KCVN5bmNHcm91cBIOCgJpZBgBIAEoCVICaWQSIQoMZGlzcGxheV9uYW1lGAIgASgJUgtkaXNwbGF5TmFtZSJRCgtTeW5jTWVtYmVycxIUCgVncm91cBgBIAEoCVIFZ3JvdXASFAoFdXNlcnMYAiADKAlSBXVzZXJzEhYKBmdyb3VwcxgDIAMoCVIGZ3JvdXBzIlEKB1B1c2hFbmQSFAoFdXNlcnMYASABKANSBXVzZXJzEhYKBmdyb3VwcxgCIAEoA1IGZ3JvdXBzEhgKB21lbWJlcnMYAyABKANSB21lbWJlcnMiVwoMUHVzaFJlc3BvbnNlEjEKA3J1bhgBIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuU3luY1J1blIDcnVuEhQKBXRva2VuGAIgASgJUgV0b2tlbiLEBAoHU3luY1J1bhIOCgJpZBgBIAEoCVICaWQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISNwoFc3RhdGUYAyABKA4yIS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNTdGF0ZVIFc3RhdGUSHQoKdXNlcnNfb25seRgEIAEoCFIJdXNlcnNPbmx5EhcKB2RyeV9ydW4YBSABKAhSBmRyeVJ1bhIwCgViZWd1bhgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBWJlZ3VuEjAKBWVuZGVkGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIFZW5kZWQSHQoKbmV4dF9iYXRjaBgIIAEoA1IJbmV4dEJhdGNoEhQKBXVzZXJzGAkgASgDUgV1c2VycxIWCgZncm91cHMYCiABKANSBmdyb3VwcxIYCgdtZW1iZXJzGAsgASgDUgdtZW1iZXJzEjwKCHJlbW92YWxzGAwgASgLMiAubXVzdGVyLnByb3Zpc2lvbmluZy52MS5SZW1vdmFsc1IIcmVtb3ZhbHMSOgoGZWZmZWN0GA0gASgLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TeW5jRWZmZWN0UgZlZmZlY3QSEgoEaGVsZBgOIAEoCVIEaGVsZBIWCgZyZWFzb24YDyABKAlSBnJlYXNvbhIaCghyZXZpc2lvbhgQIAEoA1IIcmV2aXNpb24ixAMKClN5bmNFZmZlY3QSIwoNdXNlcnNfY3JlYXRlZBgBIAEoA1IMdXNlcnNDcmVhdGVkEiMKDXVzZXJzX2NoYW5nZWQYAiABKANSDHVzZXJzQ2hhbmdlZBIfCgt1c2Vyc19lbmRlZBgDIAEoA1IKdXNlcnNFbmRlZBIlCg5ncm91cHNfY3JlYXRlZBgEIAEoA1INZ3JvdXBzQ3JlYXRlZBIlCg5ncm91cHNfY2hhbmdlZBgFIAEoA1INZ3JvdXBzQ2hhbmdlZBIhCgxncm91cHNfZW5kZWQYBiABKANSC2dyb3Vwc0VuZGVkEiMKDW1lbWJlcnNfYWRkZWQYByABKANSDG1lbWJlcnNBZGRlZBInCg9tZW1iZXJzX3JlbW92ZWQYCCABKANSDm1lbWJlcnNSZW1vdmVkEhwKCWFkZGl0aW9ucxgJIAEoA1IJYWRkaXRpb25zEhoKCHJlbW92YWxzGAogASgDUghyZW1vdmFscxIUCgVtb3ZlcxgLIAEoA1IFbW92ZXMSHgoKd29ya2dyb3VwcxgMIAEoA1IKd29ya2dyb3VwcxIcCgljb25mbGljdHMYDSABKANSCWNvbmZsaWN0cyJOCgxTeW5jQ29uZmxpY3QSDgoCaWQYASABKAlSAmlkEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uEhYKBmRldGFpbBgDIAEoCVIGZGV0YWlsIrcBCgpTeW5jQ2hhbmdlEjoKBGtpbmQYASABKA4yJi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNDaGFuZ2VLaW5kUgRraW5kEhIKBHVzZXIYAiABKAlSBHVzZXISFAoFbG9naW4YAyABKAlSBWxvZ2luEhwKCXdvcmtncm91cBgEIAEoCVIJd29ya2dyb3VwEiUKDndvcmtncm91cF9uYW1lGAUgASgJUg13b3JrZ3JvdXBOYW1lIjcKDUdldFJ1blJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSDgoCaWQYAiABKAlSAmlkIkMKDkdldFJ1blJlc3BvbnNlEjEKA3J1bhgBIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuU3luY1J1blIDcnVuIpIBCg9MaXN0UnVuc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4iiwEKEExpc3RSdW5zUmVzcG9uc2USMwoEcnVucxgBIAMoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuU3luY1J1blIEcnVucxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYAyABKAhSCGNvbXBsZXRlIlYKFlN5bmNTZXJ2aWNlUGxhblJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSDgoCaWQYAiABKAlSAmlkEhQKBWxpbWl0GAMgASgFUgVsaW1pdCLqAQoXU3luY1NlcnZpY2VQbGFuUmVzcG9uc2USMQoDcnVuGAEgASgLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TeW5jUnVuUgNydW4SPAoHY2hhbmdlcxgCIAMoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuU3luY0NoYW5nZVIHY2hhbmdlcxJCCgljb25mbGljdHMYAyADKAsyJC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNDb25mbGljdFIJY29uZmxpY3RzEhoKCGNvbXBsZXRlGAQgASgIUghjb21wbGV0ZSJgChdTeW5jU2VydmljZUFwcGx5UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIOCgJpZBgCIAEoCVICaWQSHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkImMKGFN5bmNTZXJ2aWNlQXBwbHlSZXNwb25zZRIxCgNydW4YASABKAsyHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlN5bmNSdW5SA3J1bhIUCgV0b2tlbhgCIAEoCVIFdG9rZW4icgoMUGF1c2VSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCIlCg1QYXVzZVJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbiJzCg1SZXN1bWVSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCImCg5SZXN1bWVSZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4qggIKEVBsYW5uZWRDaGFuZ2VLaW5kEiMKH1BMQU5ORURfQ0hBTkdFX0tJTkRfVU5TUEVDSUZJRUQQABIdChlQTEFOTkVEX0NIQU5HRV9LSU5EX0xPU0VTEAESHwobUExBTk5FRF9DSEFOR0VfS0lORF9ERUxFVEVEEAISIwofUExBTk5FRF9DSEFOR0VfS0lORF9ERUFDVElWQVRFRBADEh0KGVBMQU5ORURfQ0hBTkdFX0tJTkRfR0FJTlMQBBIjCh9QTEFOTkVEX0NIQU5HRV9LSU5EX1JFQUNUSVZBVEVEEAUSHwobUExBTk5FRF9DSEFOR0VfS0lORF9DUkVBVEVEEAYq0QEKCVN5bmNTdGF0ZRIaChZTWU5DX1NUQVRFX1VOU1BFQ0lGSUVEEAASGAoUU1lOQ19TVEFURV9SRUNFSVZJTkcQARIWChJTWU5DX1NUQVRFX1BMQU5ORUQQAhITCg9TWU5DX1NUQVRFX0hFTEQQAxIWChJTWU5DX1NUQVRFX0FQUExJRUQQBBIYChRTWU5DX1NUQVRFX1VOQ0hBTkdFRBAFEhcKE1NZTkNfU1RBVEVfUkVKRUNURUQQBhIWChJTWU5DX1NUQVRFX1JFRlVTRUQQByqGAQoOU3luY0NoYW5nZUtpbmQSIAocU1lOQ19DSEFOR0VfS0lORF9VTlNQRUNJRklFRBAAEhoKFlNZTkNfQ0hBTkdFX0tJTkRfTE9TRVMQARIaChZTWU5DX0NIQU5HRV9LSU5EX01PVkVTEAISGgoWU1lOQ19DSEFOR0VfS0lORF9HQUlOUxADMogJCgtTeW5jU2VydmljZRJTCgRQdXNoEiMubXVzdGVyLnByb3Zpc2lvbmluZy52MS5QdXNoUmVxdWVzdBokLm11c3Rlci5wcm92aXNpb25pbmcudjEuUHVzaFJlc3BvbnNlKAESXAoGR2V0UnVuEiUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5HZXRSdW5SZXF1ZXN0GiYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5HZXRSdW5SZXNwb25zZSIDkAIBEmIKCExpc3RSdW5zEicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5MaXN0UnVuc1JlcXVlc3QaKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkxpc3RSdW5zUmVzcG9uc2UiA5ACARJsCgRQbGFuEi4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TeW5jU2VydmljZVBsYW5SZXF1ZXN0Gi8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TeW5jU2VydmljZVBsYW5SZXNwb25zZSIDkAIBEmoKBUFwcGx5Ei8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5TeW5jU2VydmljZUFwcGx5UmVxdWVzdBowLm11c3Rlci5wcm92aXNpb25pbmcudjEuU3luY1NlcnZpY2VBcHBseVJlc3BvbnNlElQKBVBhdXNlEiQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5QYXVzZVJlcXVlc3QaJS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlBhdXNlUmVzcG9uc2USVwoGUmVzdW1lEiUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5SZXN1bWVSZXF1ZXN0GiYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5SZXN1bWVSZXNwb25zZRJiCghMaXN0SGVsZBInLm11c3Rlci5wcm92aXNpb25pbmcudjEuTGlzdEhlbGRSZXF1ZXN0GigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5MaXN0SGVsZFJlc3BvbnNlIgOQAgESXwoHR2V0SGVsZBImLm11c3Rlci5wcm92aXNpb25pbmcudjEuR2V0SGVsZFJlcXVlc3QaJy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkdldEhlbGRSZXNwb25zZSIDkAIBEloKB0FwcHJvdmUSJi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkFwcHJvdmVSZXF1ZXN0GicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5BcHByb3ZlUmVzcG9uc2USVwoGUmVqZWN0EiUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5SZWplY3RSZXF1ZXN0GiYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5SZWplY3RSZXNwb25zZRJfCgdMaXN0TG9nEiYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5MaXN0TG9nUmVxdWVzdBonLm11c3Rlci5wcm92aXNpb25pbmcudjEuTGlzdExvZ1Jlc3BvbnNlIgOQAgFiBnByb3RvMw==")
 }

@@ -65,6 +65,9 @@ public struct LoginReport: Codable, Hashable, Sendable {
     case overage
     /// The assertion is older than the last one, so it changes nothing (P44).
     case staleAssertion = "stale_assertion"
+    /// The login would take more from people than the connection's threshold allows: memberships stay as they are until an
+    /// administrator approves (P43, X5); the subject is the held request.
+    case removalThreshold = "removal_threshold"
     /// A mapping leads into a workgroup that grants all permissions, and the connection has not opted in (C40); the
     /// subject is the mapping.
     case administratorsNotAllowed = "administrators_not_allowed"

@@ -75,13 +75,14 @@ public struct ProvisionLogin: Command {
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> LoginAnswer {
     let answer = try provision(&facts)
+    let isHeld = answer.reports.contains { $0.code == .removalThreshold }
     // A login that changes nothing is no line of the log: there are too many of them.
-    guard occasion == .login, !facts.effects.isEmpty else { return answer }
+    guard occasion == .login, !isHeld, !facts.effects.isEmpty else { return answer }
     facts.keep(
       .push(
         PushLogEntry(
           connection: connection, at: facts.now, method: Self.name, body: body, decision: .applied,
-          target: answer.user?.rawValue ?? "", revision: facts.revision)))
+          target: answer.user?.rawValue ?? "", removals: Self.removals(answer), revision: facts.revision)))
     return answer
   }
 
@@ -158,7 +159,7 @@ public struct ProvisionLogin: Command {
     ).decide(&facts)
     if occasion != .event { _ = try BeginUse(id: user.id).decide(&facts) }
     var answer = LoginAnswer(outcome: groups.outcome, user: user.id, reports: groups.reports + profile.reports)
-    try finish(&answer, user.id, as: linked ?? subject, groups, &facts)
+    try finish(&answer, user.id, as: linked ?? subject, groups, connection, &facts)
     return answer
   }
 
@@ -187,7 +188,7 @@ public struct ProvisionLogin: Command {
     ).decide(&facts)
     var answer = LoginAnswer(
       outcome: groups.outcome, user: newUser, created: true, reports: groups.reports + profile.reports)
-    try finish(&answer, newUser, as: subject, groups, &facts)
+    try finish(&answer, newUser, as: subject, groups, connection, &facts)
     return answer
   }
 
@@ -238,17 +239,62 @@ public struct ProvisionLogin: Command {
 
   /// Ties the user to the connection, gives it the wanted memberships of this source, and remembers the instant.
   private func finish(
-    _ answer: inout LoginAnswer, _ user: UserID, as subject: String, _ groups: Groups, _ facts: inout FactView
+    _ answer: inout LoginAnswer, _ user: UserID, as subject: String, _ groups: Groups, _ connection: ConnectionFact,
+    _ facts: inout FactView
   ) throws(Interruption) {
-    facts.put(.link(LinkFact(connection: connection, subject: subject, user: user)))
+    facts.put(.link(LinkFact(connection: connection.id, subject: subject, user: user)))
     if let targets = groups.targets {
       let mine = try facts.memberships(ofAll: [user])[user] ?? []
       let standing = try Standing(of: groups.workgroups, and: mine, in: facts)
-      let change = facts.bring(user, in: mine, to: targets, by: source, standing)
+      var view = facts
+      let change = view.bring(user, in: mine, to: targets, by: source, standing)
       (answer.added, answer.removed) = (change.added, change.removed)
+      if try isWithinThreshold(&answer, as: subject, connection, &view, from: &facts) { facts = view }
     }
-    facts.keep(.lastLogin(connection, subject: subject, at: authenticatedAt))
+    facts.keep(.lastLogin(connection.id, subject: subject, at: authenticatedAt))
     answer.workgroups = try memberships(of: user, facts)
+  }
+
+  /// Holds what takes too much from people, as of pushes (P43, X5): the login goes on with the memberships that there are.
+  ///
+  /// One who is asserted in other groups than before has lost what these are fewer.
+  ///
+  /// - Parameter view: What the login comes to if it is not held; `facts` what it comes to otherwise.
+  private func isWithinThreshold(
+    _ answer: inout LoginAnswer, as subject: String, _ connection: ConnectionFact, _ view: inout FactView,
+    from facts: inout FactView
+  ) throws(Interruption) -> Bool {
+    let removals = Self.removals(answer)
+    // What is done again was let pass the first time.
+    guard removals.total > 0, occasion != .replay else { return true }
+    let effects = view.effects
+    let check = RemovalCheck(removals, by: connection, digest: "\(Self.name) \(subject)", at: facts.now)
+    let known: HeldRequest?
+    switch try check.verdict(facts) {
+    case .within:
+      view.keep(.removals(connection.id, at: facts.now, count: removals.total))
+      view.keep(
+        .taken(
+          Taking(
+            effects, of: connection.id, in: facts, method: Self.name, target: answer.user?.rawValue ?? "", removals)))
+      return true
+    case .approved(let held): known = held
+    case .above(let held): known = held
+    }
+    let plan = try MembershipPlan(of: effects, in: facts)
+    // What was approved is what was seen, and no other loss of the same user.
+    if let known, known.isApproved, known.plan == plan {
+      view.keep(.heldEnded(known.id))
+      return true
+    }
+    let held = check.hold(Self.name, body, known: known, plan: plan, on: &facts)
+    (answer.added, answer.removed) = ([], [])
+    answer.reports.append(LoginReport(.removalThreshold, held.id.rawValue))
+    return false
+  }
+
+  private static func removals(_ answer: LoginAnswer) -> Removals {
+    Removals(members: Int64(max(0, answer.removed.count - answer.added.count)))
   }
 
   private func memberships(of user: UserID, _ facts: FactView) throws(Interruption) -> [LoginMembership] {

@@ -2,6 +2,7 @@ public import Directory
 public import Model
 
 /// Makes a user of a connection: a link to a user of the directory, who is made if there is none to be linked to (P17, P21).
+/// One whom the connection has deleted within the grace period is brought back, with the memberships (P48).
 public struct CreateScimUser: PushRequest, Codable, Hashable {
   public typealias Answer = ScimUserAnswer
   public static let name = "scim_users.create"
@@ -24,7 +25,8 @@ public struct CreateScimUser: PushRequest, Codable, Hashable {
   public var reads: [FactQuery] {
     [
       .pushed(.user(id)), .link(connection, subject: draft.userName), .userByLogin(draft.userName), .user(newUser),
-      .pushed(.links(of: newUser)), .pushed(.attributeMappings(of: connection)),
+      .pushed(.links(of: newUser)), .pushed(.attributeMappings(of: connection)), .pushed(.overdue(of: connection)),
+      .pushed(.departed(connection, userName: draft.userName, externalID: draft.externalID)),
     ] + FactView.namesake(draft, connection)
   }
 
@@ -36,6 +38,14 @@ public struct CreateScimUser: PushRequest, Codable, Hashable {
       throw .refuse(.alreadyExists, "The id \(id) is taken.", field: "id", reason: "scim_user_id")
     }
     try facts.expectFree(draft, of: connection.id, for: id)
+    try facts.tombstoneOverdue(of: connection.id)
+    if let departure = try facts.departure(of: draft, on: connection.id),
+      try facts.restore(departure, as: id, for: connection) != nil
+    {
+      var draft = draft
+      draft.isActive = draft.isActive ?? true
+      return try ReplaceScimUser(connection: connection.id, id: id, draft: draft).apply(&facts, for: connection)
+    }
     let (user, subject) = try account(&facts, connection)
     var link = ScimUserFact(
       id: id, connection: connection.id, user: user, isActive: true, version: facts.revision)

@@ -24,13 +24,21 @@ public struct ApproveHeld: Command {
 }
 
 /// Drops a held request: when it comes again it is held anew (P47).
+///
+/// Of a run of removals the first ones pass below the threshold, until it is reached. If asked, what those took within the
+/// window around the held one is put back in the one change.
 public struct RejectHeld: Command {
   public typealias Answer = HeldDecisionAnswer
   public static let name = "sync.reject"
 
   public let id: HeldRequestID
+  public let undoes: Bool
 
-  public init(id: HeldRequestID) { self.id = id }
+  /// - Parameter undoes: Whether what passed below the threshold is put back.
+  public init(id: HeldRequestID, undoes: Bool = false) {
+    self.id = id
+    self.undoes = undoes
+  }
 
   public var authority: Authority { .permission(Permission.manageProvisioning) }
 
@@ -38,9 +46,16 @@ public struct RejectHeld: Command {
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> HeldDecisionAnswer {
     let held = try facts.heldRequest(id)
+    var answer = HeldDecisionAnswer(id: id, connection: held.connection, run: held.run)
+    if undoes {
+      let connection = try facts.existingConnection(held.connection)
+      let takings = try facts.takings(around: held, of: connection)
+      try facts.undo(takings, for: connection)
+      answer.undone = takings.count
+    }
     facts.keep(.heldEnded(id))
     facts.keep(.push(held.decided(.rejected, by: facts)))
-    return HeldDecisionAnswer(id: id, connection: held.connection, run: held.run)
+    return answer
   }
 }
 
@@ -50,6 +65,8 @@ public struct HeldDecisionAnswer: Codable, Hashable, Sendable {
   public var connection: ConnectionID
   /// The snapshot that it stands for; nil for a request of its own.
   public var run: SyncRunID?
+  /// Requests below the threshold that were undone.
+  public var undone = 0
 
   public init(id: HeldRequestID, connection: ConnectionID, run: SyncRunID? = nil) {
     self.id = id
@@ -59,7 +76,18 @@ public struct HeldDecisionAnswer: Codable, Hashable, Sendable {
 }
 
 extension FactView {
-  fileprivate func heldRequest(_ id: HeldRequestID) throws(Interruption) -> HeldRequest {
+  /// What passed below the threshold within its window around a held request, the newest first.
+  func takings(around held: HeldRequest, of connection: ConnectionFact) throws(Interruption) -> [Taking] {
+    let window = connection.options.removalThreshold.windowSeconds
+    let end = held.at.advanced(bySeconds: window)
+    var found: [Taking] = []
+    let query = FactQuery.pushed(.takings(of: connection.id, since: held.at.advanced(bySeconds: -window)))
+    for case .taken(let taking) in try records(query) where taking.at < end { found.append(taking) }
+    found.sort { $0.revision > $1.revision }
+    return found
+  }
+
+  func heldRequest(_ id: HeldRequestID) throws(Interruption) -> HeldRequest {
     for case .held(let held) in try records(.pushed(.heldRequest(id))) { return held }
     throw .refuse(.notFound, "There is no held request \(id).", field: "id")
   }

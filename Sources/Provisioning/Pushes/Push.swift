@@ -41,13 +41,17 @@ public struct Push<Request: PushRequest>: Command {
     if removals.total > 0 {
       let check = RemovalCheck(removals, by: connection, digest: body.digest, at: facts.now)
       switch try check.verdict(facts) {
-      case .within: view.keep(.removals(connection.id, at: facts.now, count: removals.total))
+      case .within:
+        view.keep(.removals(connection.id, at: facts.now, count: removals.total))
+        view.keep(
+          .taken(
+            Taking(
+              effects, of: connection.id, in: facts, method: Request.name, target: request.target(of: answer), removals)
+          ))
       case .approved(let held): view.keep(.heldEnded(held.id))
       case .above(let known):
-        let held = known ?? check.held(Request.name, body)
-        // It is known already when it comes again: nothing is to be kept anew.
-        if known == nil { facts.keep(.held(held)) }
-        facts.keep(.push(entry(.held, reason: RemovalCheck.reason, removals, at: facts.now)))
+        let plan = try MembershipPlan(of: effects, in: facts)
+        let held = check.hold(Request.name, body.text, known: known, plan: plan, on: &facts)
         return .held(HeldAnswer(id: held.id, removals: removals))
       }
     }

@@ -59,9 +59,25 @@ struct RemovalCheck {
   }
 
   /// The record of a request that is held for the first time.
-  func held(_ method: String, _ body: PushBody) -> HeldRequest {
+  func held(_ method: String, _ body: String) -> HeldRequest {
     HeldRequest(
-      id: .make(), connection: connection.id, at: now, method: method, digest: digest, body: body.text,
-      removals: removals)
+      id: .make(), connection: connection.id, at: now, method: method, digest: digest, body: body, removals: removals)
+  }
+
+  /// Holds a request: keeps the record of it, if it says anything new, and a line of the log.
+  ///
+  /// - Parameter known: The record from when it came before.
+  func hold(
+    _ method: String, _ body: String, known: HeldRequest?, plan: MembershipPlan, on facts: inout FactView
+  ) -> HeldRequest {
+    var held = known ?? self.held(method, body)
+    (held.body, held.removals, held.plan, held.isApproved) = (body, removals, plan, false)
+    if held != known { facts.keep(.held(held)) }
+    facts.keep(
+      .push(
+        PushLogEntry(
+          connection: connection.id, at: now, method: method, body: body, decision: .held, reason: Self.reason,
+          removals: removals)))
+    return held
   }
 }

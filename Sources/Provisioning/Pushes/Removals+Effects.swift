@@ -23,7 +23,7 @@ extension Removals {
         balance[fact.user, default: 0] -= 1
       case .put(.membership(let fact)) where fact.source == .identityProvider(connection):
         balance[fact.user, default: 0] += 1
-      case .put(.user(let user)) where user.status == .deactivated:
+      case .put(.user(let user)) where user.status == .deactivated && !gone.contains(user.id):
         // Who is made inactive loses nothing.
         if case .user(let before)? = facts.before(.user(user.id)), before.status != .deactivated { disables += 1 }
       default: break

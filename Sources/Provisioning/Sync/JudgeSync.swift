@@ -34,7 +34,7 @@ public struct JudgeSync: Command {
     case .within: facts.keep(.removals(connection.id, at: facts.now, count: removals.total))
     case .approved(let held): facts.keep(.heldEnded(held.id))
     case .above(let known):
-      let held = known ?? check.held(Self.name, PushBody(text: run.body, digest: run.digest))
+      let held = known ?? check.held(Self.name, run.body)
       if known == nil { facts.keep(.held(held)) }
       facts.keep(.push(run.logged(.held, reason: RemovalCheck.reason, removals, at: facts.now)))
       return .held(held.id)

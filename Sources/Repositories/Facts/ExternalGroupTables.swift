@@ -100,11 +100,16 @@ enum ExternalMemberTable: BareTable {
       WHERE tenant_id = $1::text AND scim_user = wanted.id ORDER BY group_id OFFSET 0
     ) AS m LIMIT $3::int8
     """)
-  /// How many memberships a connection has pushed, looking at no more than `$3`.
+  /// How many memberships a connection has pushed, or how many users are tied to it, looking at no more than `$3` of each.
   static let count = Statement(
     """
-    SELECT count(*) FROM (
-      SELECT FROM muster.external_member WHERE tenant_id = $1::text AND connection = $2::text LIMIT $3::int8) AS m
+    SELECT greatest((
+      SELECT count(*) FROM (
+        SELECT FROM muster.external_member WHERE tenant_id = $1::text AND connection = $2::text LIMIT $3::int8) AS m
+    ), (
+      SELECT count(*) FROM (
+        SELECT FROM muster.link WHERE tenant_id = $1::text AND connection = $2::text LIMIT $3::int8) AS l
+    ))
     """)
   /// Of the links of a user of the directory.
   static let ofDirectoryUser = Statement(

@@ -13,12 +13,12 @@ enum PushRecords {
     """)
   static let held = Statement(
     """
-    SELECT id, connection, at, method, digest, body, removals::text, is_approved FROM muster.held_request
+    SELECT id, connection, at, method, digest, body, removals::text, is_approved, plan::text FROM muster.held_request
     WHERE tenant_id = $1::text AND id = $2::text
     """)
   static let heldByDigest = Statement(
     """
-    SELECT id, connection, at, method, digest, body, removals::text, is_approved FROM muster.held_request
+    SELECT id, connection, at, method, digest, body, removals::text, is_approved, plan::text FROM muster.held_request
     WHERE tenant_id = $1::text AND connection = $2::text AND digest = $3::text
     """)
   static let departure = Statement(
@@ -27,9 +27,30 @@ enum PushRecords {
     WHERE tenant_id = $1::text AND scim_user = $2::text
     """)
 
+  // By the first of the one and by the second of the other: no name is empty.
+  static let departed = Statement(
+    """
+    SELECT scim_user, connection, user_id, at, until, facts::text FROM muster.departure
+    WHERE tenant_id = $1::text AND connection = $2::text AND user_name_key = $3::text
+    UNION ALL
+    SELECT scim_user, connection, user_id, at, until, facts::text FROM muster.departure
+    WHERE tenant_id = $1::text AND connection = $2::text AND external_id = $4::text AND user_name_key <> $3::text
+    """)
+  static let overdue = Statement(
+    """
+    SELECT scim_user, connection, user_id, at, until, facts::text FROM muster.departure
+    WHERE tenant_id = $1::text AND connection = $2::text AND until < now() ORDER BY until LIMIT 2
+    """)
+  static let takings = Statement(
+    """
+    SELECT connection, revision, at, method, target, removals::text, facts::text FROM muster.taking
+    WHERE tenant_id = $1::text AND connection = $2::text AND at >= $3::timestamptz
+    ORDER BY at LIMIT $4::int8
+    """)
+
   static let heldAfter = Statement(
     """
-    SELECT id, connection, at, method, digest, body, removals::text, is_approved FROM muster.held_request
+    SELECT id, connection, at, method, digest, body, removals::text, is_approved, plan::text FROM muster.held_request
     WHERE tenant_id = $1::text AND connection = $2::text AND id > $3::text ORDER BY id LIMIT $4::int8
     """)
   static let logBefore = Statement(
@@ -73,9 +94,11 @@ enum PushRecords {
     """)
   private static let putHeld = Statement(
     """
-    INSERT INTO muster.held_request (tenant_id, id, connection, at, method, digest, body, removals, is_approved)
-    VALUES ($1::text, $2::text, $3::text, $4::timestamptz, $5::text, $6::text, $7::text, $8::jsonb, $9::boolean)
-    ON CONFLICT (tenant_id, id) DO UPDATE SET removals = excluded.removals, is_approved = excluded.is_approved
+    INSERT INTO muster.held_request (tenant_id, id, connection, at, method, digest, body, removals, is_approved, plan)
+    VALUES ($1::text, $2::text, $3::text, $4::timestamptz, $5::text, $6::text, $7::text, $8::jsonb, $9::boolean,
+      $10::jsonb)
+    ON CONFLICT (tenant_id, id) DO UPDATE
+      SET body = excluded.body, removals = excluded.removals, is_approved = excluded.is_approved, plan = excluded.plan
     """)
   private static let endHeld = Statement(
     "DELETE FROM muster.held_request WHERE tenant_id = $1::text AND id = $2::text")
@@ -90,23 +113,35 @@ enum PushRecords {
     """)
   private static let putDeparture = Statement(
     """
-    WITH old AS (
-      DELETE FROM muster.departure AS old USING (
-        SELECT scim_user FROM muster.departure WHERE tenant_id = $1::text AND until < $5::timestamptz
-        ORDER BY until LIMIT 4
-      ) AS gone WHERE old.tenant_id = $1::text AND old.scim_user = gone.scim_user
-    )
-    INSERT INTO muster.departure (tenant_id, scim_user, connection, user_id, at, until, facts)
-    VALUES ($1::text, $2::text, $3::text, $4::text, $5::timestamptz, $6::timestamptz, $7::jsonb)
+    INSERT INTO muster.departure
+      (tenant_id, scim_user, connection, user_id, at, until, facts, user_name_key, external_id)
+    VALUES ($1::text, $2::text, $3::text, $4::text, $5::timestamptz, $6::timestamptz, $7::jsonb, $8::text, $9::text)
     """)
   private static let endDeparture = Statement(
     "DELETE FROM muster.departure WHERE tenant_id = $1::text AND scim_user = $2::text")
+
+  // Windows are a week at most, and what is held for longer than another one is not undone.
+  private static let putTaking = Statement(
+    """
+    WITH old AS (
+      DELETE FROM muster.taking AS old USING (
+        SELECT revision FROM muster.taking
+        WHERE tenant_id = $1::text AND connection = $2::text AND at < $4::timestamptz - interval '15 days'
+        ORDER BY at LIMIT 4
+      ) AS gone WHERE old.tenant_id = $1::text AND old.connection = $2::text AND old.revision = gone.revision
+    )
+    INSERT INTO muster.taking (tenant_id, connection, revision, at, method, target, removals, facts)
+    VALUES ($1::text, $2::text, $3::int8, $4::timestamptz, $5::text, $6::text, $7::jsonb, $8::jsonb)
+    """)
+  private static let endTaking = Statement(
+    "DELETE FROM muster.taking WHERE tenant_id = $1::text AND connection = $2::text AND revision = $3::int8")
 
   static func readHeld(_ row: Row) throws -> HeldRequest {
     HeldRequest(
       id: try row.id(0), connection: try row.id(1), at: Timestamp(microseconds: try row.timestamp(2)),
       method: try row.text(3), digest: try row.text(4), body: try row.text(5),
-      removals: try JSON.decode(Removals.self, from: try row.text(6)), isApproved: try row.bool(7))
+      removals: try JSON.decode(Removals.self, from: try row.text(6)),
+      plan: try JSON.decode(MembershipPlan.self, from: try row.text(8)), isApproved: try row.bool(7))
   }
 
   static func readPush(_ row: Row) throws -> NumberedPush {
@@ -133,6 +168,14 @@ enum PushRecords {
       facts: try JSON.decode([Fact].self, from: try row.text(5)))
   }
 
+  static func readTaking(_ row: Row) throws -> Taking {
+    Taking(
+      connection: try row.id(0), revision: try row.int(1), at: Timestamp(microseconds: try row.timestamp(2)),
+      method: try row.text(3), target: try row.text(4),
+      removals: try JSON.decode(Removals.self, from: try row.text(5)),
+      facts: try JSON.decode([Fact].self, from: try row.text(6)))
+  }
+
   /// What keeps the record.
   static func call(_ record: Record, of tenant: TenantID) throws -> Call {
     switch record {
@@ -144,6 +187,7 @@ enum PushRecords {
         [
           .id(tenant), .id(held.id), .id(held.connection), .instant(held.at), .text(held.method), .text(held.digest),
           .text(held.body), .json(try JSON.text(held.removals)), .bool(held.isApproved),
+          .json(try JSON.text(held.plan)),
         ]
       )
     case .heldEnded(let id): (endHeld, [.id(tenant), .id(id)])
@@ -162,8 +206,19 @@ enum PushRecords {
         [
           .id(tenant), .id(departure.id), .id(departure.connection), .id(departure.user), .instant(departure.at),
           .instant(departure.until), .json(try JSON.text(departure.facts)),
+          .text(NormalizedText.caseFolded(departure.profile?.userName ?? "")),
+          departure.profile?.externalID.map(SQLValue.text) ?? .null,
         ]
       )
+    case .taken(let taking):
+      (
+        putTaking,
+        [
+          .id(tenant), .id(taking.connection), .int(taking.revision), .instant(taking.at), .text(taking.method),
+          .text(taking.target), .json(try JSON.text(taking.removals)), .json(try JSON.text(taking.facts)),
+        ]
+      )
+    case .takingEnded(let connection, let revision): (endTaking, [.id(tenant), .id(connection), .int(revision)])
     case .departureEnded(let id): (endDeparture, [.id(tenant), .id(id)])
     default: throw DirectoryError(.internal, "A record of another kind was to be kept with those of pushes.")
     }
@@ -171,5 +226,5 @@ enum PushRecords {
 }
 
 extension SQLValue {
-  fileprivate static func instant(_ at: Timestamp) -> SQLValue { .timestamp(microsecondsSince1970: at.microseconds) }
+  static func instant(_ at: Timestamp) -> SQLValue { .timestamp(microsecondsSince1970: at.microseconds) }
 }

@@ -75,7 +75,8 @@ enum Records {
           .timestamp(microsecondsSince1970: token.expires.microseconds),
         ]
       )
-    case .removals, .held, .heldEnded, .push, .departed, .departureEnded: try PushRecords.call(record, of: tenant)
+    case .removals, .held, .heldEnded, .push, .departed, .departureEnded, .taken, .takingEnded:
+      try PushRecords.call(record, of: tenant)
     case .enrolment(let enrolment):
       (
         putEnrolment,

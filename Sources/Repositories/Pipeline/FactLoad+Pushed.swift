@@ -64,11 +64,12 @@ extension FactLoad {
           answer.records.append(.lastPush(connection, users: [user], at: at))
         })
     case .signal(let user): add(SignalTable.self, SignalTable.sql.one, [tenant, .id(user)])
-    case .size, .removals, .held, .heldRequest, .departure, .lastStatus, .event: addRecordSteps(query, tenant)
+    case .size, .removals, .held, .heldRequest, .departure, .departed, .overdue, .takings, .lastStatus, .event:
+      addRecordSteps(query, tenant, limit)
     }
   }
 
-  private mutating func addRecordSteps(_ query: PushedQuery, _ tenant: SQLValue) {
+  private mutating func addRecordSteps(_ query: PushedQuery, _ tenant: SQLValue, _ limit: SQLValue) {
     switch query {
     case .size(let connection, let most):
       steps.append(
@@ -91,10 +92,10 @@ extension FactLoad {
         Step(call: (PushRecords.held, [tenant, .id(id)])) { row, answer in
           answer.records.append(.held(try PushRecords.readHeld(row)))
         })
-    case .departure(let id):
+    case .takings(let connection, let since):
       steps.append(
-        Step(call: (PushRecords.departure, [tenant, .id(id)])) { row, answer in
-          answer.records.append(.departed(try PushRecords.readDeparture(row)))
+        Step(call: (PushRecords.takings, [tenant, .id(connection), .instant(since), limit])) { row, answer in
+          answer.records.append(.taken(try PushRecords.readTaking(row)))
         })
     case .lastStatus(let connection, let user):
       steps.append(
@@ -107,8 +108,23 @@ extension FactLoad {
         Step(call: (EventRecords.event, [tenant, .id(connection), .text(id)])) { row, answer in
           answer.records.append(.event(connection, id: id, at: Timestamp(microseconds: try row.timestamp(0))))
         })
+    case .departure(let id): addDepartures(PushRecords.departure, [tenant, .id(id)])
+    case .departed(let connection, let name, let externalID):
+      addDepartures(
+        PushRecords.departed,
+        [
+          tenant, .id(connection), .text(NormalizedText.caseFolded(name)), externalID.map(SQLValue.text) ?? .null,
+        ])
+    case .overdue(let connection): addDepartures(PushRecords.overdue, [tenant, .id(connection)])
     default: break
     }
+  }
+
+  private mutating func addDepartures(_ statement: Statement, _ parameters: [SQLValue]) {
+    steps.append(
+      Step(call: (statement, parameters)) { row, answer in
+        answer.records.append(.departed(try PushRecords.readDeparture(row)))
+      })
   }
 }
 

@@ -55,9 +55,17 @@ struct GroupWrites {
     if !effects.isEmpty {
       numbered = numbered ?? revision
       let guards = Guard.tripped(by: effects, source: change.envelope.source)
-      calls += guards.map { GuardCheck.call($0, in: tenant) }
+      calls += guards.map { GuardCheck.call($0, in: tenant) } + incidents(change.envelope.source, effects)
     }
     isImmediate = true
+  }
+
+  /// What asks whether an identity provider's change broke a guard, and notes it.
+  private func incidents(_ source: Source, _ effects: [Effect]) -> [Call] {
+    let guards = Guard.endangered(by: effects, source: source)
+    guard case .identityProvider(let connection) = source, !guards.isEmpty else { return [] }
+    return [(Self.setProvider, [.id(connection)])] + guards.map { GuardCheck.call($0, in: tenant) }
+      + [(Self.setProvider, [.text("")])]
   }
 
   /// Effects of a kind in one statement; ends before puts, so that a name or a place that was given up can be taken.
@@ -116,6 +124,7 @@ struct GroupWrites {
     isImmediate = true
   }
 
+  private static let setProvider = Statement("SELECT set_config('muster.provider', $1::text, true)")
   private static let deferReferences = Statement("SET CONSTRAINTS ALL DEFERRED")
   private static let checkReferences = Statement("SET CONSTRAINTS ALL IMMEDIATE")
   private static let firstRevision = Statement(

@@ -105,6 +105,7 @@ extension ProvisioningV1.LoginOutcome {
   init(_ answer: LoginAnswer) {
     let reports = Set(answer.reports.map(\.code))
     switch answer.outcome {
+    case .ok where reports.contains(.removalThreshold): self = .held
     case .ok where reports.contains(.staleAssertion), .noMapping where reports.contains(.staleAssertion): self = .stale
     case .ok: self = .ok
     case .noMapping: self = reports.contains(.provisioningOff) ? .provisioningOff : .noMapping
@@ -131,6 +132,7 @@ extension LoginReport {
     case .staleAssertion: "the assertion is older than the last one, so nothing was changed"
     case .administratorsNotAllowed:
       "the mapping leads into a workgroup with every permission, which the connection does not allow"
+    case .removalThreshold: "this takes more than the connection allows at once; an administrator has to approve it"
     case .unusableMapping: "the mapping can't be used; check its pattern and its workgroup"
     case .invalidProfileField: "the claim's value breaks the rule of the field, which stays as it is"
     case .ambiguousEmail: "several users have this e-mail, so none of them is linked"

@@ -22,7 +22,21 @@ struct SyncHandlers: ProvisioningV1.SyncService {
     let shown = found.prefix(page.size)
     let next = found.count > page.size ? shown.last?.id.rawValue ?? "" : ""
     return .init(
-      requests: shown.map(ProvisioningV1.HeldRequest.init), nextPageToken: next, complete: next.isEmpty)
+      requests: shown.map { .init($0, plan: .init($0.plan)) }, nextPageToken: next, complete: next.isEmpty)
+  }
+
+  func getHeld(
+    _ request: ProvisioningV1.GetHeldRequest, context: CallContext
+  ) async throws -> ProvisioningV1.GetHeldResponse {
+    let scope = try await self.backend.scope(request.tenant, needing: Permission.manageProvisioning, context)
+    let details = try await self.backend.queries.answer(
+      HeldDetails(id: try HeldRequestID(request.id, field: "id")), in: scope
+    ).answer
+    let plan = try await self.backend.shown(details.request.plan, details.logins, in: scope)
+    let shown = details.takings.prefix(self.backend.limits.largestPage)
+    return .init(
+      request: .init(details.request, plan: plan), applied: shown.map(ProvisioningV1.AppliedRemoval.init),
+      complete: shown.count == details.takings.count)
   }
 
   func approve(
@@ -39,10 +53,11 @@ struct SyncHandlers: ProvisioningV1.SyncService {
     _ request: ProvisioningV1.RejectRequest, context: CallContext
   ) async throws -> ProvisioningV1.RejectResponse {
     let outcome = try await self.backend.change(
-      RejectHeld(id: try HeldRequestID(request.id, field: "id")), of: try TenantID(request.tenant, field: "tenant"),
+      RejectHeld(id: try HeldRequestID(request.id, field: "id"), undoes: request.undo),
+      of: try TenantID(request.tenant, field: "tenant"),
       requestID: request.requestId, body: request, context)
     try await self.drop(outcome.answer, of: request.tenant, context: context)
-    return .init(token: outcome.token.description)
+    return .init(token: outcome.token.description, undone: Int64(outcome.answer.undone))
   }
 
   func listLog(
@@ -69,10 +84,10 @@ extension ProvisioningV1.Removals {
 }
 
 extension ProvisioningV1.HeldRequest {
-  init(_ held: Directory.HeldRequest) {
+  init(_ held: Directory.HeldRequest, plan: ProvisioningV1.MembershipPlan) {
     self.init(
       id: held.id.rawValue, at: .init(held.at), method: held.method, body: held.body, removals: .init(held.removals),
-      approved: held.isApproved)
+      approved: held.isApproved, plan: plan)
   }
 }
 

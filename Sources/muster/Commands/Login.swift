@@ -66,6 +66,7 @@ enum LoginText {
       case .scopeConflict: "several scope workgroups of equal priority; nothing was changed"
       case .stale: "older than what this connection said before; nothing was changed"
       case .claimMissing: "the groups claim is absent; memberships stay as they were"
+      case .held: "it would take more than the connection allows at once; memberships stay until it is approved"
       case .provisioningOff: "provisioning is off for this connection, and the user is unknown"
       default: nil
       }

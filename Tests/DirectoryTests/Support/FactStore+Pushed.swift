@@ -52,6 +52,21 @@ extension FactStore {
       FactAnswer(
         records: held.values.filter { $0.connection == connection && $0.digest == digest }.map { .held($0) })
     case .heldRequest(let id): FactAnswer(records: held[id].map { [.held($0)] } ?? [])
+    case .takings(let connection, let since):
+      FactAnswer(
+        records: takings.filter { $0.connection == connection && $0.at >= since }
+          .sorted { $0.at < $1.at }.map { .taken($0) })
+    case .departed(let connection, let name, let externalID):
+      FactAnswer(
+        records: departures.values.filter { departure in
+          departure.connection == connection
+            && (NormalizedText.areEqual(departure.profile?.userName ?? "", name)
+              || externalID != nil && departure.profile?.externalID == externalID)
+        }.map { .departed($0) })
+    case .overdue(let connection):
+      FactAnswer(
+        records: departures.values.filter { $0.connection == connection && $0.until < now }
+          .sorted { $0.until < $1.until }.prefix(2).map { .departed($0) })
     case .departure(let id): FactAnswer(records: departures[id].map { [.departed($0)] } ?? [])
     }
   }
@@ -81,9 +96,11 @@ extension FactStore {
   }
 
   private func size(of connection: ConnectionID) -> Int {
-    facts.values.count { fact in
+    let members = facts.values.count { fact in
       if case .externalMember(let fact) = fact { externalGroup(fact.group)?.connection == connection } else { false }
     }
+    let links = facts.values.count { if case .link(let fact) = $0 { fact.connection == connection } else { false } }
+    return max(members, links)
   }
 
   /// The ids of all that lies in a pushed group itself, sorted.

@@ -19,6 +19,7 @@ struct FactStore {
   var departures: [ScimUserID: Departure] = [:]
   private(set) var statuses: [String: Timestamp] = [:]
   private(set) var events: [String: Timestamp] = [:]
+  var takings: [Taking] = []
   var revision: Revision = 0
   var now = Timestamp(microseconds: 1_800_000_000_000_000)
 
@@ -109,6 +110,9 @@ struct FactStore {
     case .held(let request): held[request.id] = request
     case .heldEnded(let id): held[id] = nil
     case .push(let entry): log.append(entry)
+    case .taken(let taking): takings.append(taking)
+    case .takingEnded(let connection, let revision):
+      takings.removeAll { $0.connection == connection && $0.revision == revision }
     case .departed(let departure): departures[departure.id] = departure
     case .departureEnded(let id): departures[id] = nil
     case .lastStatus(let connection, let user, let at):

@@ -112,7 +112,9 @@ struct LargeTenant: Sendable {
       FROM generate_series(1, $users / 5) AS n;
     INSERT INTO push_log SELECT $tenant, 'x', n, now(), 'x', 'x', 'x', 'x', 'x', '{}', 1
       FROM generate_series(4, $users / 5) AS n;
-    INSERT INTO departure SELECT $tenant, 'd' || n, 'x', 'x', now(), now() + n * interval '1 h', '[]'
+    INSERT INTO taking SELECT $tenant, 'x', n, now() + n * interval '1 min', 'x', 'x', '{}', '[]'
+      FROM generate_series(4, $users / 5) AS n;
+    INSERT INTO departure SELECT $tenant, 'd' || n, 'x', 'x', now(), now() + n * interval '1 h', '[]', 'd' || n, 'd' || n
       FROM generate_series(1, $users / 5) AS n;
     INSERT INTO sync_run SELECT $tenant, 'r' || n, 'x', now() - n * interval '1 min', '{}'
       FROM generate_series(1, $users / 5) AS n;

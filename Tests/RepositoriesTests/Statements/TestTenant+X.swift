@@ -78,7 +78,8 @@ extension TestTenant {
     INSERT INTO removal VALUES ($tenant, 'x', now() + interval '1 day', 1);
     INSERT INTO held_request VALUES ($tenant, 'x', 'x', now(), 'x', 'x', 'x', '{}', false);
     INSERT INTO push_log SELECT $tenant, 'x', n, now(), 'x', 'x', 'x', 'x', 'x', '{}', 1 FROM generate_series(1, 3) AS n;
-    INSERT INTO departure VALUES ($tenant, 'x', 'x', 'x', now(), now(), '[]');
+    INSERT INTO departure VALUES ($tenant, 'x', 'x', 'x', now(), now(), '[]', 'x', 'x');
+    INSERT INTO taking VALUES ($tenant, 'x', 3, now() + interval '1 day', 'x', 'x', '{}', '[]');
     INSERT INTO sync_run VALUES ($tenant, 'x', 'x', now() - interval '1 day', '{}');
     INSERT INTO staged_batch VALUES ($tenant, 'x', 1, '[]', '[]', '{}', '{}', '{}', '{}');
     INSERT INTO audit SELECT $tenant, n, now(), 'x', 'x', 'x', 'x', 'x', 'x', '[]', 'x' FROM generate_series(1, 3) AS n;
