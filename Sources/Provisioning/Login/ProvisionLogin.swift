@@ -266,7 +266,7 @@ public struct ProvisionLogin: Command {
   ) throws(Interruption) -> Bool {
     let removals = Self.removals(answer)
     // What is done again was let pass the first time.
-    guard removals.total > 0, occasion != .replay else { return true }
+    guard removals.total > 0, occasion == .login else { return true }
     let effects = view.effects
     let check = RemovalCheck(removals, by: connection, digest: "\(Self.name) \(subject)", at: facts.now)
     let known: HeldRequest?
