@@ -16,6 +16,7 @@ import sys
 import tempfile
 
 import big
+import logins
 import provider
 import reads
 import seeding
@@ -131,6 +132,7 @@ class Bench:
         seeding.run(self.binaries, self.folder / "seeding", self.verdicts)
         snapshots.run(self.binaries, self.folder / "snapshots", self.verdicts)
         big.run(self.binaries, self.folder / "big", self.verdicts)
+        logins.run(self.binaries, self.folder / "logins", self.verdicts, self.rounds)
         provider.run(self.binaries, self.folder / "provider", self.verdicts, self.rounds)
 
     def spread(self, daemon):
