@@ -229,6 +229,34 @@ def test_older_tokens(corp, scim):
     assert old.outcome == logins.LOGIN_OUTCOME_STALE and corp.sees(kim.user)
 
 
+def _decisions(tenant):
+    """What became of each request, and why, oldest first."""
+    return [(one.line.decision, one.line.reason) for answer in tenant.client.idps.ExportLog(
+        idps.IdentityProvidersServiceExportLogRequest(tenant=tenant.id, identity_provider="corp")) for one in answer.lines]
+
+
+@rule("P55: a write about a user out of scope is accepted and ignored, the log says why, and coming in gives what was pushed")
+def test_scope(corp, scim):
+    corp.options(scope='userType eq "Employee" and active eq true')
+    guest, employee = {"userType": "Guest"}, {"userType": "employee"}
+    kim = scim.user("kim", guest)
+    assert kim.active and kim == scim.get_user(kim.id)
+    assert corp.get_user(kim.user).user.status == users_pb2.USER_STATUS_DEACTIVATED
+    scim.group("g-plan", kim.id)
+    scim.replace_user(kim.id, "kim", guest)
+    assert not corp.members(corp.planners, include_deactivated=True)
+    scim.patch_user(kim.id, replace("userType", "Employee"))
+    assert corp.get_user(kim.user).user.status == users_pb2.USER_STATUS_ACTIVE and corp.sees(kim.user)
+    gone = scim.replace_user(kim.id, "kim", guest)
+    assert gone.active and corp.get_user(kim.user).user.status == users_pb2.USER_STATUS_DEACTIVATED
+    assert not corp.sees(kim.user) and list(corp.members(corp.planners, include_deactivated=True)) == [kim.user]
+    scim.replace_user(kim.id, "kim", employee)
+    assert corp.sees(kim.user)
+    assert _decisions(corp) == [
+        ("ignored", "out_of_scope"), ("applied", ""), ("ignored", "out_of_scope"), ("applied", ""),
+        ("applied", "out_of_scope"), ("applied", "")]
+
+
 @rule("P47: above the threshold nothing is applied, and what a single disable takes is never held")
 def test_threshold(corp, scim, refused):
     corp.client.idps.Update(idps.IdentityProvidersServiceUpdateRequest(

@@ -60,6 +60,22 @@ def test_a_snapshot_is_applied(corp, runs):
     assert not corp.sees(users["kim"]) and not corp.sees(users["max"])
 
 
+@rule("P55: users of a snapshot who are out of scope get nothing from it, and the same again changes nothing")
+def test_scope(corp, runs):
+    corp.options(scope='title eq "Planner"')
+    planner, guest = {"title": "planner"}, {"title": "Guest"}
+    first = Snapshot([user("kim", attributes=planner), user("lee", attributes=guest)], {"g-plan": ["kim", "lee"]})
+    assert runs.state(runs.push(first)) == "applied"
+    users = people(corp)
+    assert list(corp.members(corp.planners, include_deactivated=True)) == [users["kim"]]
+    assert runs.state(runs.push(first)) == "unchanged"
+    moved = Snapshot([user("kim", attributes=guest), user("lee", attributes=planner)], {"g-plan": ["kim", "lee"]})
+    assert runs.state(runs.push(moved)) == "applied"
+    assert sorted(corp.members(corp.planners, include_deactivated=True)) == sorted(users.values())
+    assert [corp.sees(users[name]) for name in ("kim", "lee")] == [False, True]
+    assert runs.state(runs.push(moved)) == "unchanged"
+
+
 @rule("P50: a half-sent snapshot changes nothing, and another stream goes on behind what came")
 def test_half_sent(corp, runs, refused):
     snapshot = Snapshot(some(9), {"g-plan": some(5)})

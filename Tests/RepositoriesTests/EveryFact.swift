@@ -183,7 +183,8 @@ struct EveryFact {
         LicenseSeatFact(user: ben, product: "p", profile: isLater ? LicenseProfileID(rawValue: "p2") : profile)),
       .scimUser(
         ScimUserFact(
-          id: pushed, connection: connection, user: ben, isActive: !isLater, holdsDown: isLater, version: version)),
+          id: pushed, connection: connection, user: ben, isActive: !isLater, holdsDown: isLater,
+          ignoredActive: isLater ? true : nil, version: version)),
       .externalGroup(
         ExternalGroupFact(
           id: outer, connection: connection, displayName: "Outer \(word)", externalID: isLater ? nil : word,

@@ -3,23 +3,33 @@ public struct ScimUserFact: Hashable, Codable, Sendable {
   public var id: ScimUserID
   public var connection: ConnectionID
   public var user: UserID
-  /// What the connection says: a user is active only if every link says so (P17).
+  /// What counts of the connection's word: a user is active only if every link says so (P17).
   public var isActive: Bool
+  /// What the connection says while its word is ignored, because the user is outside of its scope (P55); nil within it.
+  public var ignoredActive: Bool?
   /// Whether links hold the user deactivated, this one among them. An administrator's deactivation is not theirs to end.
   public var holdsDown: Bool
   /// The revision of the last change, its etag.
   public var version: Revision
 
   public init(
-    id: ScimUserID, connection: ConnectionID, user: UserID, isActive: Bool, holdsDown: Bool = false, version: Revision
+    id: ScimUserID, connection: ConnectionID, user: UserID, isActive: Bool, holdsDown: Bool = false,
+    ignoredActive: Bool? = nil, version: Revision
   ) {
     self.id = id
     self.connection = connection
     self.user = user
     self.isActive = isActive
     self.holdsDown = holdsDown
+    self.ignoredActive = ignoredActive
     self.version = version
   }
+
+  /// What the connection says, whether it counts or not: what the provider is shown.
+  public var saysActive: Bool { ignoredActive ?? isActive }
+
+  /// Whether the user is outside of the connection's scope (P55), as of the last write about it.
+  public var isOutside: Bool { ignoredActive != nil }
 }
 
 /// The personal part of a pushed user, as sent (P30): like a profile it can be erased, and has no history.

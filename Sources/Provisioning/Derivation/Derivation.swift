@@ -14,7 +14,8 @@ struct Derivation {
   /// Users whom groups lead to several scope workgroups of equal priority, so that theirs stay as they are (A25).
   private(set) var conflicts: [UserID] = []
 
-  /// Brings the users' memberships up to date.
+  /// Brings the users' memberships up to date. Those of users outside of the connection's scope stay as they are, until a
+  /// write brings them back (P55).
   ///
   /// - Parameters:
   ///   - groups: The groups that the change is about.
@@ -25,6 +26,7 @@ struct Derivation {
     of users: [ScimUserFact], touching groups: [ExternalGroupID] = [], known: [MappingFact] = [],
     resources: [ScimUserID: UserResource] = [:], for connection: ConnectionFact, on facts: inout FactView
   ) throws(Interruption) {
+    let users = users.filter { !$0.isOutside }
     guard !users.isEmpty else { return }
     try Self.checkCount(users.count)
     let ids = users.map(\.id)

@@ -28,7 +28,7 @@ extension FactView {
     try require([.user(user), .pushed(.links(of: user)), .pushed(.signal(of: user))])
     let links = try scimUsers(of: user)
     if let link = links.first(where: { $0.connection == connection }) {
-      if link.isActive != isAllowed {
+      if link.saysActive != isAllowed {
         var link = try setActive(isAllowed, link)
         link.version = revision
         put(.scimUser(link))

@@ -37,7 +37,7 @@ public struct ReplayRequest<Request: PushRequest>: Command {
       .push(
         PushLogEntry(
           connection: connection.id, at: at, method: Request.name, body: body,
-          decision: hasEffects ? .applied : .unchanged, reason: request.reason(of: answer),
+          decision: request.decision(of: answer, hasEffects: hasEffects), reason: request.reason(of: answer),
           target: request.target(of: answer), revision: hasEffects ? facts.revision : nil)))
     facts = view
     return ReplayAnswer(target: request.target(of: answer))

@@ -39,41 +39,55 @@ public struct CreateScimUser: PushRequest, Codable, Hashable {
     }
     try facts.expectFree(draft, of: connection.id, for: id)
     try facts.tombstoneOverdue(of: connection.id)
+    let profile = draft.profile(of: id, connection.id)
+    let isActive = draft.isActive ?? true
+    let isOutside = try connection.leavesOut(profile, isActive: isActive)
     if let departure = try facts.departure(of: draft, on: connection.id),
-      try facts.restore(departure, as: id, for: connection) != nil
+      try restore(departure, isOutside: isOutside, &facts, connection)
     {
       var draft = draft
-      draft.isActive = draft.isActive ?? true
+      draft.isActive = isActive
       return try ReplaceScimUser(connection: connection.id, id: id, draft: draft).apply(&facts, for: connection)
     }
-    let (user, subject) = try account(&facts, connection)
+    let (user, subject, isNew) = try account(&facts, connection, isOutside: isOutside)
     var link = ScimUserFact(
       id: id, connection: connection.id, user: user, isActive: true, version: facts.revision)
-    link = try facts.setActive(draft.isActive ?? true, link)
-    if !link.isActive { facts.keep(.lastStatus(connection.id, user: user, at: facts.now)) }
+    // Nobody who was there before is touched from outside the scope (P55).
+    if !isOutside || isNew { link = try facts.setActive(isActive && !isOutside, link) }
+    link.ignoredActive = isOutside ? isActive : nil
+    if !isActive { facts.keep(.lastStatus(connection.id, user: user, at: facts.now)) }
     facts.put(.scimUser(link))
-    facts.put(.scimProfile(draft.profile(of: id, connection.id)))
+    facts.put(.scimProfile(profile))
     facts.put(.link(LinkFact(connection: connection.id, subject: subject ?? draft.userName, user: user)))
-    try facts.derive(link, draft.profile(of: id, connection.id), for: connection)
+    try facts.derive(link, profile, for: connection)
     facts.keep(.lastPush(connection.id, users: [user], at: facts.now))
-    return ScimUserAnswer(user: link)
+    return ScimUserAnswer(user: link, outOfScope: isOutside ? .ignored : nil)
   }
 
-  /// The user of the directory, and under which name the connection knows it already.
+  /// Brings back who was deleted; outside of the scope without the memberships (P55).
+  private func restore(
+    _ departure: Departure, isOutside: Bool, _ facts: inout FactView, _ connection: ConnectionFact
+  ) throws(Interruption) -> Bool {
+    if isOutside { return try facts.restoreLink(departure, as: id, for: connection) != nil }
+    return try facts.restore(departure, as: id, for: connection) != nil
+  }
+
+  /// The user of the directory, under which name the connection knows it already, and whether it was made now.
   private func account(
-    _ facts: inout FactView, _ connection: ConnectionFact
-  ) throws(Interruption) -> (UserID, subject: String?) {
+    _ facts: inout FactView, _ connection: ConnectionFact, isOutside: Bool
+  ) throws(Interruption) -> (UserID, subject: String?, isNew: Bool) {
     switch try Account(subject: draft.userName, email: draft.email, connection: connection, in: facts) {
     case .refused(let report, _): throw Self.refusal(report)
-    case .none: return (try make(&facts), nil)
+    case .none: return (try make(&facts), nil, isNew: true)
     case .found(let user, let subject):
       guard try facts.scimUsers(of: user.id).allSatisfy({ $0.connection != connection.id }) else {
         throw Self.refusal(LoginReport(.linkedElsewhere))
       }
+      guard !isOutside else { return (user.id, subject, isNew: false) }
       let fields = draft.directoryFields
       _ = try UpdateUser(id: user.id, displayName: fields.displayName, email: fields.email).decide(&facts)
       if draft.isActive ?? true { _ = try BeginUse(id: user.id).decide(&facts) }
-      return (user.id, subject)
+      return (user.id, subject, isNew: false)
     }
   }
 

@@ -48,7 +48,8 @@ extension FactView {
       user.status != .deleted, try !scimUsers(of: user.id).map(\.connection).contains(connection.id)
     else { return nil }
     link.id = id
-    link.isActive = false
+    // What is ignored goes on denying whom it denied, and nobody else (P55).
+    link.isActive = link.isOutside && link.isActive
     link.holdsDown = link.holdsDown || departure.hasDeactivated
     link.version = revision
     profile.user = id

@@ -30,10 +30,13 @@ extension FactView {
   }
 
   /// Leads a user where its attributes lead, if the connection has mappings that compare any.
+  ///
+  /// - Parameter groups: Whether it has still to be led where its groups lead.
   mutating func derive(
-    _ link: ScimUserFact, _ profile: ScimProfileFact, for connection: ConnectionFact
+    _ link: ScimUserFact, _ profile: ScimProfileFact, groups: Bool = false, for connection: ConnectionFact
   ) throws(Interruption) {
-    guard try !attributeMappings(of: connection.id).isEmpty else { return }
+    let hasAttributes = try !attributeMappings(of: connection.id).isEmpty
+    guard groups || hasAttributes else { return }
     let resource = try? UserResource(profile, isActive: link.isActive)
     _ = try Derivation(of: [link], resources: resource.map { [link.id: $0] } ?? [:], for: connection, on: &self)
   }
@@ -46,11 +49,16 @@ extension FactView {
   /// Takes a link's word on whether its user is active (P17, P28).
   ///
   /// One link that says no deactivates the user at once; only when all say yes is the user active again, and only if it
-  /// was a link that deactivated it. Memberships stay.
+  /// was a link that deactivated it. Memberships stay. Of a user outside of the connection's scope the word is only kept.
   ///
   /// - Returns: The link as it is now.
   mutating func setActive(_ isActive: Bool, _ link: ScimUserFact) throws(Interruption) -> ScimUserFact {
     var link = link
+    guard !link.isOutside else {
+      link.ignoredActive = isActive
+      put(.scimUser(link))
+      return link
+    }
     link.isActive = isActive
     try require([.user(link.user), .pushed(.links(of: link.user)), .pushed(.signal(of: link.user))])
     let user = try existingUser(link.user)

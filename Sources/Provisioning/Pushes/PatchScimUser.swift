@@ -34,7 +34,7 @@ public struct PatchScimUser: PushRequest {
     let profile = try facts.scimProfile(of: id)
     let current = try Interruption.scim {
       () throws(SCIMError) in
-      try UserResource(profile, isActive: link.isActive)
+      try UserResource(profile, isActive: link.saysActive)
     }
     let draft = try Interruption.scim {
       () throws(SCIMError) in

@@ -55,11 +55,11 @@ public struct Push<Request: PushRequest>: Command {
         return .held(HeldAnswer(id: held.id, removals: removals))
       }
     }
-    let (target, reason) = (request.target(of: answer), request.reason(of: answer))
+    let decision = request.decision(of: answer, hasEffects: !effects.isEmpty)
     view.keep(
       .push(
         entry(
-          effects.isEmpty ? .unchanged : .applied, reason: reason, target: target, removals, at: facts.now,
+          decision, reason: request.reason(of: answer), target: request.target(of: answer), removals, at: facts.now,
           revision: effects.isEmpty ? nil : facts.revision)))
     facts = view
     return .done(answer)

@@ -24,6 +24,9 @@ public protocol PushRequest: Sendable {
 
   /// A stable word on what it came to, for the log; empty if there is nothing to say.
   func reason(of answer: Answer) -> String
+
+  /// Whether what it says does not count, for the log (P55).
+  func isIgnored(_ answer: Answer) -> Bool
 }
 
 extension PushRequest {
@@ -33,10 +36,21 @@ extension PushRequest {
   public static var goesOnWhilePaused: Bool { false }
 
   public func reason(of answer: Answer) -> String { "" }
+
+  public func isIgnored(_ answer: Answer) -> Bool { false }
+
+  /// What became of a request that was not refused or held.
+  func decision(of answer: Answer, hasEffects: Bool) -> PushLogEntry.Decision {
+    isIgnored(answer) ? .ignored : hasEffects ? .applied : .unchanged
+  }
 }
 
 extension PushRequest where Answer == ScimUserAnswer {
   public func target(of answer: ScimUserAnswer) -> String { answer.user.id.rawValue }
+
+  public func reason(of answer: ScimUserAnswer) -> String { answer.outOfScope == nil ? "" : "out_of_scope" }
+
+  public func isIgnored(_ answer: ScimUserAnswer) -> Bool { answer.outOfScope == .ignored }
 }
 
 extension PushRequest where Answer == ExternalGroupAnswer {
@@ -46,8 +60,21 @@ extension PushRequest where Answer == ExternalGroupAnswer {
 /// A pushed user after a request, without anything personal: answers are kept with idempotency keys.
 public struct ScimUserAnswer: Codable, Hashable, Sendable {
   public var user: ScimUserFact
+  /// nil if the user is within the connection's scope.
+  public var outOfScope: OutOfScope?
 
-  public init(user: ScimUserFact) { self.user = user }
+  public init(user: ScimUserFact, outOfScope: OutOfScope? = nil) {
+    self.user = user
+    self.outOfScope = outOfScope
+  }
+}
+
+/// What a write about a user outside of a connection's scope came to (P55).
+public enum OutOfScope: String, Codable, Hashable, Sendable {
+  /// It is kept, and nothing follows from it.
+  case ignored
+  /// It took the user out of the scope, which denies the user.
+  case left
 }
 
 /// A pushed group after a request.

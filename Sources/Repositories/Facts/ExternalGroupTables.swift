@@ -127,7 +127,7 @@ enum ExternalMemberTable: BareTable {
       SELECT n.child FROM line CROSS JOIN LATERAL (
         SELECT child FROM muster.nested_group WHERE tenant_id = $1::text AND group_id = line.id OFFSET 0) AS n
     )
-    SELECT m.group_id, m.scim_user, u.id, u.connection, u.user_id, u.is_active, u.holds_down, u.version
+    SELECT m.group_id, m.scim_user, u.id, u.connection, u.user_id, u.is_active, u.holds_down, u.ignored_active, u.version
     FROM line CROSS JOIN LATERAL (
       SELECT group_id, scim_user FROM muster.external_member WHERE tenant_id = $1::text AND group_id = line.id OFFSET 0
     ) AS m JOIN muster.scim_user AS u ON u.tenant_id = $1::text AND u.id = m.scim_user LIMIT $3::int8

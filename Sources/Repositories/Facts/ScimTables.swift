@@ -6,32 +6,33 @@ enum ScimUserTable: DeclaredTable {
   static let sql = FactStatements(
     "scim_user", key: [.text("id")],
     values: [
-      .text("connection"), .text("user_id"), .bool("is_active"), .bool("holds_down"), .int("version"),
+      .text("connection"), .text("user_id"), .bool("is_active"), .bool("holds_down"), .bool("ignored_active"),
+      .int("version"),
     ])
   static let among = Statement(
     """
-    SELECT id, connection, user_id, is_active, holds_down, version FROM muster.scim_user
+    SELECT id, connection, user_id, is_active, holds_down, ignored_active, version FROM muster.scim_user
     WHERE tenant_id = $1::text AND id = ANY($2::text[])
     """)
   static let ofUser = Statement(
     """
-    SELECT id, connection, user_id, is_active, holds_down, version FROM muster.scim_user
+    SELECT id, connection, user_id, is_active, holds_down, ignored_active, version FROM muster.scim_user
     WHERE tenant_id = $1::text AND user_id = $2::text ORDER BY id LIMIT $3::int8
     """)
   static let ofConnection = Statement(
     """
-    SELECT id, connection, user_id, is_active, holds_down, version FROM muster.scim_user
+    SELECT id, connection, user_id, is_active, holds_down, ignored_active, version FROM muster.scim_user
     WHERE tenant_id = $1::text AND connection = $2::text ORDER BY id LIMIT $3::int8
     """)
   static let byName = Statement(
     """
-    SELECT u.id, u.connection, u.user_id, u.is_active, u.holds_down, u.version FROM muster.scim_profile AS p
+    SELECT u.id, u.connection, u.user_id, u.is_active, u.holds_down, u.ignored_active, u.version FROM muster.scim_profile AS p
     JOIN muster.scim_user AS u ON u.tenant_id = p.tenant_id AND u.id = p.scim_user
     WHERE p.tenant_id = $1::text AND p.connection = $2::text AND p.user_name_key = $3::text
     """)
   static let byExternalID = Statement(
     """
-    SELECT u.id, u.connection, u.user_id, u.is_active, u.holds_down, u.version FROM muster.scim_profile AS p
+    SELECT u.id, u.connection, u.user_id, u.is_active, u.holds_down, u.ignored_active, u.version FROM muster.scim_profile AS p
     JOIN muster.scim_user AS u ON u.tenant_id = p.tenant_id AND u.id = p.scim_user
     WHERE p.tenant_id = $1::text AND p.connection = $2::text AND p.external_id = $3::text
     """)
@@ -47,14 +48,15 @@ enum ScimUserTable: DeclaredTable {
   static func valueColumns(_ fact: ScimUserFact) -> [ColumnValue] {
     [
       ("connection", fact.connection), ("user_id", fact.user), ("is_active", fact.isActive),
-      ("holds_down", fact.holdsDown), ("version", fact.version),
+      ("holds_down", fact.holdsDown), ("ignored_active", fact.ignoredActive), ("version", fact.version),
     ]
   }
   static func value(_ row: Row) throws -> ScimUserFact { try value(row, from: 0) }
   static func value(_ row: Row, from column: Int) throws -> ScimUserFact {
     ScimUserFact(
       id: try row.id(column), connection: try row.id(column + 1), user: try row.id(column + 2),
-      isActive: try row.bool(column + 3), holdsDown: try row.bool(column + 4), version: try row.int(column + 5))
+      isActive: try row.bool(column + 3), holdsDown: try row.bool(column + 4),
+      ignoredActive: row.isNull(column + 5) ? nil : try row.bool(column + 5), version: try row.int(column + 6))
   }
 }
 

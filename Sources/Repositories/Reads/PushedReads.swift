@@ -31,8 +31,8 @@ enum ScimUserReads {
     "SELECT count(*) FROM muster.scim_user WHERE tenant_id = $1::text AND connection = $2::text")
   static let records = Statement(
     """
-    SELECT u.id, u.connection, u.user_id, u.is_active, u.holds_down, u.version, p.scim_user, p.connection, p.user_name,
-      p.external_id, p.emails, p.attributes, a.at, g.ids, g.names
+    SELECT u.id, u.connection, u.user_id, u.is_active, u.holds_down, u.ignored_active, u.version, p.scim_user, p.connection,
+      p.user_name, p.external_id, p.emails, p.attributes, a.at, g.ids, g.names
     FROM muster.scim_user AS u
     JOIN muster.scim_profile AS p ON p.tenant_id = u.tenant_id AND p.scim_user = u.id
     LEFT JOIN muster.audit AS a ON a.tenant_id = u.tenant_id AND a.revision = u.version
@@ -47,10 +47,10 @@ enum ScimUserReads {
     """)
 
   static func record(_ row: Row) throws -> ScimUserRecord {
-    let groups = zip(try row.texts(13), try row.texts(14)).map { PushedName(id: $0, name: $1, isGroup: true) }
+    let groups = zip(try row.texts(14), try row.texts(15)).map { PushedName(id: $0, name: $1, isGroup: true) }
     return ScimUserRecord(
-      user: try ScimUserTable.value(row), profile: try ScimProfileTable.profile(row, from: 6), groups: groups,
-      modified: row.isNull(12) ? nil : Timestamp(microseconds: try row.timestamp(12)))
+      user: try ScimUserTable.value(row), profile: try ScimProfileTable.profile(row, from: 7), groups: groups,
+      modified: row.isNull(13) ? nil : Timestamp(microseconds: try row.timestamp(13)))
   }
 }
 

@@ -54,11 +54,11 @@ enum SyncScripts {
   /// What the snapshot says otherwise than what is stored.
   static let compare = """
     CREATE TEMPORARY TABLE sync_user_changed ON COMMIT DROP AS
-    SELECT u.*, s.is_active AS was_active FROM sync_user AS u
+    SELECT u.*, s.is_active AND s.ignored_active IS NULL AS was_active FROM sync_user AS u
     JOIN muster.scim_user AS s ON s.tenant_id = current_setting('muster.tenant') AND s.id = u.target
     JOIN muster.scim_profile AS p ON p.tenant_id = current_setting('muster.tenant') AND p.scim_user = u.target
     WHERE p.user_name <> u.user_name OR p.external_id IS DISTINCT FROM u.key OR p.emails <> u.emails
-      OR p.attributes <> u.attributes OR s.is_active <> u.is_active;
+      OR p.attributes <> u.attributes OR coalesce(s.ignored_active, s.is_active) <> u.is_active;
     CREATE TEMPORARY TABLE sync_user_gone ON COMMIT DROP AS
     -- With what is erased before it can be shown who loses what.
     SELECT s.id, s.user_id, p.login FROM muster.scim_user AS s
@@ -119,7 +119,7 @@ enum SyncScripts {
     SELECT tenant_id, group_id, scim_user, from_revision, current_setting('muster.revision')::int8 FROM gone;
     """
 
-  /// Whose memberships are to be derived, and where groups lead; to be filled.
+  /// Whose memberships are to be derived, and where groups lead; to be filled. Users outside of the scope keep theirs (P55).
   static let affect = """
     CREATE TEMPORARY TABLE sync_lead (group_id text COLLATE "C", workgroup text COLLATE "C") ON COMMIT DROP;
     CREATE TEMPORARY TABLE sync_scoped (group_id text COLLATE "C") ON COMMIT DROP;
@@ -127,7 +127,7 @@ enum SyncScripts {
     CREATE TEMPORARY TABLE sync_affected ON COMMIT DROP AS
     SELECT s.id AS scim_user, s.user_id FROM muster.scim_user AS s
     WHERE s.tenant_id = current_setting('muster.tenant') AND s.connection = current_setting('muster.connection')
-      AND (current_setting('muster.affects') = 'all' OR s.id IN (
+      AND s.ignored_active IS NULL AND (current_setting('muster.affects') = 'all' OR s.id IN (
         SELECT scim_user FROM sync_member_added UNION SELECT scim_user FROM sync_member_gone));
     """
 

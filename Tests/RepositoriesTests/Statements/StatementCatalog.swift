@@ -173,6 +173,6 @@ struct CatalogStatement: CustomTestStringConvertible {
     "options": {}, "attribute": "x", "membership_policy": "additive", "digest": "x", "scopes": [], "created_at": 1, \
     "priority": 1, "scim_user": "x", "user_name": "x", "user_name_key": "x", "external_id": "x", "emails": ["x"], \
     "email_keys": ["x"], "group_id": "x", "display_name": "x", "display_name_key": "x", "child": "x", "mapping": "x", \
-    "is_active": true, "holds_down": false, "number": 9, "at": 1, "principal": "x", "method": "x", "trace": "x"}
+    "is_active": true, "holds_down": false, "ignored_active": true, "number": 9, "at": 1, "principal": "x", "method": "x", "trace": "x"}
     """
 }

@@ -50,7 +50,9 @@ extension IdentityProvidersHandlers {
     let connection = try ConnectionID(request.identityProvider, field: "identity_provider")
     var answer = ProvisioningV1.IdentityProvidersServiceReplayLogResponse()
     for (index, line) in request.lines.enumerated() {
-      guard line.decision == PushLogEntry.Decision.applied.rawValue else {
+      // What was ignored for the scope has left its link, which later lines are about.
+      let done = [PushLogEntry.Decision.applied, .ignored]
+      guard done.map(\.rawValue).contains(line.decision) else {
         answer.skipped += 1
         continue
       }

@@ -9,7 +9,7 @@ extension ProvisioningV1.ScimUser {
   init(_ record: ScimUserRecord) {
     self.init(
       id: record.user.id.rawValue, userName: record.profile.userName, externalId: record.profile.externalID,
-      active: record.user.isActive, attributes: record.profile.attributes, etag: Etag.text(record.user.version),
+      active: record.user.saysActive, attributes: record.profile.attributes, etag: Etag.text(record.user.version),
       user: record.user.user.rawValue, groups: record.groups.map(ProvisioningV1.ScimMember.init),
       created: Self.created(record.user.id), lastModified: record.modified.map(WellKnown.Timestamp.init))
   }

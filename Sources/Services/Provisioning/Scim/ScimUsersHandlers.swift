@@ -133,7 +133,7 @@ extension ScimUserRecord {
   /// What filters are evaluated on.
   fileprivate var document: JSONObject {
     get throws {
-      var document = try UserResource(profile, isActive: user.isActive).document
+      var document = try UserResource(profile, isActive: user.saysActive).document
       document["id"] = .string(user.id.rawValue)
       if !groups.isEmpty {
         document["groups"] = .array(groups.map { ["value": .string($0.id), "display": .string($0.name)] })
