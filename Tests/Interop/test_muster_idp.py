@@ -152,3 +152,21 @@ def test_snapshots_by_command(muster):
     assert "none of these columns" in muster("idp", "sync", "okta", "wrong.csv", code=2)
     (muster.folder / "wrong.jsonl").write_text("{}\n{\"users\": 7}\n")
     assert "wrong.jsonl, line 2" in muster("idp", "sync", "okta", "wrong.jsonl", code=2)
+
+
+def test_plans_of_mappings_by_command(muster):
+    muster("idp", "create", "okta", "--groups-claim", "groups")
+    (muster.folder / "all.jsonl").write_text(json.dumps({
+        "users": [{"id": "1", "userName": "ann"}], "groups": [{"id": "9", "displayName": "planners"}],
+        "members": [{"group": "9", "users": ["1"]}]}) + "\n")
+    muster("idp", "sync", "okta", "all.jsonl")
+    shown = muster("idp", "map", "okta", "plan*", "Planners", "--match", "glob", "--dry-run")
+    assert fields(shown)["effect"] == "would add 1, remove 0, in 1 workgroups, of 1 users"
+    assert "ann" in shown and "gains" in shown and "Planners" in shown
+    assert "No mappings." in muster("idp", "mappings", "okta")
+    plan = json.loads(muster("idp", "map", "okta", "planners", "Planners", "--dry-run", "--json"))["plan"]
+    assert (plan["gained"], plan["complete"], plan["changes"][0]["login"]) == ("1", True, "ann")
+    mapping = fields(muster("idp", "map", "okta", "planners", "Planners"))["id"]
+    assert "remove 1" in muster("idp", "unmap", mapping, "--dry-run") and "idp:okta" in muster("workgroups", "members", "Planners")
+    muster("idp", "unmap", mapping)
+    assert "idp:okta" not in muster("workgroups", "members", "Planners")

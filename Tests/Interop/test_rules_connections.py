@@ -8,7 +8,9 @@ import pytest
 from client import DASHBOARD, Client, Tenant, reason
 from muster.directory.v1 import audit_pb2 as audit, users_pb2 as users, workgroups_pb2 as workgroups
 from muster.provisioning.v1 import identity_providers_pb2 as idps, logins_pb2 as logins, mappings_pb2 as mappings
+from muster.provisioning.v1 import sync_pb2 as sync
 from rules import rule
+from scim import Scim
 
 Code = grpc.StatusCode
 INVALID = "This call needs a valid key: send the header `authorization: Bearer <key>`."
@@ -365,6 +367,46 @@ def test_test(corp, refused):
     refused(Code.NOT_FOUND, corp.client.mappings.Test, mappings.MappingsServiceTestRequest(
         tenant=corp.id, identity_provider="none"))
     refused(Code.INVALID_ARGUMENT, try_out, corp, groups=["x" * 2049])
+
+
+def plan(tenant, **change):
+    return tenant.client.mappings.Plan(mappings.MappingsServicePlanRequest(tenant=tenant.id, **change))
+
+
+def planned(answer):
+    """What a plan lists, complete, once its counts are what it lists."""
+    changes = [(sync.PlannedChangeKind.Name(c.kind)[20:].lower(), c.login, c.workgroup_name) for c in answer.plan.changes]
+    kinds = [kind for kind, *_ in changes]
+    assert answer.plan.complete and answer.plan.gained == kinds.count("gains") and answer.plan.lost == kinds.count("loses")
+    assert answer.plan.users == len({login for _, login, _ in changes})
+    assert answer.plan.workgroups == len({name for *_, name in changes})
+    return changes
+
+
+@rule("P49: a plan of a change of mappings says who gains and loses what, writes nothing, and is what the change does")
+def test_plans(corp, refused):
+    pushed = Scim(corp)
+    kim, lee = pushed.user("kim", {"userType": "Employee"}), pushed.user("lee")
+    pushed.group("g-plan", kim.id, lee.id)
+    old = corp.client.mappings.List(mappings.MappingsServiceListRequest(tenant=corp.id, identity_provider="corp")).mappings[0]
+    new = mappings.Mapping(identity_provider="corp", attribute="userType", value="Employee", workgroup=corp.analysts)
+    token = corp.token
+    assert planned(plan(corp, create=new)) == [("gains", "kim", "Analysts")]
+    assert planned(plan(corp, delete=old.id)) == [("loses", "kim", "Planners"), ("loses", "lee", "Planners")]
+    moved = mappings.Mapping(id=old.id, workgroup=corp.analysts)
+    answer = plan(corp, update=moved, update_mask={"paths": ["workgroup"]})
+    assert planned(answer) == [
+        ("loses", "kim", "Planners"), ("loses", "lee", "Planners"), ("gains", "kim", "Analysts"), ("gains", "lee", "Analysts")]
+    assert answer.token == token and not corp.members(corp.analysts) and set(corp.members(corp.planners)) == {kim.user, lee.user}
+    corp.client.mappings.Create(mappings.MappingsServiceCreateRequest(tenant=corp.id, mapping=new))
+    assert corp.members(corp.analysts) == {kim.user: ["idp:corp"]}
+    assert planned(plan(corp, update=moved, update_mask={"paths": ["workgroup"]}))[2:] == [("gains", "lee", "Analysts")]
+    corp.client.mappings.Delete(mappings.MappingsServiceDeleteRequest(tenant=corp.id, mapping=old.id))
+    assert not corp.members(corp.planners)
+    refused(Code.NOT_FOUND, plan, corp, delete=old.id)
+    assert "create" in refused(Code.INVALID_ARGUMENT, plan, corp).details()
+    assert "create.attribute" in refused(Code.INVALID_ARGUMENT, plan, corp, create=mappings.Mapping(
+        identity_provider="corp", attribute=" x", value="a", workgroup=corp.analysts)).details()
 
 
 def set_policy(tenant, workgroup, policy, **fields):

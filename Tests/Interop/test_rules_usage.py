@@ -9,6 +9,7 @@ import authorization as auth
 from muster.directory.v1 import audit_pb2
 from questions import (bits, candidates, check, exact, filter_question, filtered, preview, resource)
 from rules import rule
+from scim import Scim, replace
 from usage import DIMENSIONS, cloud, is_north, lines  # noqa: F401 - a fixture among them
 
 Code = grpc.StatusCode
@@ -133,6 +134,9 @@ def test_what_a_preview_is_of(cloud, refused):
     claimed = lambda *groups: preview(connection="corp", groups=groups)
     assert check(cloud, claimed("okta-readers"), "view", line) == "allowed"
     assert check(cloud, claimed("okta-others"), "view", line) == "denied permission"
+    pushed = Scim(cloud)
+    pushed.patch_group(pushed.group("okta-readers").id, replace("displayName", "Readers of Okta"))
+    assert check(cloud, claimed("Readers of Okta"), "view", line) == "allowed"
     cloud.states(cloud.readers, denied=["CloudProvider/ReadOnly"])
     assert check(cloud, preview(cloud.readers, roles=["CloudProvider/ReadOnly"]), "view", line) == "denied deny"
 

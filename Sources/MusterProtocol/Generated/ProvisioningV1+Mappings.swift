@@ -264,6 +264,58 @@ extension ProvisioningV1 {
 
   }
 
+  public struct MappingsServicePlanRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.MappingsServicePlanRequest" }
+
+    public var tenant: String = ""
+    public var updateMask: WellKnown.FieldMask? = nil
+    public var change: Change? = nil
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      updateMask: WellKnown.FieldMask? = nil,
+      change: Change? = nil
+    ) {
+      self.tenant = tenant
+      self.updateMask = updateMask
+      self.change = change
+    }
+
+    /// The alternatives of `change`.
+    public enum Change: Sendable, Equatable {
+      /// A mapping that would be made,
+      case create(ProvisioningV1.Mapping)
+      /// changed, with `update_mask` as of Update,
+      case update(ProvisioningV1.Mapping)
+      /// or deleted, by its id.
+      case delete(String)
+    }
+
+  }
+
+  public struct MappingsServicePlanResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.MappingsServicePlanResponse" }
+
+    /// Of the users whom the connection has pushed. What those are in who are known only from logins is not kept; theirs
+    /// follow with their next logins.
+    public var plan: ProvisioningV1.MembershipPlan? = nil
+    /// The revision that all of it shows.
+    public var token: String = ""
+
+    public init() {}
+
+    public init(
+      plan: ProvisioningV1.MembershipPlan? = nil,
+      token: String = ""
+    ) {
+      self.plan = plan
+      self.token = token
+    }
+
+  }
+
   public struct MappingsServiceTestRequest: Message {
     public static var fullName: String { "muster.provisioning.v1.MappingsServiceTestRequest" }
 
@@ -373,9 +425,11 @@ extension ProvisioningV1 {
   public protocol MappingsService: RPC.Service {
     func create(_ request: ProvisioningV1.MappingsServiceCreateRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceCreateResponse
     func list(_ request: ProvisioningV1.MappingsServiceListRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceListResponse
-    /// Memberships follow with the next login or push of each user.
+    /// Memberships of pushed users follow at once, those of others with their next logins.
     func update(_ request: ProvisioningV1.MappingsServiceUpdateRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceUpdateResponse
     func delete(_ request: ProvisioningV1.MappingsServiceDeleteRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceDeleteResponse
+    /// What a change of mappings would give and take (P49, X1): counted, and listed up to a limit. Nothing is written.
+    func plan(_ request: ProvisioningV1.MappingsServicePlanRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServicePlanResponse
     /// Where claims would lead, by which mappings, and why not by the others. Nothing is written, nobody is looked up.
     func test(_ request: ProvisioningV1.MappingsServiceTestRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceTestResponse
   }
@@ -394,13 +448,16 @@ extension ProvisioningV1 {
     /// `Delete`.
     public static let delete = MethodDescriptor(
       service: "muster.provisioning.v1.MappingsService", method: "Delete", kind: .unary)
+    /// `Plan`.
+    public static let plan = MethodDescriptor(
+      service: "muster.provisioning.v1.MappingsService", method: "Plan", kind: .unary, isIdempotent: true)
     /// `Test`.
     public static let test = MethodDescriptor(
       service: "muster.provisioning.v1.MappingsService", method: "Test", kind: .unary, isIdempotent: true)
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.provisioning.v1.MappingsService",
-      methods: [Self.create, Self.list, Self.update, Self.delete, Self.test],
+      methods: [Self.create, Self.list, Self.update, Self.delete, Self.plan, Self.test],
       fileDescriptors: ProvisioningV1.Files.mappings.closure)
   }
 
@@ -419,13 +476,18 @@ extension ProvisioningV1 {
       try await self.channel.unary(ProvisioningV1.MappingsMethods.list, request, options: options)
     }
 
-    /// Memberships follow with the next login or push of each user.
+    /// Memberships of pushed users follow at once, those of others with their next logins.
     public func update(_ request: ProvisioningV1.MappingsServiceUpdateRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.MappingsServiceUpdateResponse {
       try await self.channel.unary(ProvisioningV1.MappingsMethods.update, request, options: options)
     }
 
     public func delete(_ request: ProvisioningV1.MappingsServiceDeleteRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.MappingsServiceDeleteResponse {
       try await self.channel.unary(ProvisioningV1.MappingsMethods.delete, request, options: options)
+    }
+
+    /// What a change of mappings would give and take (P49, X1): counted, and listed up to a limit. Nothing is written.
+    public func plan(_ request: ProvisioningV1.MappingsServicePlanRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.MappingsServicePlanResponse {
+      try await self.channel.unary(ProvisioningV1.MappingsMethods.plan, request, options: options)
     }
 
     /// Where claims would lead, by which mappings, and why not by the others. Nothing is written, nobody is looked up.
@@ -1301,6 +1363,241 @@ extension ProvisioningV1.MappingsServiceDeleteResponse {
   }
 }
 
+extension ProvisioningV1.MappingsServicePlanRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "create"
+      case 3: "update"
+      case 4: "delete"
+      case 5: "update_mask"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18:
+          var message = ProvisioningV1.Mapping()
+          if case .create(let present)? = self.change { message = present }
+          try decoder.merge(into: &message)
+          self.change = .create(message)
+        case 26:
+          var message = ProvisioningV1.Mapping()
+          if case .update(let present)? = self.change { message = present }
+          try decoder.merge(into: &message)
+          self.change = .update(message)
+        case 34: self.change = .delete(try decoder.string())
+        case 42: try decoder.merge(into: &self.updateMask)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.MappingsServicePlanRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if case .create(let value)? = self.change {
+      size += 1 + WireSize.message(value)
+    }
+    if case .update(let value)? = self.change {
+      size += 1 + WireSize.message(value)
+    }
+    if case .delete(let value)? = self.change {
+      size += 1 + WireSize.string(value)
+    }
+    if let value = self.updateMask {
+      size += 1 + WireSize.message(value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if let value = self.updateMask {
+      encoder.message(42, value)
+    }
+    if case .delete(let value)? = self.change {
+      encoder.string(34, value)
+    }
+    if case .update(let value)? = self.change {
+      encoder.message(26, value)
+    }
+    if case .create(let value)? = self.change {
+      encoder.message(18, value)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if case .create(let value)? = self.change { json.member("create", value) }
+    if case .update(let value)? = self.change { json.member("update", value) }
+    if case .delete(let value)? = self.change { json.member("delete", value) }
+    if let value = self.updateMask { json.member("updateMask", value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "create":
+        let value: ProvisioningV1.Mapping? = try json.alternative(self.change != nil)
+        if let value { self.change = .create(value) }
+      case "update":
+        let value: ProvisioningV1.Mapping? = try json.alternative(self.change != nil)
+        if let value { self.change = .update(value) }
+      case "delete":
+        let value: String? = try json.alternative(self.change != nil)
+        if let value { self.change = .delete(value) }
+      case "updateMask", "update_mask": try json.read(into: &self.updateMask)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.MappingsServicePlanRequest {
+  /// ``ProvisioningV1.MappingsServicePlanRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var updateMask: WellKnown.FieldMask.View? = nil
+    public private(set) var change: Change? = nil
+
+    public init() {}
+
+    /// The alternatives of `change`.
+    public enum Change {
+      case create(ProvisioningV1.Mapping.View)
+      case update(ProvisioningV1.Mapping.View)
+      case delete(UnsafeRawBufferPointer)
+    }
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.MappingsServicePlanRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18:
+            var message: ProvisioningV1.Mapping.View? = nil
+            if case .create(let present)? = self.change { message = present }
+            try decoder.view(into: &message)
+            self.change = message.map { .create($0) }
+          case 26:
+            var message: ProvisioningV1.Mapping.View? = nil
+            if case .update(let present)? = self.change { message = present }
+            try decoder.view(into: &message)
+            self.change = message.map { .update($0) }
+          case 34: self.change = .delete(try decoder.borrowedString())
+          case 42: try decoder.view(into: &self.updateMask)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.MappingsServicePlanRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.MappingsServicePlanResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "plan"
+      case 2: "token"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: try decoder.merge(into: &self.plan)
+        case 18: self.token = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.MappingsServicePlanResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if let value = self.plan {
+      size += 1 + WireSize.message(value)
+    }
+    if !self.token.isEmpty {
+      size += 1 + WireSize.string(self.token)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.token.isEmpty {
+      encoder.string(18, self.token)
+    }
+    if let value = self.plan {
+      encoder.message(10, value)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if let value = self.plan { json.member("plan", value) }
+    if !self.token.isEmpty { json.member("token", self.token) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "plan": try json.read(into: &self.plan)
+      case "token": try json.read(into: &self.token)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.MappingsServicePlanResponse {
+  /// ``ProvisioningV1.MappingsServicePlanResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var plan: ProvisioningV1.MembershipPlan.View? = nil
+    public private(set) var token: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.MappingsServicePlanResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(into: &self.plan)
+          case 18: self.token = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.MappingsServicePlanResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension ProvisioningV1.MappingsServiceTestRequest {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
@@ -1752,6 +2049,10 @@ extension ProvisioningV1.MappingsService {
       (request: ProvisioningV1.MappingsServiceDeleteRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceDeleteResponse in
       try await self.delete(request, context: context)
     }
+    router.unary(ProvisioningV1.MappingsMethods.plan) {
+      (request: ProvisioningV1.MappingsServicePlanRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServicePlanResponse in
+      try await self.plan(request, context: context)
+    }
     router.unary(ProvisioningV1.MappingsMethods.test) {
       (request: ProvisioningV1.MappingsServiceTestRequest, context: CallContext) async throws -> ProvisioningV1.MappingsServiceTestResponse in
       try await self.test(request, context: context)
@@ -1762,6 +2063,6 @@ extension ProvisioningV1.MappingsService {
 extension ProvisioningV1.Files {
   /// `muster/provisioning/v1/mappings.proto`.
   public static let mappings = ProtoFile(
-    name: "muster/provisioning/v1/mappings.proto", dependencies: [WellKnown.Files.fieldMask, ProvisioningV1.Files.logins],
-    base64: "CiVtdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL21hcHBpbmdzLnByb3RvEhZtdXN0ZXIucHJvdmlzaW9uaW5nLnYxGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxojbXVzdGVyL3Byb3Zpc2lvbmluZy92MS9sb2dpbnMucHJvdG8i7QEKB01hcHBpbmcSDgoCaWQYASABKAlSAmlkEisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEjcKBW1hdGNoGAMgASgOMiEubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXRjaEtpbmRSBW1hdGNoEhQKBXZhbHVlGAQgASgJUgV2YWx1ZRIcCgl3b3JrZ3JvdXAYBSABKAlSCXdvcmtncm91cBIaCghwcmlvcml0eRgGIAEoA1IIcHJpb3JpdHkSHAoJYXR0cmlidXRlGAcgASgJUglhdHRyaWJ1dGUikAEKHE1hcHBpbmdzU2VydmljZUNyZWF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSOQoHbWFwcGluZxgCIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ1IHbWFwcGluZxIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQicAodTWFwcGluZ3NTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USOQoHbWFwcGluZxgBIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ1IHbWFwcGluZxIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iYQoaTWFwcGluZ3NTZXJ2aWNlTGlzdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXIidgobTWFwcGluZ3NTZXJ2aWNlTGlzdFJlc3BvbnNlEjsKCG1hcHBpbmdzGAEgAygLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nUghtYXBwaW5ncxIaCghjb21wbGV0ZRgCIAEoCFIIY29tcGxldGUizQEKHE1hcHBpbmdzU2VydmljZVVwZGF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSOQoHbWFwcGluZxgCIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ1IHbWFwcGluZxI7Cgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCnVwZGF0ZU1hc2sSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkInAKHU1hcHBpbmdzU2VydmljZVVwZGF0ZVJlc3BvbnNlEjkKB21hcHBpbmcYASABKAsyHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdSB21hcHBpbmcSFAoFdG9rZW4YAiABKAlSBXRva2VuIm8KHE1hcHBpbmdzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSGAoHbWFwcGluZxgCIAEoCVIHbWFwcGluZxIdCgpyZXF1ZXN0X2lkGAMgASgJUglyZXF1ZXN0SWQiNQodTWFwcGluZ3NTZXJ2aWNlRGVsZXRlUmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuItYCChpNYXBwaW5nc1NlcnZpY2VUZXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchJWCgZjbGFpbXMYAyADKAsyPi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdzU2VydmljZVRlc3RSZXF1ZXN0LkNsYWltc0VudHJ5UgZjbGFpbXMSGAoHb3ZlcmFnZRgEIAEoCFIHb3ZlcmFnZRIhCgxtYXRjaGVkX29ubHkYBSABKAhSC21hdGNoZWRPbmx5Gl4KC0NsYWltc0VudHJ5EhAKA2tleRgBIAEoCVIDa2V5EjkKBXZhbHVlGAIgASgLMiMubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DbGFpbVZhbHVlc1IFdmFsdWU6AjgBIv8BChtNYXBwaW5nc1NlcnZpY2VUZXN0UmVzcG9uc2USPgoHb3V0Y29tZRgBIAEoDjIkLm11c3Rlci5wcm92aXNpb25pbmcudjEuTG9naW5PdXRjb21lUgdvdXRjb21lEkcKCndvcmtncm91cHMYAiADKAsyJy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlRlc3RlZFdvcmtncm91cFIKd29ya2dyb3VwcxJBCghtYXBwaW5ncxgDIAMoCzIlLm11c3Rlci5wcm92aXNpb25pbmcudjEuVGVzdGVkTWFwcGluZ1IIbWFwcGluZ3MSFAoFdG9rZW4YBCABKAlSBXRva2VuInIKD1Rlc3RlZFdvcmtncm91cBIcCgl3b3JrZ3JvdXAYASABKAlSCXdvcmtncm91cBIlCg53b3JrZ3JvdXBfbmFtZRgCIAEoCVINd29ya2dyb3VwTmFtZRIaCghtYXBwaW5ncxgDIAMoCVIIbWFwcGluZ3MiyQEKDVRlc3RlZE1hcHBpbmcSOQoHbWFwcGluZxgBIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ1IHbWFwcGluZxJACgd2ZXJkaWN0GAIgASgOMiYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nVmVyZGljdFIHdmVyZGljdBIUCgV2YWx1ZRgDIAEoCVIFdmFsdWUSJQoOd29ya2dyb3VwX25hbWUYBCABKAlSDXdvcmtncm91cE5hbWUqoAEKCU1hdGNoS2luZBIaChZNQVRDSF9LSU5EX1VOU1BFQ0lGSUVEEAASFAoQTUFUQ0hfS0lORF9FWEFDVBABEh8KG01BVENIX0tJTkRfQ0FTRV9JTlNFTlNJVElWRRACEhUKEU1BVENIX0tJTkRfUFJFRklYEAMSEwoPTUFUQ0hfS0lORF9HTE9CEAQSFAoQTUFUQ0hfS0lORF9SRUdFWBAFKqACCg5NYXBwaW5nVmVyZGljdBIfChtNQVBQSU5HX1ZFUkRJQ1RfVU5TUEVDSUZJRUQQABIbChdNQVBQSU5HX1ZFUkRJQ1RfTUFUQ0hFRBABEhwKGE1BUFBJTkdfVkVSRElDVF9OT19NQVRDSBACEiEKHU1BUFBJTkdfVkVSRElDVF9DTEFJTV9NSVNTSU5HEAMSLgoqTUFQUElOR19WRVJESUNUX0FETUlOSVNUUkFUT1JTX05PVF9BTExPV0VEEAQSHQoZTUFQUElOR19WRVJESUNUX09VVFJBTktFRBAFEiIKHk1BUFBJTkdfVkVSRElDVF9TQ09QRV9DT05GTElDVBAGEhwKGE1BUFBJTkdfVkVSRElDVF9VTlVTQUJMRRAHMuIECg9NYXBwaW5nc1NlcnZpY2USdQoGQ3JlYXRlEjQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VDcmVhdGVSZXF1ZXN0GjUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VDcmVhdGVSZXNwb25zZRJ0CgRMaXN0EjIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VMaXN0UmVxdWVzdBozLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgESdQoGVXBkYXRlEjQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VVcGRhdGVSZXF1ZXN0GjUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VVcGRhdGVSZXNwb25zZRJ1CgZEZWxldGUSNC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdzU2VydmljZURlbGV0ZVJlcXVlc3QaNS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdzU2VydmljZURlbGV0ZVJlc3BvbnNlEnQKBFRlc3QSMi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdzU2VydmljZVRlc3RSZXF1ZXN0GjMubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VUZXN0UmVzcG9uc2UiA5ACAWIGcHJvdG8z")
+    name: "muster/provisioning/v1/mappings.proto", dependencies: [WellKnown.Files.fieldMask, ProvisioningV1.Files.logins, ProvisioningV1.Files.sync],
+    base64: "CiVtdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL21hcHBpbmdzLnByb3RvEhZtdXN0ZXIucHJvdmlzaW9uaW5nLnYxGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxojbXVzdGVyL3Byb3Zpc2lvbmluZy92MS9sb2dpbnMucHJvdG8aIW11c3Rlci9wcm92aXNpb25pbmcvdjEvc3luYy5wcm90byLtAQoHTWFwcGluZxIOCgJpZBgBIAEoCVICaWQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISNwoFbWF0Y2gYAyABKA4yIS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hdGNoS2luZFIFbWF0Y2gSFAoFdmFsdWUYBCABKAlSBXZhbHVlEhwKCXdvcmtncm91cBgFIAEoCVIJd29ya2dyb3VwEhoKCHByaW9yaXR5GAYgASgDUghwcmlvcml0eRIcCglhdHRyaWJ1dGUYByABKAlSCWF0dHJpYnV0ZSKQAQocTWFwcGluZ3NTZXJ2aWNlQ3JlYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI5CgdtYXBwaW5nGAIgASgLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nUgdtYXBwaW5nEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCJwCh1NYXBwaW5nc1NlcnZpY2VDcmVhdGVSZXNwb25zZRI5CgdtYXBwaW5nGAEgASgLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nUgdtYXBwaW5nEhQKBXRva2VuGAIgASgJUgV0b2tlbiJhChpNYXBwaW5nc1NlcnZpY2VMaXN0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlciJ2ChtNYXBwaW5nc1NlcnZpY2VMaXN0UmVzcG9uc2USOwoIbWFwcGluZ3MYASADKAsyHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdSCG1hcHBpbmdzEhoKCGNvbXBsZXRlGAIgASgIUghjb21wbGV0ZSLNAQocTWFwcGluZ3NTZXJ2aWNlVXBkYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBI5CgdtYXBwaW5nGAIgASgLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nUgdtYXBwaW5nEjsKC3VwZGF0ZV9tYXNrGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFza1IKdXBkYXRlTWFzaxIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQicAodTWFwcGluZ3NTZXJ2aWNlVXBkYXRlUmVzcG9uc2USOQoHbWFwcGluZxgBIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ1IHbWFwcGluZxIUCgV0b2tlbhgCIAEoCVIFdG9rZW4ibwocTWFwcGluZ3NTZXJ2aWNlRGVsZXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIYCgdtYXBwaW5nGAIgASgJUgdtYXBwaW5nEh0KCnJlcXVlc3RfaWQYAyABKAlSCXJlcXVlc3RJZCI1Ch1NYXBwaW5nc1NlcnZpY2VEZWxldGVSZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4iiwIKGk1hcHBpbmdzU2VydmljZVBsYW5SZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EjkKBmNyZWF0ZRgCIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ0gAUgZjcmVhdGUSOQoGdXBkYXRlGAMgASgLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nSABSBnVwZGF0ZRIYCgZkZWxldGUYBCABKAlIAFIGZGVsZXRlEjsKC3VwZGF0ZV9tYXNrGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFza1IKdXBkYXRlTWFza0IICgZjaGFuZ2UibwobTWFwcGluZ3NTZXJ2aWNlUGxhblJlc3BvbnNlEjoKBHBsYW4YASABKAsyJi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1lbWJlcnNoaXBQbGFuUgRwbGFuEhQKBXRva2VuGAIgASgJUgV0b2tlbiLWAgoaTWFwcGluZ3NTZXJ2aWNlVGVzdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISVgoGY2xhaW1zGAMgAygLMj4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VUZXN0UmVxdWVzdC5DbGFpbXNFbnRyeVIGY2xhaW1zEhgKB292ZXJhZ2UYBCABKAhSB292ZXJhZ2USIQoMbWF0Y2hlZF9vbmx5GAUgASgIUgttYXRjaGVkT25seRpeCgtDbGFpbXNFbnRyeRIQCgNrZXkYASABKAlSA2tleRI5CgV2YWx1ZRgCIAEoCzIjLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ2xhaW1WYWx1ZXNSBXZhbHVlOgI4ASL/AQobTWFwcGluZ3NTZXJ2aWNlVGVzdFJlc3BvbnNlEj4KB291dGNvbWUYASABKA4yJC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkxvZ2luT3V0Y29tZVIHb3V0Y29tZRJHCgp3b3JrZ3JvdXBzGAIgAygLMicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5UZXN0ZWRXb3JrZ3JvdXBSCndvcmtncm91cHMSQQoIbWFwcGluZ3MYAyADKAsyJS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlRlc3RlZE1hcHBpbmdSCG1hcHBpbmdzEhQKBXRva2VuGAQgASgJUgV0b2tlbiJyCg9UZXN0ZWRXb3JrZ3JvdXASHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASJQoOd29ya2dyb3VwX25hbWUYAiABKAlSDXdvcmtncm91cE5hbWUSGgoIbWFwcGluZ3MYAyADKAlSCG1hcHBpbmdzIskBCg1UZXN0ZWRNYXBwaW5nEjkKB21hcHBpbmcYASABKAsyHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdSB21hcHBpbmcSQAoHdmVyZGljdBgCIAEoDjImLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ1ZlcmRpY3RSB3ZlcmRpY3QSFAoFdmFsdWUYAyABKAlSBXZhbHVlEiUKDndvcmtncm91cF9uYW1lGAQgASgJUg13b3JrZ3JvdXBOYW1lKqABCglNYXRjaEtpbmQSGgoWTUFUQ0hfS0lORF9VTlNQRUNJRklFRBAAEhQKEE1BVENIX0tJTkRfRVhBQ1QQARIfChtNQVRDSF9LSU5EX0NBU0VfSU5TRU5TSVRJVkUQAhIVChFNQVRDSF9LSU5EX1BSRUZJWBADEhMKD01BVENIX0tJTkRfR0xPQhAEEhQKEE1BVENIX0tJTkRfUkVHRVgQBSqgAgoOTWFwcGluZ1ZlcmRpY3QSHwobTUFQUElOR19WRVJESUNUX1VOU1BFQ0lGSUVEEAASGwoXTUFQUElOR19WRVJESUNUX01BVENIRUQQARIcChhNQVBQSU5HX1ZFUkRJQ1RfTk9fTUFUQ0gQAhIhCh1NQVBQSU5HX1ZFUkRJQ1RfQ0xBSU1fTUlTU0lORxADEi4KKk1BUFBJTkdfVkVSRElDVF9BRE1JTklTVFJBVE9SU19OT1RfQUxMT1dFRBAEEh0KGU1BUFBJTkdfVkVSRElDVF9PVVRSQU5LRUQQBRIiCh5NQVBQSU5HX1ZFUkRJQ1RfU0NPUEVfQ09ORkxJQ1QQBhIcChhNQVBQSU5HX1ZFUkRJQ1RfVU5VU0FCTEUQBzLYBQoPTWFwcGluZ3NTZXJ2aWNlEnUKBkNyZWF0ZRI0Lm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlQ3JlYXRlUmVxdWVzdBo1Lm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlQ3JlYXRlUmVzcG9uc2USdAoETGlzdBIyLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlTGlzdFJlcXVlc3QaMy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdzU2VydmljZUxpc3RSZXNwb25zZSIDkAIBEnUKBlVwZGF0ZRI0Lm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlVXBkYXRlUmVxdWVzdBo1Lm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlVXBkYXRlUmVzcG9uc2USdQoGRGVsZXRlEjQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VEZWxldGVSZXF1ZXN0GjUubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VEZWxldGVSZXNwb25zZRJ0CgRQbGFuEjIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NYXBwaW5nc1NlcnZpY2VQbGFuUmVxdWVzdBozLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlUGxhblJlc3BvbnNlIgOQAgESdAoEVGVzdBIyLm11c3Rlci5wcm92aXNpb25pbmcudjEuTWFwcGluZ3NTZXJ2aWNlVGVzdFJlcXVlc3QaMy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLk1hcHBpbmdzU2VydmljZVRlc3RSZXNwb25zZSIDkAIBYgZwcm90bzM=")
 }

@@ -1,8 +1,8 @@
 public import Directory
 public import Model
 
-/// Deletes a mapping. Memberships that came through it end at once for members of pushed groups, and with the next login
-/// for users of whom groups are known only from logins.
+/// Deletes a mapping. Memberships that came through it end at once for users who are pushed, and with the next login for
+/// those who are known only from logins.
 public struct DeleteMapping: Command {
   public typealias Answer = MappingAnswer
   public static let name = "mappings.delete"
@@ -19,8 +19,8 @@ public struct DeleteMapping: Command {
     guard let mapping = try facts.mapping(id) else {
       throw .refuse(.notFound, "There is no mapping \(id).", field: "id")
     }
-    try facts.follow([], ending: [mapping], for: try facts.existingConnection(mapping.connection))
     facts.end(.mapping(id))
+    try facts.follow([], ending: [mapping], for: try facts.existingConnection(mapping.connection))
     return MappingAnswer(mapping: mapping)
   }
 }

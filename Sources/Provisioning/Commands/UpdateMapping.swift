@@ -1,8 +1,8 @@
 public import Directory
 public import Model
 
-/// Changes a mapping in one save; what is nil stays, and so does its connection. Memberships of members of pushed groups
-/// follow at once, others with the next login or push of each user.
+/// Changes a mapping in one save; what is nil stays, and so does its connection. Memberships of pushed users follow at once,
+/// others with the next login of each user.
 public struct UpdateMapping: Command {
   public typealias Answer = MappingAnswer
   public static let name = "mappings.update"

@@ -1,5 +1,6 @@
 internal import Directory
 internal import Model
+internal import SCIM
 
 extension FactView {
   /// Binds a pushed group to the mappings that match it as it is called now; what it was bound to stays (P40).
@@ -16,11 +17,11 @@ extension FactView {
   }
 
   /// Binds mappings that are made or changed to the pushed groups that they match, takes back those that end, and leads
-  /// the groups' members where that leads (P41).
+  /// the groups' members, and those whose attributes match, where that leads (P41).
   ///
   /// - Parameters:
   ///   - mappings: As they are now; put already.
-  ///   - ending: Those that end.
+  ///   - ending: Those that end; ended already.
   mutating func follow(
     _ mappings: [MappingFact], ending: [MappingFact] = [], for connection: ConnectionFact
   ) throws(Interruption) {
@@ -40,7 +41,13 @@ extension FactView {
       for group in now { put(.binding(BindingFact(mapping: mapping.id, group: group))) }
       touched.formUnion(before.union(now))
     }
-    try derive(below: touched.sorted(), known: mappings, for: connection)
+    let compared = (mappings + ending + mappings.compactMap { asFound($0.id) }).filter { !$0.attribute.isEmpty }
+    try derive(below: touched.sorted(), comparing: compared, known: mappings, for: connection)
+  }
+
+  /// The mapping as the change found it.
+  private func asFound(_ mapping: MappingID) -> MappingFact? {
+    if case .mapping(let found)? = before(.mapping(mapping)) { found } else { nil }
   }
 
   /// What ``follow(_:ending:for:)`` needs, to be asked for with the rest.
@@ -58,7 +65,7 @@ extension FactView {
     var steps = ProvisioningLimits.matchSteps
     var now: Set<ExternalGroupID> = []
     for group in groups where try !matcher.matches(of: group.matched, steps: &steps).isEmpty { now.insert(group.id) }
-    if case .mapping(let old)? = self.before(.mapping(mapping.id)), old.match == mapping.match,
+    if let old = asFound(mapping.id), old.match == mapping.match,
       old.value.utf8.elementsEqual(mapping.value.utf8), old.attribute.isEmpty
     {
       now.formUnion(before)
@@ -66,13 +73,45 @@ extension FactView {
     return now
   }
 
-  /// Derives the memberships of all who lie in these groups or below them.
+  /// Derives the memberships of all who lie in these groups or below them, and of those whose attributes match.
+  ///
+  /// - Parameter compared: Mappings that compare attributes, as they were and as they are.
   private mutating func derive(
-    below groups: [ExternalGroupID], known: [MappingFact], for connection: ConnectionFact
+    below groups: [ExternalGroupID], comparing compared: [MappingFact], known: [MappingFact],
+    for connection: ConnectionFact
   ) throws(Interruption) {
-    guard !groups.isEmpty else { return }
-    let users = try PushedTree(below: groups, in: self).users
-    _ = try Derivation(of: users, touching: groups, known: known, for: connection, on: &self)
+    var users = groups.isEmpty ? [] : try PushedTree(below: groups, in: self).users
+    var resources: [ScimUserID: UserResource] = [:]
+    if !compared.isEmpty {
+      let pushed = try pushedUsers(of: connection.id)
+      resources = pushed.resources
+      let attributes = AttributeMappings(compared)
+      let below = Set(users.map(\.id))
+      for user in pushed.users where !below.contains(user.id) {
+        if try !attributes.match(resources[user.id]).matched.isEmpty { users.append(user) }
+      }
+    }
+    _ = try Derivation(of: users, touching: groups, known: known, resources: resources, for: connection, on: &self)
+  }
+
+  /// All whom a connection has pushed, by id, and what is known of their attributes: nothing, if it can't be read.
+  private func pushedUsers(
+    of connection: ConnectionID
+  ) throws(Interruption) -> (users: [ScimUserFact], resources: [ScimUserID: UserResource]) {
+    var users: [ScimUserFact] = []
+    var profiles: [ScimUserID: ScimProfileFact] = [:]
+    for fact in try facts(.pushed(.everything(of: connection)), including: { _ in false }) {
+      switch fact {
+      case .scimUser(let user): users.append(user)
+      case .scimProfile(let profile): profiles[profile.user] = profile
+      default: break
+      }
+    }
+    var resources: [ScimUserID: UserResource] = [:]
+    for user in users {
+      resources[user.id] = profiles[user.id].flatMap { try? UserResource($0, isActive: user.isActive) }
+    }
+    return (users.sorted { $0.id < $1.id }, resources)
   }
 }
 

@@ -43,22 +43,21 @@ extension AuthorizationHandlers {
     _ message: AuthorizationV1.PreviewClaims, of tenant: TenantID, field: String, _ context: CallContext
   ) async throws -> [WorkgroupID] {
     let scope = try Caller(context, limits: self.limits).scope(tenant)
-    let queries = self.backend.queries
     do {
-      let id = try ConnectionID(message.identityProvider, field: "identity_provider")
-      let targets = try ClaimTargets(
-        of: message.claims.mapValues { .list($0.values) }, connection: try await queries.connection(id, in: scope),
-        mappings: try await queries.mappings(of: id, in: scope))
-      var facts: [WorkgroupFact] = []
-      for candidate in targets.candidates {
-        // One that is gone in the meantime leads nowhere.
-        if let found = try? await queries.workgroup(candidate, in: scope) { facts.append(found.workgroup) }
+      let question = TestMappings(
+        connection: try ConnectionID(message.identityProvider, field: "identity_provider"),
+        claims: message.claims.mapValues { .list($0.values) })
+      let tested = try await self.backend.queries.answer(question, in: scope).answer
+      guard tested.outcome != .scopeConflict else {
+        throw DirectoryError(
+          .failedPrecondition, "The claims lead to several scope workgroups of equal priority.",
+          reason: "scope_conflict")
       }
-      return try targets.workgroups(among: facts)
+      return tested.workgroups.map(\.workgroup)
     } catch let error as InvalidField {
       throw InvalidField("\(field).\(error.field)", error.rule)
     } catch let error as DirectoryError {
-      throw FieldPaths(inside: field).applied(to: error)
+      throw FieldPaths(inside: field, renamed: ["connection": field + ".identity_provider"]).applied(to: error)
     }
   }
 }

@@ -10,6 +10,7 @@ extension IdentityProvidersCommand {
           muster idp map okta planners Planners
           muster idp map okta "plan-*" Planners --match glob
           muster idp map okta Employee Staff --attribute userType
+          muster idp map okta "plan-*" Planners --match glob --dry-run
         """)
 
     @Argument(help: .init("The connection.", valueName: "id"))
@@ -30,6 +31,9 @@ extension IdentityProvidersCommand {
     @Option(help: .init("Decides between scope workgroups: the lowest number wins.", valueName: "number"))
     var priority: Int64?
 
+    @Flag(help: "Only show which pushed users would gain and lose what by it.")
+    var dryRun = false
+
     @OptionGroup var write: WriteOptions
     @OptionGroup var tenant: TenantOption
     @OptionGroup var server: ServerOptions
@@ -40,6 +44,7 @@ extension IdentityProvidersCommand {
         identityProvider: id, match: match?.value ?? .unspecified, value: value,
         workgroup: try await session.workgroupID(workgroup, tenant: tenant), priority: priority ?? 0,
         attribute: attribute ?? "")
+      guard !dryRun else { return try await session.showPlan(.create(mapping), of: tenant) }
       let reply = try await session.client.mappings.create(
         .init(tenant: tenant, mapping: mapping, requestId: write.id))
       session.output.show(reply) { MappingText.text(reply.mapping, token: reply.token, $0) }
@@ -64,20 +69,38 @@ extension IdentityProvidersCommand {
 
   struct Unmap: ServerCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Deletes a mapping.", discussion: "The memberships that it made end with the next login or push.")
+      abstract: "Deletes a mapping.",
+      discussion: """
+        The memberships that it made end at once for users who are pushed, and for others with their next login.
+        """)
 
     @Argument(help: .init("The mapping.", valueName: "mapping-id"))
     var mapping: String
+
+    @Flag(help: "Only show which pushed users would lose what by it.")
+    var dryRun = false
 
     @OptionGroup var write: WriteOptions
     @OptionGroup var tenant: TenantOption
     @OptionGroup var server: ServerOptions
 
     func run(_ session: Session) async throws {
+      guard !dryRun else { return try await session.showPlan(.delete(mapping), of: try tenant.id()) }
       let reply = try await session.client.mappings.delete(
         .init(tenant: try tenant.id(), mapping: mapping, requestId: write.id))
       session.output.show(reply) { Fields(["id": mapping, "status": "deleted", "token": reply.token]).text($0) }
     }
+  }
+}
+
+extension Session {
+  /// Shows what a change of mappings would give and take.
+  fileprivate func showPlan(
+    _ change: ProvisioningV1.MappingsServicePlanRequest.Change, of tenant: String
+  ) async throws {
+    let reply = try await client.mappings.plan(.init(tenant: tenant, change: change))
+    let plan = reply.plan ?? .init()
+    output.show(reply) { Fields(["effect": PlanText.summary(plan)]).text($0) + "\n\n" + PlanText.table(plan, $0) }
   }
 }
 
