@@ -23,7 +23,8 @@ public struct Identifier<Tag>: Hashable, Sendable, RawRepresentable, Comparable,
 
   public var description: String { rawValue }
 
-  public static func < (a: Self, b: Self) -> Bool { a.rawValue.utf8.lexicographicallyPrecedes(b.rawValue.utf8) }
+  // Well-formed ids are ASCII, of which texts compare as their bytes do, and many times faster than byte by byte.
+  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
   static func isWellFormed(_ text: String) -> Bool {
     let bytes = text.utf8

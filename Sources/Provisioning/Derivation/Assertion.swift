@@ -13,21 +13,37 @@ struct Assertion {
   /// All that it may lead into.
   var workgroups: [WorkgroupID] { matched.map(\.mapping.workgroup) }
 
+  /// What a login matches by itself, whatever has been pushed: so much of an assertion is known from the mappings alone.
+  struct Stated {
+    fileprivate let groups: [String]
+    fileprivate let result: MappingMatcher.Result
+    fileprivate let unusable: [MappingFact]
+
+    /// - Parameters:
+    ///   - groups: As the login names them, trimmed.
+    ///   - values: What is known of an attribute, trimmed; nil if nothing is.
+    init(
+      groups: [String], values: (_ attribute: String) -> [String]?, of connection: ConnectionFact, in facts: FactView
+    ) throws(Interruption) {
+      let matcher = MappingMatcher(try facts.mappings(of: connection.id))
+      self.groups = groups
+      result = try matcher.match { $0.isEmpty ? groups : values($0) }
+      unusable = matcher.unusable
+    }
+
+    /// What an assertion of it will ask for, as far as it can be told.
+    func reads(_ connection: ConnectionFact) -> [FactQuery] {
+      Assertion.reads(groups, connection) + FactView.reads(result.matched.map(\.mapping.workgroup))
+    }
+  }
+
   /// Of a login: the mappings that match its groups, and those that are bound to the pushed groups that it names, so that
   /// it leads where a push of the same groups does.
-  ///
-  /// - Parameters:
-  ///   - groups: As the login names them, trimmed.
-  ///   - values: What is known of an attribute, trimmed; nil if nothing is.
-  init(
-    groups: [String], values: (_ attribute: String) -> [String]?, of connection: ConnectionFact, in facts: FactView
-  ) throws(Interruption) {
-    try facts.require([.mappings(of: connection.id)] + Self.reads(groups, connection))
-    let matcher = MappingMatcher(try facts.mappings(of: connection.id))
-    let pushed = try facts.externalGroups(named: groups, of: connection.id)
-    let ids = pushed.map(\.id)
+  init(_ stated: Stated, of connection: ConnectionFact, in facts: FactView) throws(Interruption) {
+    try facts.require(Self.reads(stated.groups, connection))
+    let ids = try facts.externalGroups(named: stated.groups, of: connection.id).map(\.id)
     let bound = ids.isEmpty ? [] : try Lineage(of: [], and: ids, in: facts).mappings(of: Set(ids))
-    self.init(try matcher.match { $0.isEmpty ? groups : values($0) }, unusable: matcher.unusable)
+    self.init(stated.result, unusable: stated.unusable)
     add(bound)
   }
 
@@ -49,7 +65,7 @@ struct Assertion {
   }
 
   /// What asks for the pushed groups that a login names, together with other things.
-  static func reads(_ groups: [String], _ connection: ConnectionFact) -> [FactQuery] {
+  private static func reads(_ groups: [String], _ connection: ConnectionFact) -> [FactQuery] {
     groups.isEmpty ? [] : [.pushed(.asserted(connection.id, groups.sorted()))]
   }
 }

@@ -94,27 +94,35 @@ public struct ProvisionLogin: Command {
     try facts.require(reads)
     let connection = try facts.existingConnection(connection, field: "connection")
     let claims = try Claims(claims, overage: overage, mapping: connection.claims)
-    try facts.require(try likely(claims, connection, facts))
+    let stated = try stated(claims, connection, facts)
+    try facts.require(try likely(claims, stated, connection, facts))
     switch try Account(subject: subject, email: claims.email, connection: connection, in: facts) {
     case .refused(let report, let user):
       return LoginAnswer(outcome: .refused, user: user, reports: [report])
     case .none:
-      return try firstLogin(claims, connection, &facts)
+      return try firstLogin(claims, stated, connection, &facts)
     case .found(let user, let linked):
       guard user.status != .locked, user.status != .deactivated else {
         let report = LoginReport(.userStatus, user.status.rawValue)
         return LoginAnswer(outcome: .refused, user: user.id, reports: [report])
       }
-      return try login(of: user, linkedAs: linked, claims, connection, &facts)
+      return try login(of: user, linkedAs: linked, claims, stated, connection, &facts)
     }
+  }
+
+  /// What the claims say of groups and attributes; nil where they leave memberships as they are.
+  private func stated(
+    _ claims: Claims, _ connection: ConnectionFact, _ facts: FactView
+  ) throws(Interruption) -> Assertion.Stated? {
+    guard case .present(let groups) = claims.groups else { return nil }
+    return try Assertion.Stated(groups: groups, values: claims.values, of: connection, in: facts)
   }
 
   /// What a login needs in most cases, as soon as it is known who it is about: asked for at once, it is one round trip.
   private func likely(
-    _ claims: Claims, _ connection: ConnectionFact, _ facts: FactView
+    _ claims: Claims, _ stated: Assertion.Stated?, _ connection: ConnectionFact, _ facts: FactView
   ) throws(Interruption) -> [FactQuery] {
-    var queries: [FactQuery] = []
-    if case .present(let groups) = claims.groups { queries += Assertion.reads(groups, connection) }
+    var queries = stated?.reads(connection) ?? []
     if let user = try facts.link(connection.id, subject: subject)?.user {
       queries += [
         .user(user), .membershipsOf([user]), .pushed(.lastPush(connection.id, user)), .pushed(.signal(of: user)),
@@ -132,8 +140,8 @@ public struct ProvisionLogin: Command {
   // MARK: The two ways
 
   private func login(
-    of user: UserFact, linkedAs linked: String?, _ claims: Claims, _ connection: ConnectionFact,
-    _ facts: inout FactView
+    of user: UserFact, linkedAs linked: String?, _ claims: Claims, _ stated: Assertion.Stated?,
+    _ connection: ConnectionFact, _ facts: inout FactView
   ) throws(Interruption) -> LoginAnswer {
     try facts.require([
       .membershipsOf([user.id]), .lastLogin(connection.id, subject: linked ?? subject),
@@ -147,7 +155,7 @@ public struct ProvisionLogin: Command {
         outcome: .ok, user: user.id, workgroups: try memberships(of: user.id, facts),
         reports: [LoginReport(.staleAssertion)])
     }
-    let groups = try Groups(claims, connection, facts)
+    let groups = try Groups(claims, stated, connection, facts)
     guard groups.targets?.scope != .conflict else {
       return LoginAnswer(
         outcome: .scopeConflict, user: user.id, workgroups: try memberships(of: user.id, facts),
@@ -164,12 +172,12 @@ public struct ProvisionLogin: Command {
   }
 
   private func firstLogin(
-    _ claims: Claims, _ connection: ConnectionFact, _ facts: inout FactView
+    _ claims: Claims, _ stated: Assertion.Stated?, _ connection: ConnectionFact, _ facts: inout FactView
   ) throws(Interruption) -> LoginAnswer {
     if try isStale(subject, nil, facts) {
       return LoginAnswer(outcome: .noMapping, reports: [LoginReport(.staleAssertion)])
     }
-    let groups = try Groups(claims, connection, facts)
+    let groups = try Groups(claims, stated, connection, facts)
     guard groups.targets?.scope != .conflict else {
       return LoginAnswer(outcome: .scopeConflict, reports: groups.reports)
     }
@@ -204,7 +212,9 @@ public struct ProvisionLogin: Command {
     /// Whether they lead to any workgroup.
     var areMatched: Bool { targets?.areAny ?? false }
 
-    init(_ claims: Claims, _ connection: ConnectionFact, _ facts: FactView) throws(Interruption) {
+    init(
+      _ claims: Claims, _ stated: Assertion.Stated?, _ connection: ConnectionFact, _ facts: FactView
+    ) throws(Interruption) {
       switch claims.groups {
       case .off: break
       case .absent:
@@ -213,8 +223,9 @@ public struct ProvisionLogin: Command {
       case .overage:
         outcome = .overage
         reports = [LoginReport(.overage)]
-      case .present(let groups):
-        let assertion = try Assertion(groups: groups, values: claims.values, of: connection, in: facts)
+      case .present:
+        guard let stated else { break }
+        let assertion = try Assertion(stated, of: connection, in: facts)
         workgroups = assertion.workgroups
         let targets = Targets(of: assertion, among: try facts.workgroups(workgroups), connection: connection)
         self.targets = targets

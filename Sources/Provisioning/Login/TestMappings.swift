@@ -28,7 +28,10 @@ public struct TestMappings: Inquiry {
     let targets: Targets? =
       if case .present(let groups) = claims.groups {
         try Self.targets(
-          try Assertion(groups: groups, values: claims.values, of: connection, in: facts), connection, facts)
+          try Assertion(
+            Assertion.Stated(groups: groups, values: claims.values, of: connection, in: facts), of: connection,
+            in: facts),
+          connection, facts)
       } else {
         nil
       }
