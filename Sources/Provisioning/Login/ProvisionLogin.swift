@@ -161,13 +161,14 @@ public struct ProvisionLogin: Command {
         outcome: .scopeConflict, user: user.id, workgroups: try memberships(of: user.id, facts),
         reports: groups.reports)
     }
+    let before = facts
     let profile = ProfileClaims(claims)
     _ = try UpdateUser(
       id: user.id, displayName: profile.displayName, email: profile.email, description: profile.description
     ).decide(&facts)
     if occasion != .event { _ = try BeginUse(id: user.id).decide(&facts) }
     var answer = LoginAnswer(outcome: groups.outcome, user: user.id, reports: groups.reports + profile.reports)
-    try finish(&answer, user.id, as: linked ?? subject, groups, connection, &facts)
+    try finish(&answer, user.id, as: linked ?? subject, groups, connection, &facts, ifHeld: before)
     return answer
   }
 
@@ -196,7 +197,7 @@ public struct ProvisionLogin: Command {
     ).decide(&facts)
     var answer = LoginAnswer(
       outcome: groups.outcome, user: newUser, created: true, reports: groups.reports + profile.reports)
-    try finish(&answer, newUser, as: subject, groups, connection, &facts)
+    try finish(&answer, newUser, as: subject, groups, connection, &facts, ifHeld: facts)
     return answer
   }
 
@@ -249,9 +250,11 @@ public struct ProvisionLogin: Command {
   }
 
   /// Ties the user to the connection, gives it the wanted memberships of this source, and remembers the instant.
+  ///
+  /// - Parameter before: Where a login begins from that is held: nothing of it applies (P47), so that the log rebuilds it.
   private func finish(
     _ answer: inout LoginAnswer, _ user: UserID, as subject: String, _ groups: Groups, _ connection: ConnectionFact,
-    _ facts: inout FactView
+    _ facts: inout FactView, ifHeld before: FactView
   ) throws(Interruption) {
     facts.put(.link(LinkFact(connection: connection.id, subject: subject, user: user)))
     if let targets = groups.targets {
@@ -260,13 +263,14 @@ public struct ProvisionLogin: Command {
       var view = facts
       let change = view.bring(user, in: mine, to: targets, by: source, standing)
       (answer.added, answer.removed) = (change.added, change.removed)
-      if try isWithinThreshold(&answer, as: subject, connection, &view, from: &facts) { facts = view }
+      var held = before
+      facts = try isWithinThreshold(&answer, as: subject, connection, &view, from: &held) ? view : held
     }
     facts.keep(.lastLogin(connection.id, subject: subject, at: authenticatedAt))
     answer.workgroups = try memberships(of: user, facts)
   }
 
-  /// Holds what takes too much from people, as of pushes (P43, X5): the login goes on with the memberships that there are.
+  /// Holds what takes too much from people, as of pushes (P43, X5): the user goes on with what there is.
   ///
   /// One who is asserted in other groups than before has lost what these are fewer.
   ///
