@@ -15,6 +15,7 @@ import time
 BIN = pathlib.Path(os.environ.get("MUSTER_POSTGRES_BIN") or max(
     pathlib.Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name)))
 START_SECONDS = 60
+NOTE_SECONDS = 10
 
 
 def free_port():
@@ -99,8 +100,14 @@ class Cluster:
 
     def kill(self):
         """As a power cut: all its processes at once. Returns when they are gone."""
+        postmasters = self.postmasters
         while self.processes:
             self.signal(signal.SIGKILL)
+        # Until its parent has taken note of its end, a server that is started next takes it for one that runs. A parent
+        # that stands still takes no note.
+        end = time.monotonic() + NOTE_SECONDS
+        while time.monotonic() < end and any(pathlib.Path(f"/proc/{process}").exists() for process in postmasters):
+            os.sched_yield()
 
     def pause(self):
         """Stops all its processes, as a virtual machine that is suspended: connections stay open and say nothing."""

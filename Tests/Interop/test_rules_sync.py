@@ -384,8 +384,10 @@ def described(tenant):
         "users": sorted((u.user_name, u.external_id, u.active, u.attributes, tenant.get_user(u.user).user.status)
                         for u in users),
         "groups": sorted((g.display_name, g.external_id, tuple(sorted(names[m.id] for m in g.members))) for g in groups),
+        # Where a user stands whom nothing leads to a scope any more hangs on the way there, and calls go through states
+        # between two snapshots: who was never led away is still in the default, who was is in the fallback (A25).
         "memberships": sorted(
-            (name, logins.get(user, user), tuple(sorted(sources)))
+            ("by the tenant" if sources == ["system"] else name, logins.get(user, user), tuple(sorted(sources)))
             for name, identifier in tenant.targets.items() for user, sources in tenant.members(identifier).items()),
     }
 
