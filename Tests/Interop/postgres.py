@@ -98,13 +98,20 @@ class Cluster:
             except ProcessLookupError:
                 continue
 
-    def kill(self):
-        """As a power cut: all its processes at once. Returns when they are gone."""
+    def cut(self):
+        """As a power cut: all its processes at once. Returns when they are gone, and gives its postmasters."""
         postmasters = self.postmasters
         while self.processes:
             self.signal(signal.SIGKILL)
-        # Until its parent has taken note of its end, a server that is started next takes it for one that runs. A parent
-        # that stands still takes no note.
+        return postmasters
+
+    def kill(self):
+        """Cuts it, and waits until another server may be started on its folder."""
+        self.await_note(self.cut())
+
+    def await_note(self, postmasters):
+        """Waits until their parent has taken note of their end: until then a server that is started takes them for some
+        that run. A parent that stands still takes no note."""
         end = time.monotonic() + NOTE_SECONDS
         while time.monotonic() < end and any(pathlib.Path(f"/proc/{process}").exists() for process in postmasters):
             os.sched_yield()
