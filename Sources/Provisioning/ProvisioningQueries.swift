@@ -80,6 +80,9 @@ public protocol ProvisioningQueries: Sendable {
   /// What became of a connection's requests since an instant, of at most so many of the newest (P56).
   func requestTally(of connection: ConnectionID, since: Timestamp, newest: Int, in scope: ReadScope)
     async throws(DirectoryError) -> RequestTally
+  /// What began each of a user's memberships (P45).
+  func beginnings(ofMembershipsOf user: UserID, in scope: ReadScope)
+    async throws(DirectoryError) -> [MembershipBeginning]
   /// The held requests of a connection, the oldest first, behind an id (P47).
   func heldRequests(of connection: ConnectionID, after: String, size: Int, in scope: ReadScope)
     async throws(DirectoryError) -> [HeldRequest]
@@ -93,5 +96,27 @@ public struct NumberedPush: Hashable, Sendable {
   public init(number: Int64, entry: PushLogEntry) {
     self.number = number
     self.entry = entry
+  }
+}
+
+/// The request that began a membership.
+public struct MembershipBeginning: Hashable, Sendable {
+  public var workgroup: WorkgroupID
+  public var source: Source
+  public var revision: Int64
+  /// Of that revision; nil where it is past the retention.
+  public var at: Timestamp?
+  /// As the audit names it; empty where it is past the retention.
+  public var method: String
+  public var principal: String
+  /// Of the connection's log; nil if the request is none of a connection's.
+  public var logNumber: Int64?
+
+  public init(
+    workgroup: WorkgroupID, source: Source, revision: Int64, at: Timestamp?, method: String, principal: String,
+    logNumber: Int64?
+  ) {
+    (self.workgroup, self.source, self.revision, self.at) = (workgroup, source, revision, at)
+    (self.method, self.principal, self.logNumber) = (method, principal, logNumber)
   }
 }

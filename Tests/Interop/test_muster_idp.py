@@ -170,3 +170,18 @@ def test_plans_of_mappings_by_command(muster):
     assert "remove 1" in muster("idp", "unmap", mapping, "--dry-run") and "idp:okta" in muster("workgroups", "members", "Planners")
     muster("idp", "unmap", mapping)
     assert "idp:okta" not in muster("workgroups", "members", "Planners")
+
+
+def test_where_memberships_come_from_by_command(muster):
+    muster("idp", "create", "okta", "--groups-claim", "groups")
+    muster("idp", "map", "okta", "planners", "Planners")
+    (muster.folder / "all.jsonl").write_text(json.dumps({
+        "users": [{"id": "1", "userName": "ann"}], "groups": [{"id": "9", "displayName": "planners"}],
+        "members": [{"group": "9", "users": ["1"]}]}) + "\n")
+    muster("idp", "sync", "okta", "all.jsonl")
+    ann = next(user["id"] for user in json.loads(muster("users", "list", "--json"))["users"] if user["login"] == "ann")
+    shown = muster("idp", "why", ann)
+    assert "Planners" in shown and "idp:okta" in shown and "group planners" in shown and "sync.push" in shown
+    trace = next(trace for trace in json.loads(muster("idp", "why", ann, "--json"))["traces"] if trace["leads"])
+    assert trace["leads"][0]["externalGroupName"] == "planners" and int(trace["revision"]) > 0
+    assert "nobody" in muster("idp", "why", "nobody", code=2)

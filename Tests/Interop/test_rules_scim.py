@@ -400,3 +400,19 @@ def test_incidents(tenant):
     assert [line.reason for line in lines if line.decision == "incident"] == ["last_security_holder"]
     tenant.update_members(administrators, "add", boss.user)
     assert set(tenant.members(administrators)) == {boss.user}
+
+
+@rule("P45: a membership tells its source, the group that leads to it, and the request and time that began it")
+def test_provenance(corp, scim):
+    kim = scim.user("kim")
+    scim.group("g-plan", kim.id)
+    corp.update_members(corp.planners, "add", kim.user)
+    traces = corp.client.idps.TraceMemberships(idps.IdentityProvidersServiceTraceMembershipsRequest(
+        tenant=corp.id, user=kim.user)).traces
+    pushed, manual = sorted(traces, key=lambda trace: trace.source)
+    assert (pushed.workgroup, pushed.source) == (manual.workgroup, "idp:corp") == (corp.planners, "idp:corp")
+    assert [lead.external_group_name for lead in pushed.leads] == ["g-plan"] and not manual.leads
+    log = corp.client.sync.ListLog(sync.ListLogRequest(tenant=corp.id, identity_provider="corp")).lines
+    line, = [line for line in log if line.number == pushed.log_number]
+    assert line.method == pushed.method == "scim_groups.create" and line.revision == pushed.revision
+    assert pushed.began_at.seconds > 0 and manual.log_number == 0 and manual.method == "workgroups.update_members"

@@ -966,6 +966,112 @@ extension ProvisioningV1 {
 
   }
 
+  public struct IdentityProvidersServiceTraceMembershipsRequest: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceTraceMembershipsRequest" }
+
+    public var tenant: String = ""
+    public var user: String = ""
+
+    public init() {}
+
+    public init(
+      tenant: String = "",
+      user: String = ""
+    ) {
+      self.tenant = tenant
+      self.user = user
+    }
+
+  }
+
+  public struct IdentityProvidersServiceTraceMembershipsResponse: Message {
+    public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceTraceMembershipsResponse" }
+
+    /// By workgroup, then source.
+    public var traces: [ProvisioningV1.MembershipTrace] = []
+
+    public init() {}
+
+    public init(
+      traces: [ProvisioningV1.MembershipTrace] = []
+    ) {
+      self.traces = traces
+    }
+
+  }
+
+  public struct MembershipTrace: Message {
+    public static var fullName: String { "muster.provisioning.v1.MembershipTrace" }
+
+    public var workgroup: String = ""
+    public var workgroupName: String = ""
+    /// `manual`, `idp:<connection>`, `rule:<id>` or `system`.
+    public var source: String = ""
+    /// When it began, by which revision; the method and who asked are those of that revision's audit.
+    public var beganAt: WellKnown.Timestamp? = nil
+    public var revision: Int64 = 0
+    public var method: String = ""
+    public var principal: String = ""
+    /// The line of the connection's log; 0 if the request is none of a connection's, or the line is past its retention.
+    public var logNumber: Int64 = 0
+    /// None where only logins assert it: what they named is not kept.
+    public var leads: [ProvisioningV1.MembershipLead] = []
+
+    public init() {}
+
+    public init(
+      workgroup: String = "",
+      workgroupName: String = "",
+      source: String = "",
+      beganAt: WellKnown.Timestamp? = nil,
+      revision: Int64 = 0,
+      method: String = "",
+      principal: String = "",
+      logNumber: Int64 = 0,
+      leads: [ProvisioningV1.MembershipLead] = []
+    ) {
+      self.workgroup = workgroup
+      self.workgroupName = workgroupName
+      self.source = source
+      self.beganAt = beganAt
+      self.revision = revision
+      self.method = method
+      self.principal = principal
+      self.logNumber = logNumber
+      self.leads = leads
+    }
+
+  }
+
+  /// A mapping that leads to a membership, by a pushed group or by an attribute of the pushed user.
+  public struct MembershipLead: Message {
+    public static var fullName: String { "muster.provisioning.v1.MembershipLead" }
+
+    public var mapping: String = ""
+    public var externalGroup: String = ""
+    public var externalGroupName: String = ""
+    public var attribute: String = ""
+    /// The attribute's value that matches.
+    public var value: String = ""
+
+    public init() {}
+
+    public init(
+      mapping: String = "",
+      externalGroup: String = "",
+      externalGroupName: String = "",
+      attribute: String = "",
+      value: String = ""
+    ) {
+      self.mapping = mapping
+      self.externalGroup = externalGroup
+      self.externalGroupName = externalGroupName
+      self.attribute = attribute
+      self.value = value
+    }
+
+  }
+
   public struct IdentityProvidersServiceGetDriftRequest: Message {
     public static var fullName: String { "muster.provisioning.v1.IdentityProvidersServiceGetDriftRequest" }
 
@@ -1201,6 +1307,9 @@ extension ProvisioningV1 {
     func grantToken(_ request: ProvisioningV1.IdentityProvidersServiceGrantTokenRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGrantTokenResponse
     /// How the provider's calls fare: counted from the newest lines of the connection's log (P56).
     func getHealth(_ request: ProvisioningV1.IdentityProvidersServiceGetHealthRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGetHealthResponse
+    /// Where a user's memberships come from: of each its source, the request that began it, and the groups and attributes
+    /// that lead to it now (P45).
+    func traceMemberships(_ request: ProvisioningV1.IdentityProvidersServiceTraceMembershipsRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceTraceMembershipsResponse
     /// Where what is stored differs from what the provider last pushed, some users at once (P54).
     func getDrift(_ request: ProvisioningV1.IdentityProvidersServiceGetDriftRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGetDriftResponse
     /// The log of a connection, the oldest line first, with what each request changed (P53).
@@ -1248,6 +1357,9 @@ extension ProvisioningV1 {
     /// `GetHealth`.
     public static let getHealth = MethodDescriptor(
       service: "muster.provisioning.v1.IdentityProvidersService", method: "GetHealth", kind: .unary, isIdempotent: true)
+    /// `TraceMemberships`.
+    public static let traceMemberships = MethodDescriptor(
+      service: "muster.provisioning.v1.IdentityProvidersService", method: "TraceMemberships", kind: .unary, isIdempotent: true)
     /// `GetDrift`.
     public static let getDrift = MethodDescriptor(
       service: "muster.provisioning.v1.IdentityProvidersService", method: "GetDrift", kind: .unary, isIdempotent: true)
@@ -1260,7 +1372,7 @@ extension ProvisioningV1 {
     /// The service with all of them.
     public static let service = ServiceDescriptor(
       name: "muster.provisioning.v1.IdentityProvidersService",
-      methods: [Self.create, Self.get, Self.list, Self.update, Self.delete, Self.issueToken, Self.rotateToken, Self.revokeToken, Self.addClientSecret, Self.removeClientSecret, Self.grantToken, Self.getHealth, Self.getDrift, Self.exportLog, Self.replayLog],
+      methods: [Self.create, Self.get, Self.list, Self.update, Self.delete, Self.issueToken, Self.rotateToken, Self.revokeToken, Self.addClientSecret, Self.removeClientSecret, Self.grantToken, Self.getHealth, Self.traceMemberships, Self.getDrift, Self.exportLog, Self.replayLog],
       fileDescriptors: ProvisioningV1.Files.identityProviders.closure)
   }
 
@@ -1328,6 +1440,12 @@ extension ProvisioningV1 {
     /// How the provider's calls fare: counted from the newest lines of the connection's log (P56).
     public func getHealth(_ request: ProvisioningV1.IdentityProvidersServiceGetHealthRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceGetHealthResponse {
       try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.getHealth, request, options: options)
+    }
+
+    /// Where a user's memberships come from: of each its source, the request that began it, and the groups and attributes
+    /// that lead to it now (P45).
+    public func traceMemberships(_ request: ProvisioningV1.IdentityProvidersServiceTraceMembershipsRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceTraceMembershipsResponse {
+      try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.traceMemberships, request, options: options)
     }
 
     /// Where what is stored differs from what the provider last pushed, some users at once (P54).
@@ -4706,6 +4824,452 @@ extension ProvisioningV1.CredentialHealth {
   }
 }
 
+extension ProvisioningV1.IdentityProvidersServiceTraceMembershipsRequest {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "tenant"
+      case 2: "user"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.tenant = try decoder.string()
+        case 18: self.user = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceTraceMembershipsRequest.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.tenant.isEmpty {
+      size += 1 + WireSize.string(self.tenant)
+    }
+    if !self.user.isEmpty {
+      size += 1 + WireSize.string(self.user)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.user.isEmpty {
+      encoder.string(18, self.user)
+    }
+    if !self.tenant.isEmpty {
+      encoder.string(10, self.tenant)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.tenant.isEmpty { json.member("tenant", self.tenant) }
+    if !self.user.isEmpty { json.member("user", self.user) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "tenant": try json.read(into: &self.tenant)
+      case "user": try json.read(into: &self.user)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceTraceMembershipsRequest {
+  /// ``ProvisioningV1.IdentityProvidersServiceTraceMembershipsRequest``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var tenant: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var user: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceTraceMembershipsRequest.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.tenant = try decoder.borrowedString()
+          case 18: self.user = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceTraceMembershipsRequest.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceTraceMembershipsResponse {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "traces"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10:
+          try decoder.append(to: &self.traces)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceTraceMembershipsResponse.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    size += WireSize.sum(self.traces) { 1 + WireSize.message($0) }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.traces) { encoder, value in encoder.message(10, value) }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.traces.isEmpty { json.member("traces", self.traces) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "traces": try json.read(into: &self.traces)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.IdentityProvidersServiceTraceMembershipsResponse {
+  /// ``ProvisioningV1.IdentityProvidersServiceTraceMembershipsResponse``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var traces: RepeatedView<MessageCodec<ProvisioningV1.MembershipTrace.View>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.IdentityProvidersServiceTraceMembershipsResponse.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: try decoder.view(tag, into: &self.traces)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.IdentityProvidersServiceTraceMembershipsResponse.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.MembershipTrace {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "workgroup"
+      case 2: "workgroup_name"
+      case 3: "source"
+      case 4: "began_at"
+      case 5: "revision"
+      case 6: "method"
+      case 7: "principal"
+      case 8: "log_number"
+      case 9: "leads"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.workgroup = try decoder.string()
+        case 18: self.workgroupName = try decoder.string()
+        case 26: self.source = try decoder.string()
+        case 34: try decoder.merge(into: &self.beganAt)
+        case 40: self.revision = try decoder.int64()
+        case 50: self.method = try decoder.string()
+        case 58: self.principal = try decoder.string()
+        case 64: self.logNumber = try decoder.int64()
+        case 74:
+          try decoder.append(to: &self.leads)
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.MembershipTrace.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.workgroup.isEmpty {
+      size += 1 + WireSize.string(self.workgroup)
+    }
+    if !self.workgroupName.isEmpty {
+      size += 1 + WireSize.string(self.workgroupName)
+    }
+    if !self.source.isEmpty {
+      size += 1 + WireSize.string(self.source)
+    }
+    if let value = self.beganAt {
+      size += 1 + WireSize.message(value)
+    }
+    if self.revision != 0 {
+      size += 1 + WireSize.int(self.revision)
+    }
+    if !self.method.isEmpty {
+      size += 1 + WireSize.string(self.method)
+    }
+    if !self.principal.isEmpty {
+      size += 1 + WireSize.string(self.principal)
+    }
+    if self.logNumber != 0 {
+      size += 1 + WireSize.int(self.logNumber)
+    }
+    size += WireSize.sum(self.leads) { 1 + WireSize.message($0) }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    encoder.elements(self.leads) { encoder, value in encoder.message(74, value) }
+    if self.logNumber != 0 {
+      encoder.int(64, self.logNumber)
+    }
+    if !self.principal.isEmpty {
+      encoder.string(58, self.principal)
+    }
+    if !self.method.isEmpty {
+      encoder.string(50, self.method)
+    }
+    if self.revision != 0 {
+      encoder.int(40, self.revision)
+    }
+    if let value = self.beganAt {
+      encoder.message(34, value)
+    }
+    if !self.source.isEmpty {
+      encoder.string(26, self.source)
+    }
+    if !self.workgroupName.isEmpty {
+      encoder.string(18, self.workgroupName)
+    }
+    if !self.workgroup.isEmpty {
+      encoder.string(10, self.workgroup)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.workgroup.isEmpty { json.member("workgroup", self.workgroup) }
+    if !self.workgroupName.isEmpty { json.member("workgroupName", self.workgroupName) }
+    if !self.source.isEmpty { json.member("source", self.source) }
+    if let value = self.beganAt { json.member("beganAt", value) }
+    if self.revision != 0 { json.member("revision", self.revision) }
+    if !self.method.isEmpty { json.member("method", self.method) }
+    if !self.principal.isEmpty { json.member("principal", self.principal) }
+    if self.logNumber != 0 { json.member("logNumber", self.logNumber) }
+    if !self.leads.isEmpty { json.member("leads", self.leads) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "workgroup": try json.read(into: &self.workgroup)
+      case "workgroupName", "workgroup_name": try json.read(into: &self.workgroupName)
+      case "source": try json.read(into: &self.source)
+      case "beganAt", "began_at": try json.read(into: &self.beganAt)
+      case "revision": try json.read(into: &self.revision)
+      case "method": try json.read(into: &self.method)
+      case "principal": try json.read(into: &self.principal)
+      case "logNumber", "log_number": try json.read(into: &self.logNumber)
+      case "leads": try json.read(into: &self.leads)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.MembershipTrace {
+  /// ``ProvisioningV1.MembershipTrace``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var workgroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var workgroupName: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var source: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var beganAt: WellKnown.Timestamp.View? = nil
+    public private(set) var revision: Int64 = 0
+    public private(set) var method: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var principal: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var logNumber: Int64 = 0
+    public private(set) var leads: RepeatedView<MessageCodec<ProvisioningV1.MembershipLead.View>> = RepeatedView()
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.MembershipTrace.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.workgroup = try decoder.borrowedString()
+          case 18: self.workgroupName = try decoder.borrowedString()
+          case 26: self.source = try decoder.borrowedString()
+          case 34: try decoder.view(into: &self.beganAt)
+          case 40: self.revision = try decoder.int64()
+          case 50: self.method = try decoder.borrowedString()
+          case 58: self.principal = try decoder.borrowedString()
+          case 64: self.logNumber = try decoder.int64()
+          case 74: try decoder.view(tag, into: &self.leads)
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.MembershipTrace.self)
+        }
+      }
+    }
+
+  }
+}
+
+extension ProvisioningV1.MembershipLead {
+  public static func fieldName(_ number: UInt32) -> StaticString? {
+    switch number {
+      case 1: "mapping"
+      case 2: "external_group"
+      case 3: "external_group_name"
+      case 4: "attribute"
+      case 5: "value"
+      default: nil
+    }
+  }
+
+  public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+    while let tag = try decoder.nextTag() {
+      do throws(WireError) {
+        switch tag {
+        case 10: self.mapping = try decoder.string()
+        case 18: self.externalGroup = try decoder.string()
+        case 26: self.externalGroupName = try decoder.string()
+        case 34: self.attribute = try decoder.string()
+        case 42: self.value = try decoder.string()
+        default: try decoder.skip(tag)
+      }
+      } catch {
+        throw error.inField(tag, of: ProvisioningV1.MembershipLead.self)
+      }
+    }
+  }
+
+  public var encodedSize: Int {
+    var size = 0
+    if !self.mapping.isEmpty {
+      size += 1 + WireSize.string(self.mapping)
+    }
+    if !self.externalGroup.isEmpty {
+      size += 1 + WireSize.string(self.externalGroup)
+    }
+    if !self.externalGroupName.isEmpty {
+      size += 1 + WireSize.string(self.externalGroupName)
+    }
+    if !self.attribute.isEmpty {
+      size += 1 + WireSize.string(self.attribute)
+    }
+    if !self.value.isEmpty {
+      size += 1 + WireSize.string(self.value)
+    }
+    return size
+  }
+
+  public func encode(into encoder: inout Encoder) {
+    if !self.value.isEmpty {
+      encoder.string(42, self.value)
+    }
+    if !self.attribute.isEmpty {
+      encoder.string(34, self.attribute)
+    }
+    if !self.externalGroupName.isEmpty {
+      encoder.string(26, self.externalGroupName)
+    }
+    if !self.externalGroup.isEmpty {
+      encoder.string(18, self.externalGroup)
+    }
+    if !self.mapping.isEmpty {
+      encoder.string(10, self.mapping)
+    }
+  }
+
+  public func writeMembers(to json: inout JSONWriter) {
+    if !self.mapping.isEmpty { json.member("mapping", self.mapping) }
+    if !self.externalGroup.isEmpty { json.member("externalGroup", self.externalGroup) }
+    if !self.externalGroupName.isEmpty { json.member("externalGroupName", self.externalGroupName) }
+    if !self.attribute.isEmpty { json.member("attribute", self.attribute) }
+    if !self.value.isEmpty { json.member("value", self.value) }
+  }
+
+  public mutating func readMember(_ name: String, from json: inout JSONReader) throws(JSONError) {
+    switch name {
+      case "mapping": try json.read(into: &self.mapping)
+      case "externalGroup", "external_group": try json.read(into: &self.externalGroup)
+      case "externalGroupName", "external_group_name": try json.read(into: &self.externalGroupName)
+      case "attribute": try json.read(into: &self.attribute)
+      case "value": try json.read(into: &self.value)
+      default: throw JSONError("there is no such field")
+    }
+  }
+}
+
+extension ProvisioningV1.MembershipLead {
+  /// ``ProvisioningV1.MembershipLead``, read in place; valid while the bytes live.
+  public struct View: MessageView {
+    public private(set) var mapping: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var externalGroup: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var externalGroupName: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var attribute: UnsafeRawBufferPointer = StringCodec.empty
+    public private(set) var value: UnsafeRawBufferPointer = StringCodec.empty
+
+    public init() {}
+
+    public static func fieldName(_ number: UInt32) -> StaticString? {
+      ProvisioningV1.MembershipLead.fieldName(number)
+    }
+
+    public mutating func merge(from decoder: inout Decoder) throws(WireError) {
+      while let tag = try decoder.nextTag() {
+        do throws(WireError) {
+          switch tag {
+          case 10: self.mapping = try decoder.borrowedString()
+          case 18: self.externalGroup = try decoder.borrowedString()
+          case 26: self.externalGroupName = try decoder.borrowedString()
+          case 34: self.attribute = try decoder.borrowedString()
+          case 42: self.value = try decoder.borrowedString()
+          default: try decoder.skip(tag)
+        }
+        } catch {
+          throw error.inField(tag, of: ProvisioningV1.MembershipLead.self)
+        }
+      }
+    }
+
+  }
+}
+
 extension ProvisioningV1.IdentityProvidersServiceGetDriftRequest {
   public static func fieldName(_ number: UInt32) -> StaticString? {
     switch number {
@@ -5648,6 +6212,10 @@ extension ProvisioningV1.IdentityProvidersService {
       (request: ProvisioningV1.IdentityProvidersServiceGetHealthRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGetHealthResponse in
       try await self.getHealth(request, context: context)
     }
+    router.unary(ProvisioningV1.IdentityProvidersMethods.traceMemberships) {
+      (request: ProvisioningV1.IdentityProvidersServiceTraceMembershipsRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceTraceMembershipsResponse in
+      try await self.traceMemberships(request, context: context)
+    }
     router.unary(ProvisioningV1.IdentityProvidersMethods.getDrift) {
       (request: ProvisioningV1.IdentityProvidersServiceGetDriftRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceGetDriftResponse in
       try await self.getDrift(request, context: context)
@@ -5667,5 +6235,5 @@ extension ProvisioningV1.Files {
   /// `muster/provisioning/v1/identity_providers.proto`.
   public static let identityProviders = ProtoFile(
     name: "muster/provisioning/v1/identity_providers.proto", dependencies: [WellKnown.Files.duration, WellKnown.Files.fieldMask, WellKnown.Files.timestamp, ProvisioningV1.Files.sync],
-    base64: "Ci9tdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL2lkZW50aXR5X3Byb3ZpZGVycy5wcm90bxIWbXVzdGVyLnByb3Zpc2lvbmluZy52MRoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxohbXVzdGVyL3Byb3Zpc2lvbmluZy92MS9zeW5jLnByb3RvIocBCgxDbGFpbU1hcHBpbmcSHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASIQoMZGlzcGxheV9uYW1lGAIgASgJUgtkaXNwbGF5TmFtZRIUCgVlbWFpbBgDIAEoCVIFZW1haWwSIAoLZGVzY3JpcHRpb24YBCABKAlSC2Rlc2NyaXB0aW9uIpsBChBSZW1vdmFsVGhyZXNob2xkEh0KB21pbmltdW0YASABKANIAFIHbWluaW11bYgBARIdCgdwZXJjZW50GAIgASgDSAFSB3BlcmNlbnSIAQESMQoGd2luZG93GAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUgZ3aW5kb3dCCgoIX21pbmltdW1CCgoIX3BlcmNlbnQiigIKBVRydXN0EhYKBmlzc3VlchgBIAEoCVIGaXNzdWVyEhwKCWF1ZGllbmNlcxgCIAMoCVIJYXVkaWVuY2VzEhIKBGp3a3MYAyABKAlSBGp3a3MSGQoIandrc191cmwYBCABKAlSB2p3a3NVcmwSIwoNc3ViamVjdF9jbGFpbRgFIAEoCVIMc3ViamVjdENsYWltEisKEXNhbWxfY2VydGlmaWNhdGVzGAYgAygJUhBzYW1sQ2VydGlmaWNhdGVzEiMKDXNhbWxfYXVkaWVuY2UYByABKAlSDHNhbWxBdWRpZW5jZRIlCg5jbGllbnRfc3ViamVjdBgIIAEoCVINY2xpZW50U3ViamVjdCLdAwoXSWRlbnRpdHlQcm92aWRlck9wdGlvbnMSOQoHZGlhbGVjdBgBIAEoDjIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuRGlhbGVjdFIHZGlhbGVjdBJYChJ1bmtub3duX2F0dHJpYnV0ZXMYAiABKA4yKS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlVua25vd25BdHRyaWJ1dGVzUhF1bmtub3duQXR0cmlidXRlcxJVChFyZW1vdmFsX3RocmVzaG9sZBgDIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuUmVtb3ZhbFRocmVzaG9sZFIQcmVtb3ZhbFRocmVzaG9sZBIiCgpncmFjZV9kYXlzGAQgASgDSABSCWdyYWNlRGF5c4gBARIUCgVzY29wZRgFIAEoCVIFc2NvcGUSMwoFdHJ1c3QYBiABKAsyHS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlRydXN0UgV0cnVzdBIWCgZwYXVzZWQYByABKAhSBnBhdXNlZBJACg50b2tlbl9saWZldGltZRgIIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblINdG9rZW5MaWZldGltZUINCgtfZ3JhY2VfZGF5cyLrAgoQSWRlbnRpdHlQcm92aWRlchIOCgJpZBgBIAEoCVICaWQSEgoEbmFtZRgCIAEoCVIEbmFtZRI8CgZjbGFpbXMYAyABKAsyJC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNsYWltTWFwcGluZ1IGY2xhaW1zEjcKB2xpbmtfYnkYBCABKA4yHi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkxpbmtCeVIGbGlua0J5EikKEGNyZWF0ZV91bm1hdGNoZWQYBSABKAhSD2NyZWF0ZVVubWF0Y2hlZBIyChVhZG1pbmlzdHJhdG9yc19vcHRfaW4YBiABKAhSE2FkbWluaXN0cmF0b3JzT3B0SW4SEgoEZXRhZxgHIAEoCVIEZXRhZxJJCgdvcHRpb25zGAggASgLMi8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyT3B0aW9uc1IHb3B0aW9ucyLTAQoKQ3JlZGVudGlhbBIOCgJpZBgBIAEoCVICaWQSPwoGc2NvcGVzGAIgAygOMicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsU2NvcGVSBnNjb3BlcxI5CgpjcmVhdGVkX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJY3JlYXRlZEF0EjkKCmV4cGlyZXNfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQitQEKJUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUNyZWF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSVQoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkIpUBCiZJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXNwb25zZRJVChFpZGVudGl0eV9wcm92aWRlchgBIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIQaWRlbnRpdHlQcm92aWRlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iaQoiSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlciKDAgojSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0UmVzcG9uc2USVQoRaWRlbnRpdHlfcHJvdmlkZXIYASABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISOgoGdG9rZW5zGAIgAygLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUgZ0b2tlbnMSSQoOY2xpZW50X3NlY3JldHMYAyADKAsyIi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNyZWRlbnRpYWxSDWNsaWVudFNlY3JldHMiPQojSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlTGlzdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQimwEKJElkZW50aXR5UHJvdmlkZXJzU2VydmljZUxpc3RSZXNwb25zZRJXChJpZGVudGl0eV9wcm92aWRlcnMYASADKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEWlkZW50aXR5UHJvdmlkZXJzEhoKCGNvbXBsZXRlGAIgASgIUghjb21wbGV0ZSLyAQolSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBJVChFpZGVudGl0eV9wcm92aWRlchgCIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIQaWRlbnRpdHlQcm92aWRlchI7Cgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCnVwZGF0ZU1hc2sSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIpUBCiZJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VVcGRhdGVSZXNwb25zZRJVChFpZGVudGl0eV9wcm92aWRlchgBIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIQaWRlbnRpdHlQcm92aWRlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4i1wEKJUlkZW50aXR5UHJvdmlkZXJzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISEgoEZXRhZxgDIAEoCVIEZXRhZxIdCgp3aXRoX3VzZXJzGAQgASgIUgl3aXRoVXNlcnMSFwoHZHJ5X3J1bhgFIAEoCFIGZHJ5UnVuEh0KCnJlcXVlc3RfaWQYBiABKAlSCXJlcXVlc3RJZCLKAQomSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRGVsZXRlUmVzcG9uc2USGgoIbWFwcGluZ3MYASABKANSCG1hcHBpbmdzEiAKC2NyZWRlbnRpYWxzGAIgASgDUgtjcmVkZW50aWFscxIUCgVsaW5rcxgDIAEoA1IFbGlua3MSIAoLbWVtYmVyc2hpcHMYBCABKANSC21lbWJlcnNoaXBzEhQKBXVzZXJzGAUgASgDUgV1c2VycxIUCgV0b2tlbhgGIAEoCVIFdG9rZW4iiwIKKUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEjkKCmV4cGlyZXNfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQSPwoGc2NvcGVzGAQgAygOMicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsU2NvcGVSBnNjb3BlcxIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQingEKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXNwb25zZRJCCgpjcmVkZW50aWFsGAEgASgLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUgpjcmVkZW50aWFsEhYKBnNlY3JldBgCIAEoCVIGc2VjcmV0EhQKBXRva2VuGAMgASgJUgV0b2tlbiKgAgoqSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUm90YXRlVG9rZW5SZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEh4KCmNyZWRlbnRpYWwYAyABKAlSCmNyZWRlbnRpYWwSMwoHb3ZlcmxhcBgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIHb3ZlcmxhcBI5CgpleHBpcmVzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Eh0KCnJlcXVlc3RfaWQYBiABKAlSCXJlcXVlc3RJZCLfAQorSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUm90YXRlVG9rZW5SZXNwb25zZRJCCgpjcmVkZW50aWFsGAEgASgLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUgpjcmVkZW50aWFsEhYKBnNlY3JldBgCIAEoCVIGc2VjcmV0Ej4KCHJlcGxhY2VkGAMgASgLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUghyZXBsYWNlZBIUCgV0b2tlbhgEIAEoCVIFdG9rZW4isAEKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJldm9rZVRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIeCgpjcmVkZW50aWFsGAMgASgJUgpjcmVkZW50aWFsEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCJDCitJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXZva2VUb2tlblJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbiLPAQouSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchI5CgpleHBpcmVzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Eh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCKjAQovSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVzcG9uc2USQgoKY3JlZGVudGlhbBgBIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIKY3JlZGVudGlhbBIWCgZzZWNyZXQYAiABKAlSBnNlY3JldBIUCgV0b2tlbhgDIAEoCVIFdG9rZW4itwEKMUlkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlbW92ZUNsaWVudFNlY3JldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISHgoKY3JlZGVudGlhbBgDIAEoCVIKY3JlZGVudGlhbBIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiSgoySWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmVtb3ZlQ2xpZW50U2VjcmV0UmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuIpsBCilJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHcmFudFRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIpChBjbGllbnRfYXNzZXJ0aW9uGAMgASgJUg9jbGllbnRBc3NlcnRpb24iygEKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdyYW50VG9rZW5SZXNwb25zZRIhCgxhY2Nlc3NfdG9rZW4YASABKAlSC2FjY2Vzc1Rva2VuEjgKCmV4cGlyZXNfaW4YAiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SCWV4cGlyZXNJbhI/CgZzY29wZXMYAyADKA4yJy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNyZWRlbnRpYWxTY29wZVIGc2NvcGVzIm8KKElkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldEhlYWx0aFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXIiywQKKUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldEhlYWx0aFJlc3BvbnNlEjwKDGxhc3RfY2FsbF9hdBgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmxhc3RDYWxsQXQSQgoPbGFzdF9mYWlsdXJlX2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINbGFzdEZhaWx1cmVBdBIuChNsYXN0X2ZhaWx1cmVfcmVhc29uGAMgASgJUhFsYXN0RmFpbHVyZVJlYXNvbhJXChpsYXN0X3JlZnVzZWRfY3JlZGVudGlhbF9hdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSF2xhc3RSZWZ1c2VkQ3JlZGVudGlhbEF0EhwKCXN1Y2NlZWRlZBgFIAEoA1IJc3VjY2VlZGVkEhYKBmZhaWxlZBgGIAEoA1IGZmFpbGVkEjEKBndpbmRvdxgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIGd2luZG93EkYKCGZvcmVjYXN0GAggASgOMioubXVzdGVyLnByb3Zpc2lvbmluZy52MS5RdWFyYW50aW5lRm9yZWNhc3RSCGZvcmVjYXN0EkoKC2NyZWRlbnRpYWxzGAkgAygLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsSGVhbHRoUgtjcmVkZW50aWFscxIWCgZwYXVzZWQYCiABKAhSBnBhdXNlZCJxChBDcmVkZW50aWFsSGVhbHRoEg4KAmlkGAEgASgJUgJpZBISCgRraW5kGAIgASgJUgRraW5kEjkKCmV4cGlyZXNfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQiqgEKJ0lkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldERyaWZ0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIbCglwYWdlX3NpemUYAyABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YBCABKAlSCXBhZ2VUb2tlbiK7AQooSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0RHJpZnRSZXNwb25zZRI1CgZkcmlmdHMYASADKAsyHS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkRyaWZ0UgZkcmlmdHMSFAoFdXNlcnMYAiABKAVSBXVzZXJzEiYKD25leHRfcGFnZV90b2tlbhgDIAEoCVINbmV4dFBhZ2VUb2tlbhIaCghjb21wbGV0ZRgEIAEoCFIIY29tcGxldGUitAEKBURyaWZ0EjUKBGtpbmQYASABKA4yIS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkRyaWZ0S2luZFIEa2luZBIbCglzY2ltX3VzZXIYAiABKAlSCHNjaW1Vc2VyEhIKBHVzZXIYAyABKAlSBHVzZXISHAoJd29ya2dyb3VwGAQgASgJUgl3b3JrZ3JvdXASJQoOd29ya2dyb3VwX25hbWUYBSABKAlSDXdvcmtncm91cE5hbWUiqAEKKElkZW50aXR5UHJvdmlkZXJzU2VydmljZUV4cG9ydExvZ1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISFAoFYWZ0ZXIYAyABKANSBWFmdGVyEiEKDHdpdGhfY2hhbmdlcxgEIAEoCFILd2l0aENoYW5nZXMiZwopSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRXhwb3J0TG9nUmVzcG9uc2USOgoFbGluZXMYASADKAsyJC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkV4cG9ydGVkTGluZVIFbGluZXMigwEKDEV4cG9ydGVkTGluZRIzCgRsaW5lGAEgASgLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Mb2dMaW5lUgRsaW5lEj4KB2NoYW5nZXMYAiADKAsyJC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkxvZ2dlZENoYW5nZVIHY2hhbmdlcyJQCgxMb2dnZWRDaGFuZ2USEgoEa2luZBgBIAEoCVIEa2luZBIWCgZiZWZvcmUYAiABKAlSBmJlZm9yZRIUCgVhZnRlchgDIAEoCVIFYWZ0ZXIipgEKKElkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlcGxheUxvZ1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISNQoFbGluZXMYAyADKAsyHy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkxvZ0xpbmVSBWxpbmVzInUKKUlkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlcGxheUxvZ1Jlc3BvbnNlEhgKB2FwcGxpZWQYASABKANSB2FwcGxpZWQSGAoHc2tpcHBlZBgCIAEoA1IHc2tpcHBlZBIUCgV0b2tlbhgDIAEoCVIFdG9rZW4qXQoGTGlua0J5EhcKE0xJTktfQllfVU5TUEVDSUZJRUQQABIQCgxMSU5LX0JZX05PTkUQARIVChFMSU5LX0JZX1VTRVJfTkFNRRACEhEKDUxJTktfQllfRU1BSUwQAyp3CgdEaWFsZWN0EhcKE0RJQUxFQ1RfVU5TUEVDSUZJRUQQABIPCgtESUFMRUNUX1JGQxABEhEKDURJQUxFQ1RfRU5UUkEQAhIdChlESUFMRUNUX0VOVFJBX1NDSU1fMDYyMDIwEAMSEAoMRElBTEVDVF9PS1RBEAQqdQoRVW5rbm93bkF0dHJpYnV0ZXMSIgoeVU5LTk9XTl9BVFRSSUJVVEVTX1VOU1BFQ0lGSUVEEAASHQoZVU5LTk9XTl9BVFRSSUJVVEVTX0lHTk9SRRABEh0KGVVOS05PV05fQVRUUklCVVRFU19SRUpFQ1QQAiqIAQoPQ3JlZGVudGlhbFNjb3BlEiAKHENSRURFTlRJQUxfU0NPUEVfVU5TUEVDSUZJRUQQABIZChVDUkVERU5USUFMX1NDT1BFX1NDSU0QARIbChdDUkVERU5USUFMX1NDT1BFX0xPR0lOUxACEhsKF0NSRURFTlRJQUxfU0NPUEVfRVZFTlRTEAMqvQEKElF1YXJhbnRpbmVGb3JlY2FzdBIjCh9RVUFSQU5USU5FX0ZPUkVDQVNUX1VOU1BFQ0lGSUVEEAASHAoYUVVBUkFOVElORV9GT1JFQ0FTVF9JRExFEAESHwobUVVBUkFOVElORV9GT1JFQ0FTVF9IRUFMVEhZEAISHwobUVVBUkFOVElORV9GT1JFQ0FTVF9BVF9SSVNLEAMSIgoeUVVBUkFOVElORV9GT1JFQ0FTVF9RVUFSQU5USU5FEAQqkwIKCURyaWZ0S2luZBIaChZEUklGVF9LSU5EX1VOU1BFQ0lGSUVEEAASIQodRFJJRlRfS0lORF9NRU1CRVJTSElQX01JU1NJTkcQARIhCh1EUklGVF9LSU5EX01FTUJFUlNISVBfU1VSUExVUxACEh0KGURSSUZUX0tJTkRfU0NPUEVfQ09ORkxJQ1QQAxIfChtEUklGVF9LSU5EX01BTlVBTF9JTl9MT0NLRUQQBBIVChFEUklGVF9LSU5EX0FDVElWRRAFEhcKE0RSSUZUX0tJTkRfSU5BQ1RJVkUQBhIbChdEUklGVF9LSU5EX1VTRVJfTUlTU0lORxAHEhcKE0RSSUZUX0tJTkRfVU5MSU5LRUQQCDLSEQoYSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlEocBCgZDcmVhdGUSPS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUNyZWF0ZVJlcXVlc3QaPi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUNyZWF0ZVJlc3BvbnNlEoMBCgNHZXQSOi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlcXVlc3QaOy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldFJlc3BvbnNlIgOQAgEShgEKBExpc3QSOy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUxpc3RSZXF1ZXN0GjwubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVzcG9uc2UiA5ACARKHAQoGVXBkYXRlEj0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VVcGRhdGVSZXF1ZXN0Gj4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VVcGRhdGVSZXNwb25zZRKHAQoGRGVsZXRlEj0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VEZWxldGVSZXF1ZXN0Gj4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VEZWxldGVSZXNwb25zZRKTAQoKSXNzdWVUb2tlbhJBLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlSXNzdWVUb2tlblJlcXVlc3QaQi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXNwb25zZRKWAQoLUm90YXRlVG9rZW4SQi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVxdWVzdBpDLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUm90YXRlVG9rZW5SZXNwb25zZRKWAQoLUmV2b2tlVG9rZW4SQi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJldm9rZVRva2VuUmVxdWVzdBpDLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmV2b2tlVG9rZW5SZXNwb25zZRKiAQoPQWRkQ2xpZW50U2VjcmV0EkYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VBZGRDbGllbnRTZWNyZXRSZXF1ZXN0GkcubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VBZGRDbGllbnRTZWNyZXRSZXNwb25zZRKrAQoSUmVtb3ZlQ2xpZW50U2VjcmV0EkkubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZW1vdmVDbGllbnRTZWNyZXRSZXF1ZXN0GkoubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZW1vdmVDbGllbnRTZWNyZXRSZXNwb25zZRKTAQoKR3JhbnRUb2tlbhJBLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR3JhbnRUb2tlblJlcXVlc3QaQi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdyYW50VG9rZW5SZXNwb25zZRKVAQoJR2V0SGVhbHRoEkAubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRIZWFsdGhSZXF1ZXN0GkEubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRIZWFsdGhSZXNwb25zZSIDkAIBEpIBCghHZXREcmlmdBI/Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0RHJpZnRSZXF1ZXN0GkAubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXREcmlmdFJlc3BvbnNlIgOQAgESlwEKCUV4cG9ydExvZxJALm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRXhwb3J0TG9nUmVxdWVzdBpBLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRXhwb3J0TG9nUmVzcG9uc2UiA5ACATABEpABCglSZXBsYXlMb2cSQC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlcGxheUxvZ1JlcXVlc3QaQS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlcGxheUxvZ1Jlc3BvbnNlYgZwcm90bzM=")
+    base64: "Ci9tdXN0ZXIvcHJvdmlzaW9uaW5nL3YxL2lkZW50aXR5X3Byb3ZpZGVycy5wcm90bxIWbXVzdGVyLnByb3Zpc2lvbmluZy52MRoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxohbXVzdGVyL3Byb3Zpc2lvbmluZy92MS9zeW5jLnByb3RvIocBCgxDbGFpbU1hcHBpbmcSHAoJd29ya2dyb3VwGAEgASgJUgl3b3JrZ3JvdXASIQoMZGlzcGxheV9uYW1lGAIgASgJUgtkaXNwbGF5TmFtZRIUCgVlbWFpbBgDIAEoCVIFZW1haWwSIAoLZGVzY3JpcHRpb24YBCABKAlSC2Rlc2NyaXB0aW9uIpsBChBSZW1vdmFsVGhyZXNob2xkEh0KB21pbmltdW0YASABKANIAFIHbWluaW11bYgBARIdCgdwZXJjZW50GAIgASgDSAFSB3BlcmNlbnSIAQESMQoGd2luZG93GAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUgZ3aW5kb3dCCgoIX21pbmltdW1CCgoIX3BlcmNlbnQiigIKBVRydXN0EhYKBmlzc3VlchgBIAEoCVIGaXNzdWVyEhwKCWF1ZGllbmNlcxgCIAMoCVIJYXVkaWVuY2VzEhIKBGp3a3MYAyABKAlSBGp3a3MSGQoIandrc191cmwYBCABKAlSB2p3a3NVcmwSIwoNc3ViamVjdF9jbGFpbRgFIAEoCVIMc3ViamVjdENsYWltEisKEXNhbWxfY2VydGlmaWNhdGVzGAYgAygJUhBzYW1sQ2VydGlmaWNhdGVzEiMKDXNhbWxfYXVkaWVuY2UYByABKAlSDHNhbWxBdWRpZW5jZRIlCg5jbGllbnRfc3ViamVjdBgIIAEoCVINY2xpZW50U3ViamVjdCLdAwoXSWRlbnRpdHlQcm92aWRlck9wdGlvbnMSOQoHZGlhbGVjdBgBIAEoDjIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuRGlhbGVjdFIHZGlhbGVjdBJYChJ1bmtub3duX2F0dHJpYnV0ZXMYAiABKA4yKS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlVua25vd25BdHRyaWJ1dGVzUhF1bmtub3duQXR0cmlidXRlcxJVChFyZW1vdmFsX3RocmVzaG9sZBgDIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuUmVtb3ZhbFRocmVzaG9sZFIQcmVtb3ZhbFRocmVzaG9sZBIiCgpncmFjZV9kYXlzGAQgASgDSABSCWdyYWNlRGF5c4gBARIUCgVzY29wZRgFIAEoCVIFc2NvcGUSMwoFdHJ1c3QYBiABKAsyHS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLlRydXN0UgV0cnVzdBIWCgZwYXVzZWQYByABKAhSBnBhdXNlZBJACg50b2tlbl9saWZldGltZRgIIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblINdG9rZW5MaWZldGltZUINCgtfZ3JhY2VfZGF5cyLrAgoQSWRlbnRpdHlQcm92aWRlchIOCgJpZBgBIAEoCVICaWQSEgoEbmFtZRgCIAEoCVIEbmFtZRI8CgZjbGFpbXMYAyABKAsyJC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNsYWltTWFwcGluZ1IGY2xhaW1zEjcKB2xpbmtfYnkYBCABKA4yHi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkxpbmtCeVIGbGlua0J5EikKEGNyZWF0ZV91bm1hdGNoZWQYBSABKAhSD2NyZWF0ZVVubWF0Y2hlZBIyChVhZG1pbmlzdHJhdG9yc19vcHRfaW4YBiABKAhSE2FkbWluaXN0cmF0b3JzT3B0SW4SEgoEZXRhZxgHIAEoCVIEZXRhZxJJCgdvcHRpb25zGAggASgLMi8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyT3B0aW9uc1IHb3B0aW9ucyLTAQoKQ3JlZGVudGlhbBIOCgJpZBgBIAEoCVICaWQSPwoGc2NvcGVzGAIgAygOMicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsU2NvcGVSBnNjb3BlcxI5CgpjcmVhdGVkX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJY3JlYXRlZEF0EjkKCmV4cGlyZXNfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQitQEKJUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUNyZWF0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSVQoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISHQoKcmVxdWVzdF9pZBgDIAEoCVIJcmVxdWVzdElkIpUBCiZJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXNwb25zZRJVChFpZGVudGl0eV9wcm92aWRlchgBIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIQaWRlbnRpdHlQcm92aWRlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4iaQoiSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlciKDAgojSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0UmVzcG9uc2USVQoRaWRlbnRpdHlfcHJvdmlkZXIYASABKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEGlkZW50aXR5UHJvdmlkZXISOgoGdG9rZW5zGAIgAygLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUgZ0b2tlbnMSSQoOY2xpZW50X3NlY3JldHMYAyADKAsyIi5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNyZWRlbnRpYWxSDWNsaWVudFNlY3JldHMiPQojSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlTGlzdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQimwEKJElkZW50aXR5UHJvdmlkZXJzU2VydmljZUxpc3RSZXNwb25zZRJXChJpZGVudGl0eV9wcm92aWRlcnMYASADKAsyKC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJSEWlkZW50aXR5UHJvdmlkZXJzEhoKCGNvbXBsZXRlGAIgASgIUghjb21wbGV0ZSLyAQolSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBJVChFpZGVudGl0eV9wcm92aWRlchgCIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIQaWRlbnRpdHlQcm92aWRlchI7Cgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tSCnVwZGF0ZU1hc2sSHQoKcmVxdWVzdF9pZBgEIAEoCVIJcmVxdWVzdElkIpUBCiZJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VVcGRhdGVSZXNwb25zZRJVChFpZGVudGl0eV9wcm92aWRlchgBIAEoCzIoLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlclIQaWRlbnRpdHlQcm92aWRlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4i1wEKJUlkZW50aXR5UHJvdmlkZXJzU2VydmljZURlbGV0ZVJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISEgoEZXRhZxgDIAEoCVIEZXRhZxIdCgp3aXRoX3VzZXJzGAQgASgIUgl3aXRoVXNlcnMSFwoHZHJ5X3J1bhgFIAEoCFIGZHJ5UnVuEh0KCnJlcXVlc3RfaWQYBiABKAlSCXJlcXVlc3RJZCLKAQomSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRGVsZXRlUmVzcG9uc2USGgoIbWFwcGluZ3MYASABKANSCG1hcHBpbmdzEiAKC2NyZWRlbnRpYWxzGAIgASgDUgtjcmVkZW50aWFscxIUCgVsaW5rcxgDIAEoA1IFbGlua3MSIAoLbWVtYmVyc2hpcHMYBCABKANSC21lbWJlcnNoaXBzEhQKBXVzZXJzGAUgASgDUgV1c2VycxIUCgV0b2tlbhgGIAEoCVIFdG9rZW4iiwIKKUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEjkKCmV4cGlyZXNfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQSPwoGc2NvcGVzGAQgAygOMicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsU2NvcGVSBnNjb3BlcxIdCgpyZXF1ZXN0X2lkGAUgASgJUglyZXF1ZXN0SWQingEKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXNwb25zZRJCCgpjcmVkZW50aWFsGAEgASgLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUgpjcmVkZW50aWFsEhYKBnNlY3JldBgCIAEoCVIGc2VjcmV0EhQKBXRva2VuGAMgASgJUgV0b2tlbiKgAgoqSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUm90YXRlVG9rZW5SZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEh4KCmNyZWRlbnRpYWwYAyABKAlSCmNyZWRlbnRpYWwSMwoHb3ZlcmxhcBgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIHb3ZlcmxhcBI5CgpleHBpcmVzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Eh0KCnJlcXVlc3RfaWQYBiABKAlSCXJlcXVlc3RJZCLfAQorSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUm90YXRlVG9rZW5SZXNwb25zZRJCCgpjcmVkZW50aWFsGAEgASgLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUgpjcmVkZW50aWFsEhYKBnNlY3JldBgCIAEoCVIGc2VjcmV0Ej4KCHJlcGxhY2VkGAMgASgLMiIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsUghyZXBsYWNlZBIUCgV0b2tlbhgEIAEoCVIFdG9rZW4isAEKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJldm9rZVRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIeCgpjcmVkZW50aWFsGAMgASgJUgpjcmVkZW50aWFsEh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCJDCitJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXZva2VUb2tlblJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbiLPAQouSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchI5CgpleHBpcmVzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Eh0KCnJlcXVlc3RfaWQYBCABKAlSCXJlcXVlc3RJZCKjAQovSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVzcG9uc2USQgoKY3JlZGVudGlhbBgBIAEoCzIiLm11c3Rlci5wcm92aXNpb25pbmcudjEuQ3JlZGVudGlhbFIKY3JlZGVudGlhbBIWCgZzZWNyZXQYAiABKAlSBnNlY3JldBIUCgV0b2tlbhgDIAEoCVIFdG9rZW4itwEKMUlkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlbW92ZUNsaWVudFNlY3JldFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISHgoKY3JlZGVudGlhbBgDIAEoCVIKY3JlZGVudGlhbBIdCgpyZXF1ZXN0X2lkGAQgASgJUglyZXF1ZXN0SWQiSgoySWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmVtb3ZlQ2xpZW50U2VjcmV0UmVzcG9uc2USFAoFdG9rZW4YASABKAlSBXRva2VuIpsBCilJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHcmFudFRva2VuUmVxdWVzdBIWCgZ0ZW5hbnQYASABKAlSBnRlbmFudBIrChFpZGVudGl0eV9wcm92aWRlchgCIAEoCVIQaWRlbnRpdHlQcm92aWRlchIpChBjbGllbnRfYXNzZXJ0aW9uGAMgASgJUg9jbGllbnRBc3NlcnRpb24iygEKKklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdyYW50VG9rZW5SZXNwb25zZRIhCgxhY2Nlc3NfdG9rZW4YASABKAlSC2FjY2Vzc1Rva2VuEjgKCmV4cGlyZXNfaW4YAiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SCWV4cGlyZXNJbhI/CgZzY29wZXMYAyADKA4yJy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLkNyZWRlbnRpYWxTY29wZVIGc2NvcGVzIm8KKElkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldEhlYWx0aFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXIiywQKKUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldEhlYWx0aFJlc3BvbnNlEjwKDGxhc3RfY2FsbF9hdBgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmxhc3RDYWxsQXQSQgoPbGFzdF9mYWlsdXJlX2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINbGFzdEZhaWx1cmVBdBIuChNsYXN0X2ZhaWx1cmVfcmVhc29uGAMgASgJUhFsYXN0RmFpbHVyZVJlYXNvbhJXChpsYXN0X3JlZnVzZWRfY3JlZGVudGlhbF9hdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSF2xhc3RSZWZ1c2VkQ3JlZGVudGlhbEF0EhwKCXN1Y2NlZWRlZBgFIAEoA1IJc3VjY2VlZGVkEhYKBmZhaWxlZBgGIAEoA1IGZmFpbGVkEjEKBndpbmRvdxgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIGd2luZG93EkYKCGZvcmVjYXN0GAggASgOMioubXVzdGVyLnByb3Zpc2lvbmluZy52MS5RdWFyYW50aW5lRm9yZWNhc3RSCGZvcmVjYXN0EkoKC2NyZWRlbnRpYWxzGAkgAygLMigubXVzdGVyLnByb3Zpc2lvbmluZy52MS5DcmVkZW50aWFsSGVhbHRoUgtjcmVkZW50aWFscxIWCgZwYXVzZWQYCiABKAhSBnBhdXNlZCJxChBDcmVkZW50aWFsSGVhbHRoEg4KAmlkGAEgASgJUgJpZBISCgRraW5kGAIgASgJUgRraW5kEjkKCmV4cGlyZXNfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQiXQovSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVHJhY2VNZW1iZXJzaGlwc1JlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSEgoEdXNlchgCIAEoCVIEdXNlciJzCjBJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VUcmFjZU1lbWJlcnNoaXBzUmVzcG9uc2USPwoGdHJhY2VzGAEgAygLMicubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NZW1iZXJzaGlwVHJhY2VSBnRyYWNlcyLUAgoPTWVtYmVyc2hpcFRyYWNlEhwKCXdvcmtncm91cBgBIAEoCVIJd29ya2dyb3VwEiUKDndvcmtncm91cF9uYW1lGAIgASgJUg13b3JrZ3JvdXBOYW1lEhYKBnNvdXJjZRgDIAEoCVIGc291cmNlEjUKCGJlZ2FuX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIHYmVnYW5BdBIaCghyZXZpc2lvbhgFIAEoA1IIcmV2aXNpb24SFgoGbWV0aG9kGAYgASgJUgZtZXRob2QSHAoJcHJpbmNpcGFsGAcgASgJUglwcmluY2lwYWwSHQoKbG9nX251bWJlchgIIAEoA1IJbG9nTnVtYmVyEjwKBWxlYWRzGAkgAygLMiYubXVzdGVyLnByb3Zpc2lvbmluZy52MS5NZW1iZXJzaGlwTGVhZFIFbGVhZHMitQEKDk1lbWJlcnNoaXBMZWFkEhgKB21hcHBpbmcYASABKAlSB21hcHBpbmcSJQoOZXh0ZXJuYWxfZ3JvdXAYAiABKAlSDWV4dGVybmFsR3JvdXASLgoTZXh0ZXJuYWxfZ3JvdXBfbmFtZRgDIAEoCVIRZXh0ZXJuYWxHcm91cE5hbWUSHAoJYXR0cmlidXRlGAQgASgJUglhdHRyaWJ1dGUSFAoFdmFsdWUYBSABKAlSBXZhbHVlIqoBCidJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXREcmlmdFJlcXVlc3QSFgoGdGVuYW50GAEgASgJUgZ0ZW5hbnQSKwoRaWRlbnRpdHlfcHJvdmlkZXIYAiABKAlSEGlkZW50aXR5UHJvdmlkZXISGwoJcGFnZV9zaXplGAMgASgFUghwYWdlU2l6ZRIdCgpwYWdlX3Rva2VuGAQgASgJUglwYWdlVG9rZW4iuwEKKElkZW50aXR5UHJvdmlkZXJzU2VydmljZUdldERyaWZ0UmVzcG9uc2USNQoGZHJpZnRzGAEgAygLMh0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5EcmlmdFIGZHJpZnRzEhQKBXVzZXJzGAIgASgFUgV1c2VycxImCg9uZXh0X3BhZ2VfdG9rZW4YAyABKAlSDW5leHRQYWdlVG9rZW4SGgoIY29tcGxldGUYBCABKAhSCGNvbXBsZXRlIrQBCgVEcmlmdBI1CgRraW5kGAEgASgOMiEubXVzdGVyLnByb3Zpc2lvbmluZy52MS5EcmlmdEtpbmRSBGtpbmQSGwoJc2NpbV91c2VyGAIgASgJUghzY2ltVXNlchISCgR1c2VyGAMgASgJUgR1c2VyEhwKCXdvcmtncm91cBgEIAEoCVIJd29ya2dyb3VwEiUKDndvcmtncm91cF9uYW1lGAUgASgJUg13b3JrZ3JvdXBOYW1lIqgBCihJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VFeHBvcnRMb2dSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEhQKBWFmdGVyGAMgASgDUgVhZnRlchIhCgx3aXRoX2NoYW5nZXMYBCABKAhSC3dpdGhDaGFuZ2VzImcKKUlkZW50aXR5UHJvdmlkZXJzU2VydmljZUV4cG9ydExvZ1Jlc3BvbnNlEjoKBWxpbmVzGAEgAygLMiQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5FeHBvcnRlZExpbmVSBWxpbmVzIoMBCgxFeHBvcnRlZExpbmUSMwoEbGluZRgBIAEoCzIfLm11c3Rlci5wcm92aXNpb25pbmcudjEuTG9nTGluZVIEbGluZRI+CgdjaGFuZ2VzGAIgAygLMiQubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Mb2dnZWRDaGFuZ2VSB2NoYW5nZXMiUAoMTG9nZ2VkQ2hhbmdlEhIKBGtpbmQYASABKAlSBGtpbmQSFgoGYmVmb3JlGAIgASgJUgZiZWZvcmUSFAoFYWZ0ZXIYAyABKAlSBWFmdGVyIqYBCihJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXBsYXlMb2dSZXF1ZXN0EhYKBnRlbmFudBgBIAEoCVIGdGVuYW50EisKEWlkZW50aXR5X3Byb3ZpZGVyGAIgASgJUhBpZGVudGl0eVByb3ZpZGVyEjUKBWxpbmVzGAMgAygLMh8ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5Mb2dMaW5lUgVsaW5lcyJ1CilJZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXBsYXlMb2dSZXNwb25zZRIYCgdhcHBsaWVkGAEgASgDUgdhcHBsaWVkEhgKB3NraXBwZWQYAiABKANSB3NraXBwZWQSFAoFdG9rZW4YAyABKAlSBXRva2VuKl0KBkxpbmtCeRIXChNMSU5LX0JZX1VOU1BFQ0lGSUVEEAASEAoMTElOS19CWV9OT05FEAESFQoRTElOS19CWV9VU0VSX05BTUUQAhIRCg1MSU5LX0JZX0VNQUlMEAMqdwoHRGlhbGVjdBIXChNESUFMRUNUX1VOU1BFQ0lGSUVEEAASDwoLRElBTEVDVF9SRkMQARIRCg1ESUFMRUNUX0VOVFJBEAISHQoZRElBTEVDVF9FTlRSQV9TQ0lNXzA2MjAyMBADEhAKDERJQUxFQ1RfT0tUQRAEKnUKEVVua25vd25BdHRyaWJ1dGVzEiIKHlVOS05PV05fQVRUUklCVVRFU19VTlNQRUNJRklFRBAAEh0KGVVOS05PV05fQVRUUklCVVRFU19JR05PUkUQARIdChlVTktOT1dOX0FUVFJJQlVURVNfUkVKRUNUEAIqiAEKD0NyZWRlbnRpYWxTY29wZRIgChxDUkVERU5USUFMX1NDT1BFX1VOU1BFQ0lGSUVEEAASGQoVQ1JFREVOVElBTF9TQ09QRV9TQ0lNEAESGwoXQ1JFREVOVElBTF9TQ09QRV9MT0dJTlMQAhIbChdDUkVERU5USUFMX1NDT1BFX0VWRU5UUxADKr0BChJRdWFyYW50aW5lRm9yZWNhc3QSIwofUVVBUkFOVElORV9GT1JFQ0FTVF9VTlNQRUNJRklFRBAAEhwKGFFVQVJBTlRJTkVfRk9SRUNBU1RfSURMRRABEh8KG1FVQVJBTlRJTkVfRk9SRUNBU1RfSEVBTFRIWRACEh8KG1FVQVJBTlRJTkVfRk9SRUNBU1RfQVRfUklTSxADEiIKHlFVQVJBTlRJTkVfRk9SRUNBU1RfUVVBUkFOVElORRAEKpMCCglEcmlmdEtpbmQSGgoWRFJJRlRfS0lORF9VTlNQRUNJRklFRBAAEiEKHURSSUZUX0tJTkRfTUVNQkVSU0hJUF9NSVNTSU5HEAESIQodRFJJRlRfS0lORF9NRU1CRVJTSElQX1NVUlBMVVMQAhIdChlEUklGVF9LSU5EX1NDT1BFX0NPTkZMSUNUEAMSHwobRFJJRlRfS0lORF9NQU5VQUxfSU5fTE9DS0VEEAQSFQoRRFJJRlRfS0lORF9BQ1RJVkUQBRIXChNEUklGVF9LSU5EX0lOQUNUSVZFEAYSGwoXRFJJRlRfS0lORF9VU0VSX01JU1NJTkcQBxIXChNEUklGVF9LSU5EX1VOTElOS0VEEAgy/xIKGElkZW50aXR5UHJvdmlkZXJzU2VydmljZRKHAQoGQ3JlYXRlEj0ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXF1ZXN0Gj4ubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VDcmVhdGVSZXNwb25zZRKDAQoDR2V0EjoubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRSZXF1ZXN0GjsubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXRSZXNwb25zZSIDkAIBEoYBCgRMaXN0EjsubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VMaXN0UmVxdWVzdBo8Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlTGlzdFJlc3BvbnNlIgOQAgEShwEKBlVwZGF0ZRI9Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVxdWVzdBo+Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVXBkYXRlUmVzcG9uc2UShwEKBkRlbGV0ZRI9Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRGVsZXRlUmVxdWVzdBo+Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRGVsZXRlUmVzcG9uc2USkwEKCklzc3VlVG9rZW4SQS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUlzc3VlVG9rZW5SZXF1ZXN0GkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VJc3N1ZVRva2VuUmVzcG9uc2USlgEKC1JvdGF0ZVRva2VuEkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSb3RhdGVUb2tlblJlcXVlc3QaQy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJvdGF0ZVRva2VuUmVzcG9uc2USlgEKC1Jldm9rZVRva2VuEkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VSZXZva2VUb2tlblJlcXVlc3QaQy5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJldm9rZVRva2VuUmVzcG9uc2USogEKD0FkZENsaWVudFNlY3JldBJGLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVxdWVzdBpHLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlQWRkQ2xpZW50U2VjcmV0UmVzcG9uc2USqwEKElJlbW92ZUNsaWVudFNlY3JldBJJLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmVtb3ZlQ2xpZW50U2VjcmV0UmVxdWVzdBpKLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlUmVtb3ZlQ2xpZW50U2VjcmV0UmVzcG9uc2USkwEKCkdyYW50VG9rZW4SQS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZUdyYW50VG9rZW5SZXF1ZXN0GkIubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHcmFudFRva2VuUmVzcG9uc2USlQEKCUdldEhlYWx0aBJALm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0SGVhbHRoUmVxdWVzdBpBLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0SGVhbHRoUmVzcG9uc2UiA5ACARKqAQoQVHJhY2VNZW1iZXJzaGlwcxJHLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlVHJhY2VNZW1iZXJzaGlwc1JlcXVlc3QaSC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVRyYWNlTWVtYmVyc2hpcHNSZXNwb25zZSIDkAIBEpIBCghHZXREcmlmdBI/Lm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlR2V0RHJpZnRSZXF1ZXN0GkAubXVzdGVyLnByb3Zpc2lvbmluZy52MS5JZGVudGl0eVByb3ZpZGVyc1NlcnZpY2VHZXREcmlmdFJlc3BvbnNlIgOQAgESlwEKCUV4cG9ydExvZxJALm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRXhwb3J0TG9nUmVxdWVzdBpBLm11c3Rlci5wcm92aXNpb25pbmcudjEuSWRlbnRpdHlQcm92aWRlcnNTZXJ2aWNlRXhwb3J0TG9nUmVzcG9uc2UiA5ACATABEpABCglSZXBsYXlMb2cSQC5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlcGxheUxvZ1JlcXVlc3QaQS5tdXN0ZXIucHJvdmlzaW9uaW5nLnYxLklkZW50aXR5UHJvdmlkZXJzU2VydmljZVJlcGxheUxvZ1Jlc3BvbnNlYgZwcm90bzM=")
 }

@@ -47,6 +47,13 @@ struct Lineage {
     return ids.compactMap { mappings[$0] }.sorted { $0.id < $1.id }
   }
 
+  /// The groups that a user lies in and that are bound to mappings, each with such a mapping; by mapping, then group.
+  func ways(of user: ScimUserID) -> [(group: ExternalGroupID, mapping: MappingFact)] {
+    line(of: own[user] ?? []).flatMap { group in
+      (bound[group] ?? []).compactMap { id in mappings[id].map { (group: group, mapping: $0) } }
+    }.sorted { ($0.mapping.id, $0.group) < ($1.mapping.id, $1.group) }
+  }
+
   /// These groups and all that they lie in.
   func line(of groups: Set<ExternalGroupID>) -> Set<ExternalGroupID> {
     var line = groups

@@ -89,6 +89,12 @@ public struct PostgresProvisioningQueries: ProvisioningQueries {
     return tallies.first ?? RequestTally()
   }
 
+  public func beginnings(
+    ofMembershipsOf user: UserID, in scope: ReadScope
+  ) async throws(DirectoryError) -> [MembershipBeginning] {
+    try await rows(MembershipReads.beginnings, [.id(user)], in: scope, MembershipReads.beginning)
+  }
+
   public func heldRequests(
     of connection: ConnectionID, after: String, size: Int, in scope: ReadScope
   ) async throws(DirectoryError) -> [HeldRequest] {

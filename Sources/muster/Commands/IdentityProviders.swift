@@ -21,8 +21,8 @@ struct IdentityProvidersCommand: AsyncParsableCommand {
       """,
     subcommands: [
       Create.self, Get.self, List.self, Update.self, Delete.self, Token.self, Secret.self, Map.self, Mappings.self,
-      Unmap.self, Test.self, Plan.self, Approve.self, Reject.self, Health.self, Drift.self, Log.self, Replay.self,
-      Sync.self, Runs.self, Pause.self, Resume.self,
+      Unmap.self, Test.self, Plan.self, Approve.self, Reject.self, Why.self, Health.self, Drift.self, Log.self,
+      Replay.self, Sync.self, Runs.self, Pause.self, Resume.self,
     ],
     aliases: ["idps", "identity-providers", "identity-provider"])
 
