@@ -431,10 +431,10 @@ class Tenant:
             tenant=self.id, update_mask={"paths": [f"options.{name}" for name in options]},
             identity_provider=identity_providers_pb2.IdentityProvider(id=identifier, options=options)))).identity_provider
 
-    def mapping(self, value, workgroup, connection="corp", match="exact", priority=0):
+    def mapping(self, value, workgroup, connection="corp", match="exact", priority=0, attribute=""):
         return self._keep(self.client.mappings.Create(mappings_pb2.MappingsServiceCreateRequest(
             tenant=self.id, mapping=mappings_pb2.Mapping(
-                identity_provider=connection, value=value, workgroup=workgroup, priority=priority,
+                identity_provider=connection, value=value, workgroup=workgroup, priority=priority, attribute=attribute,
                 match=getattr(mappings_pb2, "MATCH_KIND_" + match.upper()))))).mapping
 
     def login(self, login, connection="corp", overage=False, at=None, **claims):

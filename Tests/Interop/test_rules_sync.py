@@ -1,5 +1,6 @@
 """Full snapshots through Sync.Push (P46, P47, P49-P51)."""
 
+import json
 import random
 import subprocess
 import time
@@ -122,11 +123,51 @@ def test_held_and_approved(corp, runs, refused):
     assert all(change.kind == sync.SYNC_CHANGE_KIND_LOSES and change.workgroup_name == "Planners"
                and change.login in everybody[130:] for change in plan.changes)
     assert runs.plan(held.id, limit=100).complete
+    request = corp.client.sync.GetHeld(sync.GetHeldRequest(tenant=corp.id, id=held.held)).request
+    told = request.plan
+    assert request.removals == held.removals and json.loads(request.body) == {"run": held.id}
+    assert (told.gained, told.lost, told.users, told.workgroups, told.complete) == (1, 60, 61, 1, True)
+    loses = {change.login for change in told.changes if change.kind == sync.PLANNED_CHANGE_KIND_LOSES}
+    assert loses == set(everybody[130:]) and {change.workgroup_name for change in told.changes} == {"Planners", ""}
+    assert [change.kind for change in told.changes[60:]] == [
+        sync.PLANNED_CHANGE_KIND_GAINS, sync.PLANNED_CHANGE_KIND_CREATED]
     assert corp.token == token and "new" not in people(corp)
     runs.approve(held.held)
     assert runs.state(runs.get(held.id)) == "applied" and "new" in people(corp)
     assert [corp.sees(users[name]) for name in (everybody[0], everybody[129], everybody[130], everybody[189])] \
         == [True, True, False, False]
+
+
+@rule("P47: whom a snapshot takes out of the connection's scope counts as disabled, and is in the plan of what is held")
+def test_held_leavers(corp, runs):
+    everybody, planner = some(60), {"title": "Planner"}
+    corp.options(scope='title eq "Planner"')
+    inside = Snapshot([user(name, attributes=planner) for name in everybody], {"g-plan": everybody})
+    assert runs.state(runs.push(inside)) == "applied"
+    users = people(corp)
+    moved = Snapshot([user(name, attributes=planner if n < 5 else {"title": "Guest"}) for n, name in enumerate(everybody)],
+                     {"g-plan": everybody})
+    held = runs.push(moved)
+    assert runs.state(held) == "held" and (held.removals.disables, held.removals.members) == (55, 0)
+    assert all(corp.sees(users[name]) for name in everybody[::7])
+    told = corp.client.sync.GetHeld(sync.GetHeldRequest(tenant=corp.id, id=held.held)).request.plan
+    assert {(change.kind, change.login) for change in told.changes} \
+        == {(sync.PLANNED_CHANGE_KIND_DEACTIVATED, name) for name in everybody[5:]} and told.users == 55
+    runs.approve(held.held)
+    assert runs.state(runs.get(held.id)) == "applied"
+    assert [corp.sees(users[everybody[n]]) for n in (4, 5)] == [True, False]
+
+
+@rule("P47: whom a snapshot's attributes lead nowhere any more counts as taken out")
+def test_held_attributes(corp, runs):
+    everybody = some(60)
+    corp.mapping("Planner", corp.planners, attribute="title")
+    runs.push(Snapshot([user(name, attributes={"title": "Planner"}) for name in everybody], {}))
+    assert len(corp.members(corp.planners)) == 60
+    held = runs.push(Snapshot([user(name, attributes={"title": "Runner"}) for name in everybody], {}))
+    assert runs.state(held) == "held" and held.removals.members == 60 and len(corp.members(corp.planners)) == 60
+    told = corp.client.sync.GetHeld(sync.GetHeldRequest(tenant=corp.id, id=held.held)).request.plan
+    assert (told.lost, told.gained, told.users) == (60, 0, 60)
 
 
 @rule("P47: a held snapshot that is rejected is forgotten, and comes as a new one")

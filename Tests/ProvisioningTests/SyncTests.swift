@@ -9,15 +9,17 @@ struct SyncTests {
 
   private func difference(members: Int64 = 0, disables: Int64 = 0) -> SyncDifference {
     var difference = SyncDifference()
-    (difference.membersRemoved, difference.disables, difference.usersChanged) = (members, disables, disables)
+    (difference.membersRemoved, difference.usersChanged) = (members, disables)
+    difference.changes.disables = disables
     return difference
   }
 
   private func judge(
-    _ store: inout FactStore, _ difference: SyncDifference, isHeldBack: Bool = true
+    _ store: inout FactStore, _ difference: SyncDifference, isHeldBack: Bool = true, plan: MembershipPlan? = .init()
   ) throws -> FactStore.Run<SyncVerdict> {
     try store.run(
-      JudgeSync(run: run(), difference: difference, isHeldBack: isHeldBack), source: .identityProvider(.corp))
+      JudgeSync(run: run(), difference: difference, isHeldBack: isHeldBack, plan: plan),
+      source: .identityProvider(.corp))
   }
 
   @Test("P47: a snapshot is held that takes more than the threshold, and a single disable never is")
@@ -25,7 +27,7 @@ struct SyncTests {
     var store = try FactStore.pushed()
     #expect(try judge(&store, difference(members: 50)).answer == .apply)
     var fresh = try FactStore.pushed()
-    guard case .held(let id) = try judge(&fresh, difference(members: 51)).answer else {
+    guard case .held(let id?) = try judge(&fresh, difference(members: 51)).answer else {
       Issue.record("not held")
       return
     }
@@ -35,11 +37,48 @@ struct SyncTests {
     #expect(try judge(&fresh, difference(disables: 1)).answer == .apply)
     #expect(try fresh.run(ApproveHeld(id: id)).answer.run == SyncRunID(rawValue: "r"))
     #expect(try judge(&fresh, difference(members: 51)).answer == .apply)
-    guard case .held(let next) = try judge(&fresh, difference(members: 51)).answer else {
+    guard case .held(let next?) = try judge(&fresh, difference(members: 51)).answer else {
       Issue.record("passed twice")
       return
     }
     #expect(next != id)
+  }
+
+  @Test("P47: what is above the threshold is held with its plan, and nothing is kept of it before that is known")
+  func plan() throws {
+    var store = try FactStore.pushed()
+    let first = try judge(&store, difference(members: 51), plan: nil)
+    #expect(first.answer == .held(nil) && first.records.isEmpty)
+    let plan = MembershipPlan(lost: 51, users: 51, workgroups: 1, isComplete: false)
+    guard case .held(let id?) = try judge(&store, difference(members: 51), plan: plan).answer else {
+      Issue.record("not held")
+      return
+    }
+    #expect(try store.ask(HeldDetails(id: id)).request.plan == plan)
+  }
+
+  @Test("P47, P55: changes of users take from who leaves the scope, is disabled, or is led by an attribute no more")
+  func weighed() throws {
+    var store = try FactStore.connected()
+    try store.run(
+      UpdateIdentityProvider(id: .corp, options: OptionsUpdate(scope: #"userType eq "Employee""#)))
+    try store.run(CreateMapping(connection: .corp, attribute: "title", value: "Planner", workgroup: .planners))
+    let inside = #"{"title": "Planner", "userType": "Employee"}"#
+    var changes: [(id: ScimUserID, user: SyncUser)] = []
+    for (name, isActive, attributes) in [
+      ("leaves", true, #"{"title": "Planner", "userType": "Guest"}"#), ("disabled", false, inside),
+      ("retitled", true, #"{"title": "Runner", "userType": "Employee"}"#), ("renamed", true, inside),
+    ] {
+      try store.pushUser(name)
+      try store.replaceUser("corp-\(name)", userName: name, attributes: inside)
+      let user = try SyncUser(key: name, userName: name, isActive: isActive, attributes: attributes)
+      changes.append((id: ScimUserID(rawValue: "corp-\(name)"), user: user))
+    }
+    #expect(store.members(.planners).count == 4)
+    let before = store.facts
+    let weighed = try store.run(
+      WeighUsers(SyncUsers(connection: .corp, changed: changes)), source: .identityProvider(.corp))
+    #expect(weighed.answer == Removals(disables: 2, members: 1) && weighed.effects.isEmpty && store.facts == before)
   }
 
   @Test("P51: a snapshot that says what holds has no effect but its line of the log")

@@ -16,6 +16,12 @@ public struct Removals: Codable, Hashable, Sendable {
   }
 
   public var total: Int64 { disables + deletes + members }
+
+  public static func + (one: Removals, other: Removals) -> Removals {
+    Removals(
+      disables: one.disables + other.disables, deletes: one.deletes + other.deletes,
+      members: one.members + other.members)
+  }
 }
 
 /// A request above a connection's threshold: nothing of it was applied (P47).

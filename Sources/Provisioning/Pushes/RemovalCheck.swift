@@ -66,9 +66,12 @@ struct RemovalCheck {
 
   /// Holds a request: keeps the record of it, if it says anything new, and a line of the log.
   ///
-  /// - Parameter known: The record from when it came before.
+  /// - Parameters:
+  ///   - target: What it is about, for the log, as far as that is known.
+  ///   - known: The record from when it came before.
   func hold(
-    _ method: String, _ body: String, known: HeldRequest?, plan: MembershipPlan, on facts: inout FactView
+    _ method: String, _ body: String, of target: String = "", known: HeldRequest?, plan: MembershipPlan,
+    on facts: inout FactView
   ) -> HeldRequest {
     var held = known ?? self.held(method, body)
     (held.body, held.removals, held.plan, held.isApproved) = (body, removals, plan, false)
@@ -77,7 +80,7 @@ struct RemovalCheck {
       .push(
         PushLogEntry(
           connection: connection.id, at: now, method: method, body: body, decision: .held, reason: Self.reason,
-          removals: removals)))
+          target: target, removals: removals)))
     return held
   }
 }

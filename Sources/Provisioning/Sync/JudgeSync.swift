@@ -10,11 +10,14 @@ public struct JudgeSync: Command {
   public let difference: SyncDifference
   /// Whether it may be held: what is only planned is not.
   public let isHeldBack: Bool
+  /// What it would come to; nil as long as nobody has asked.
+  public let plan: MembershipPlan?
 
-  public init(run: SyncRun, difference: SyncDifference, isHeldBack: Bool) {
+  public init(run: SyncRun, difference: SyncDifference, isHeldBack: Bool, plan: MembershipPlan? = nil) {
     self.run = run
     self.difference = difference
     self.isHeldBack = isHeldBack
+    self.plan = plan
   }
 
   public var authority: Authority { .permission(Permission.manageProvisioning) }
@@ -34,10 +37,9 @@ public struct JudgeSync: Command {
     case .within: facts.keep(.removals(connection.id, at: facts.now, count: removals.total))
     case .approved(let held): facts.keep(.heldEnded(held.id))
     case .above(let known):
-      let held = known ?? check.held(Self.name, run.body)
-      if known == nil { facts.keep(.held(held)) }
-      facts.keep(.push(run.logged(.held, reason: RemovalCheck.reason, removals, at: facts.now)))
-      return .held(held.id)
+      guard let plan else { return .held(nil) }
+      return .held(
+        check.hold(Self.name, run.body, of: run.id.rawValue, known: known, plan: plan, on: &facts).id)
     }
     return .apply
   }
@@ -67,11 +69,10 @@ extension SyncRun {
   fileprivate var body: String { #"{"run":"\#(id)"}"# }
 
   fileprivate func logged(
-    _ decision: PushLogEntry.Decision, reason: String = "", _ removals: Removals = Removals(), at now: Timestamp,
-    revision: Revision? = nil
+    _ decision: PushLogEntry.Decision, _ removals: Removals = Removals(), at now: Timestamp, revision: Revision? = nil
   ) -> PushLogEntry {
     PushLogEntry(
-      connection: connection, at: now, method: JudgeSync.name, body: body, decision: decision, reason: reason,
+      connection: connection, at: now, method: JudgeSync.name, body: body, decision: decision, reason: "",
       target: id.rawValue, removals: removals, revision: revision)
   }
 }

@@ -6,8 +6,8 @@ public struct SyncDifference: Codable, Hashable, Sendable {
   public var usersCreated: Int64 = 0
   public var usersChanged: Int64 = 0
   public var usersEnded: Int64 = 0
-  /// Of those that change, who are active no more.
-  public var disables: Int64 = 0
+  /// What the changes of users take, as requests about them would.
+  public var changes = Removals()
   public var groupsCreated: Int64 = 0
   public var groupsChanged: Int64 = 0
   public var groupsEnded: Int64 = 0
@@ -29,7 +29,7 @@ public struct SyncDifference: Codable, Hashable, Sendable {
 
   /// What it takes from people, counted as requests are (P47).
   public var removals: Removals {
-    Removals(disables: disables, deletes: usersEnded + groupsEnded, members: membersRemoved + membersBelow)
+    Removals(deletes: usersEnded + groupsEnded, members: membersRemoved + membersBelow) + changes
   }
 }
 
@@ -37,6 +37,6 @@ public struct SyncDifference: Codable, Hashable, Sendable {
 public enum SyncVerdict: Codable, Hashable, Sendable {
   case unchanged
   case apply
-  /// Whole, above the threshold (P47).
-  case held(HeldRequestID)
+  /// Whole, above the threshold (P47); nil if it is to be decided again with the plan of it.
+  case held(HeldRequestID?)
 }

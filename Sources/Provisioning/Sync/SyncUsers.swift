@@ -88,6 +88,28 @@ public struct SyncUsers: Command {
   }
 }
 
+/// What changes of users of a snapshot take from people, counted as that of requests is (P47): decided on a view that is
+/// thrown away. So whom their attributes lead somewhere no more counts, and who leaves the connection's scope, too, for
+/// that denies as a disable does (P55).
+public struct WeighUsers: Command {
+  public typealias Answer = Removals
+  public static let name = JudgeSync.name
+
+  public let change: SyncUsers
+
+  public init(_ change: SyncUsers) { self.change = change }
+
+  public var authority: Authority { change.authority }
+
+  public var reads: [FactQuery] { change.reads }
+
+  public func decide(_ facts: inout FactView) throws(Interruption) -> Removals {
+    var tried = facts
+    _ = try change.decide(&tried)
+    return Removals(tried.effects, of: change.connection, in: facts)
+  }
+}
+
 /// What a part of a snapshot came to.
 public struct SyncAnswer: Codable, Hashable, Sendable {
   public var conflicts: [SyncConflict] = []

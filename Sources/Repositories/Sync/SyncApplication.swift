@@ -62,8 +62,27 @@ struct SyncApplication {
     try NestedGroups(pairs).check()
     try await transaction.script(SyncScripts.compare)
     difference = try await rows(SyncReads.difference, [], SyncReads.difference)[0]
+    try await weigh()
     run.removals = difference.removals
-    return try await carryOut(JudgeSync(run: run, difference: difference, isHeldBack: isHeldBack))
+    let verdict = try await carryOut(JudgeSync(run: run, difference: difference, isHeldBack: isHeldBack))
+    guard verdict == .held(nil) else { return verdict }
+    let plan = try await planned()
+    return try await carryOut(JudgeSync(run: run, difference: difference, isHeldBack: isHeldBack, plan: plan))
+  }
+
+  /// Who would gain and lose what by it: it is applied for that, and taken back.
+  private func planned() async throws -> MembershipPlan {
+    _ = try await transaction.query(SyncReads.savepoint)
+    var trial = self
+    try await trial.apply()
+    try await transaction.script(SyncScripts.plan)
+    let counts = try await trial.rows(SyncReads.planCounts, []) { row in try (0..<5).map { try row.int($0) } }[0]
+    let listed = try await trial.rows(
+      SyncReads.plan, [.int(Int64(DirectoryLimits.plannedChanges))], SyncReads.planned)
+    _ = try await transaction.query(SyncReads.rollback)
+    return MembershipPlan(
+      gained: counts[0], lost: counts[1], users: counts[2], workgroups: counts[3], changes: listed.sorted(),
+      isComplete: listed.count == counts[4])
   }
 
   /// Applies what was decided to be applied.
@@ -93,14 +112,23 @@ struct SyncApplication {
 }
 
 extension SyncApplication {
+  /// Counts what the changes of users take.
+  private mutating func weigh() async throws {
+    let connection = run.connection
+    try await inChunks(of: SyncReads.changedUsers) { app, rows in
+      let changes = SyncUsers(connection: connection, changed: try rows.map(SyncReads.changedUser))
+      let taken = try await app.carryOut(WeighUsers(changes))
+      app.difference.changes = app.difference.changes + taken
+    }
+  }
+
   private mutating func applyUsers() async throws {
     let connection = run.connection
     try await inChunks(of: SyncReads.goneUsers) { app, rows in
       try await app.sync(SyncUsers(connection: connection, ended: try rows.map { try $0.id(0) }))
     }
     try await inChunks(of: SyncReads.changedUsers) { app, rows in
-      let users = try rows.map { (id: try $0.id(10) as ScimUserID, user: try SyncReads.user($0)) }
-      try await app.sync(SyncUsers(connection: connection, changed: users))
+      try await app.sync(SyncUsers(connection: connection, changed: try rows.map(SyncReads.changedUser)))
     }
     try await inChunks(of: SyncReads.createdUsers) { app, rows in
       try await app.sync(SyncUsers(connection: connection, created: try rows.map(SyncReads.user)))

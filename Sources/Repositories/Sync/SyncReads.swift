@@ -36,7 +36,6 @@ enum SyncReads {
     """
     SELECT (SELECT count(*) FROM pg_temp.sync_user WHERE target IS NULL),
       (SELECT count(*) FROM pg_temp.sync_user_changed), (SELECT count(*) FROM pg_temp.sync_user_gone),
-      (SELECT count(*) FROM pg_temp.sync_user_changed WHERE was_active AND NOT is_active),
       (SELECT count(*) FROM pg_temp.sync_group WHERE target IS NULL),
       (SELECT count(*) FROM pg_temp.sync_group_changed), (SELECT count(*) FROM pg_temp.sync_group_gone),
       (SELECT count(*) FROM pg_temp.sync_member_added), (SELECT count(*) FROM pg_temp.sync_member_gone),
@@ -109,7 +108,21 @@ enum SyncReads {
     SELECT (SELECT count(*) FROM pg_temp.sync_change WHERE kind = 'gains'),
       (SELECT count(*) FROM pg_temp.sync_change WHERE kind = 'loses'),
       (SELECT count(*) FROM pg_temp.sync_change WHERE kind = 'moves'),
-      (SELECT count(DISTINCT workgroup) FROM pg_temp.sync_change)
+      (SELECT count(DISTINCT workgroup) FROM pg_temp.sync_change WHERE kind <> 'left')
+    """)
+  static let savepoint = Statement("SAVEPOINT planned")
+  static let rollback = Statement("ROLLBACK TO SAVEPOINT planned")
+  static let planCounts = Statement(
+    """
+    SELECT count(*) FILTER (WHERE kind = 'gains'), count(*) FILTER (WHERE kind = 'loses'), count(DISTINCT user_id),
+      count(DISTINCT workgroup), count(*)
+    FROM pg_temp.sync_plan
+    """)
+  /// Losses first.
+  static let plan = Statement(
+    """
+    SELECT kind, user_id, workgroup FROM pg_temp.sync_plan
+    ORDER BY rank, user_id, workgroup LIMIT $1::int8
     """)
   static let listed = Statement(
     """
@@ -124,6 +137,8 @@ enum SyncReads {
       email: try row.optionalText(7), emails: try row.texts(8), attributes: try row.text(9))
   }
 
+  static func changedUser(_ row: Row) throws -> (id: ScimUserID, user: SyncUser) { (try row.id(10), try user(row)) }
+
   static func group(_ row: Row) throws -> SyncGroup {
     SyncGroup(
       key: try row.text(0), made: try row.id(1), displayName: try row.text(2), displayNameKey: try row.text(3))
@@ -134,16 +149,19 @@ enum SyncReads {
     difference.usersCreated = try row.int(0)
     difference.usersChanged = try row.int(1)
     difference.usersEnded = try row.int(2)
-    difference.disables = try row.int(3)
-    difference.groupsCreated = try row.int(4)
-    difference.groupsChanged = try row.int(5)
-    difference.groupsEnded = try row.int(6)
-    difference.membersAdded = try row.int(7)
-    difference.membersRemoved = try row.int(8)
-    difference.nestedAdded = try row.int(9)
-    difference.nestedRemoved = try row.int(10)
-    difference.membersBelow = try row.int(11)
+    difference.groupsCreated = try row.int(3)
+    difference.groupsChanged = try row.int(4)
+    difference.groupsEnded = try row.int(5)
+    difference.membersAdded = try row.int(6)
+    difference.membersRemoved = try row.int(7)
+    difference.nestedAdded = try row.int(8)
+    difference.nestedRemoved = try row.int(9)
+    difference.membersBelow = try row.int(10)
     return difference
+  }
+
+  static func planned(_ row: Row) throws -> PlannedChange {
+    PlannedChange(user: try row.id(1), kind: try row.word(0), workgroup: row.isNull(2) ? nil : try row.id(2))
   }
 
   static func change(_ row: Row) throws -> SyncChange {

@@ -54,7 +54,7 @@ enum SyncScripts {
   /// What the snapshot says otherwise than what is stored.
   static let compare = """
     CREATE TEMPORARY TABLE sync_user_changed ON COMMIT DROP AS
-    SELECT u.*, s.is_active AND s.ignored_active IS NULL AS was_active FROM sync_user AS u
+    SELECT u.*, s.user_id FROM sync_user AS u
     JOIN muster.scim_user AS s ON s.tenant_id = current_setting('muster.tenant') AND s.id = u.target
     JOIN muster.scim_profile AS p ON p.tenant_id = current_setting('muster.tenant') AND p.scim_user = u.target
     WHERE p.user_name <> u.user_name OR p.external_id IS DISTINCT FROM u.key OR p.emails <> u.emails
@@ -65,6 +65,10 @@ enum SyncScripts {
     LEFT JOIN muster.user_profile AS p ON p.tenant_id = current_setting('muster.tenant') AND p.user_id = s.user_id
     WHERE s.tenant_id = current_setting('muster.tenant') AND s.connection = current_setting('muster.connection')
       AND NOT EXISTS (SELECT FROM sync_user AS u WHERE u.target = s.id);
+    -- What those were whom it is about.
+    CREATE TEMPORARY TABLE sync_person ON COMMIT DROP AS
+    SELECT a.id, a.status FROM (SELECT user_id FROM sync_user_changed UNION SELECT user_id FROM sync_user_gone) AS u
+    JOIN muster.user_account AS a ON a.tenant_id = current_setting('muster.tenant') AND a.id = u.user_id;
     CREATE TEMPORARY TABLE sync_group_changed ON COMMIT DROP AS
     SELECT s.* FROM sync_group AS s
     JOIN muster.external_group AS g ON g.tenant_id = current_setting('muster.tenant') AND g.id = s.target
@@ -211,17 +215,36 @@ enum SyncScripts {
       AND EXISTS (
         SELECT FROM sync_change AS l JOIN sync_scope AS s ON s.id = l.workgroup
         WHERE l.kind = 'loses' AND l.user_id = c.user_id);
-    DELETE FROM sync_change AS l WHERE l.kind = 'loses' AND l.workgroup IN (SELECT id FROM sync_scope)
+    UPDATE sync_change AS l SET kind = 'left' WHERE l.kind = 'loses' AND l.workgroup IN (SELECT id FROM sync_scope)
       AND EXISTS (SELECT FROM sync_change AS c WHERE c.kind = 'moves' AND c.user_id = l.user_id);
     CREATE TEMPORARY TABLE sync_listed ON COMMIT DROP AS
     SELECT c.kind, c.user_id, coalesce(p.login, g.login, '') AS login, c.workgroup, coalesce(w.name, '') AS name
     FROM (
-      SELECT * FROM sync_change ORDER BY kind = 'gains', kind = 'moves', workgroup, user_id
+      SELECT * FROM sync_change WHERE kind <> 'left' ORDER BY kind = 'gains', kind = 'moves', workgroup, user_id
       LIMIT current_setting('muster.listed')::int8
     ) AS c
     LEFT JOIN muster.user_profile AS p ON p.tenant_id = current_setting('muster.tenant') AND p.user_id = c.user_id
     LEFT JOIN sync_user_gone AS g ON g.user_id = c.user_id
     LEFT JOIN muster.workgroup AS w ON w.tenant_id = current_setting('muster.tenant') AND w.id = c.workgroup;
+    """
+
+  /// The same with what becomes of the users themselves, as plans of requests tell it (P47).
+  static let plan = """
+    CREATE TEMPORARY TABLE sync_plan ON COMMIT DROP AS
+    SELECT c.kind, c.rank, c.user_id, c.workgroup FROM (
+      SELECT CASE WHEN kind IN ('loses', 'left') THEN 'loses' ELSE 'gains' END AS kind,
+        CASE WHEN kind IN ('loses', 'left') THEN 1 ELSE 4 END AS rank, user_id, workgroup FROM sync_change
+      UNION ALL
+      SELECT CASE WHEN a.status = 'deleted' THEN 'deleted' WHEN a.status = 'deactivated' THEN 'deactivated'
+          ELSE 'reactivated' END, CASE WHEN a.status IN ('deleted', 'deactivated') THEN 2 ELSE 5 END, p.id, NULL
+      FROM sync_person AS p
+      JOIN muster.user_account AS a ON a.tenant_id = current_setting('muster.tenant') AND a.id = p.id
+      WHERE a.status <> p.status AND (a.status IN ('deleted', 'deactivated') OR p.status = 'deactivated')
+      UNION ALL
+      SELECT 'created', 6, a.id, NULL FROM sync_user AS u
+      JOIN muster.user_account AS a ON a.tenant_id = current_setting('muster.tenant') AND a.id = u.new_user
+      WHERE u.target IS NULL
+    ) AS c;
     """
 
   /// The connection has said something about each of its users (P44).
