@@ -144,6 +144,8 @@ def test_snapshots_by_command(muster):
     held = fields(muster("idp", "sync", "okta", "none.jsonl", "--run", "empty", code=1))
     assert held["state"] == "held" and held["takes"] == "0 disables, 4 deletions, 0 members"
     assert "loses" in muster("idp", "runs", "okta", "--plan", "empty")
+    told = muster("idp", "plan", "okta")
+    assert "loses" in told and "deactivated" in told and "ann" in told and "sync.push" in told
     muster("idp", "pause", "okta")
     assert "paused" in muster("idp", "sync", "okta", *files, code=2)
     muster("idp", "resume", "okta")
@@ -185,3 +187,15 @@ def test_where_memberships_come_from_by_command(muster):
     trace = next(trace for trace in json.loads(muster("idp", "why", ann, "--json"))["traces"] if trace["leads"])
     assert trace["leads"][0]["externalGroupName"] == "planners" and int(trace["revision"]) > 0
     assert "nobody" in muster("idp", "why", "nobody", code=2)
+
+
+def test_plans_of_connections_by_command(muster):
+    muster("idp", "create", "okta", "--groups-claim", "groups")
+    (muster.folder / "all.jsonl").write_text(json.dumps({"users": [
+        {"id": "1", "userName": "ann", "attributes": json.dumps({"userType": "Guest"})}, {"id": "2", "userName": "bob"}]}) + "\n")
+    muster("idp", "sync", "okta", "all.jsonl")
+    shown = muster("idp", "update", "okta", "--scope", 'userType eq "Guest"', "--dry-run")
+    assert "would add 0, remove 0" in fields(shown)["effect"] and "bob" in shown and "deactivated" in shown and "ann" not in shown
+    assert "Guest" not in muster("idp", "get", "okta")
+    plan = json.loads(muster("idp", "update", "okta", "--scope", 'userType eq "Guest"', "--dry-run", "--json"))["plan"]
+    assert [change["login"] for change in plan["changes"]] == ["bob"]

@@ -379,7 +379,7 @@ def planned(answer):
     kinds = [kind for kind, *_ in changes]
     assert answer.plan.complete and answer.plan.gained == kinds.count("gains") and answer.plan.lost == kinds.count("loses")
     assert answer.plan.users == len({login for _, login, _ in changes})
-    assert answer.plan.workgroups == len({name for *_, name in changes})
+    assert answer.plan.workgroups == len({name for *_, name in changes if name})
     return changes
 
 
@@ -407,6 +407,29 @@ def test_plans(corp, refused):
     assert "create" in refused(Code.INVALID_ARGUMENT, plan, corp).details()
     assert "create.attribute" in refused(Code.INVALID_ARGUMENT, plan, corp, create=mappings.Mapping(
         identity_provider="corp", attribute=" x", value="a", workgroup=corp.analysts)).details()
+
+
+@rule("P49: a dry run of a change of a connection says who gains and loses what, and saves nothing")
+def test_plan_of_a_connection(corp, refused):
+    pushed = Scim(corp)
+    kim, lee = pushed.user("kim", {"userType": "Employee"}), pushed.user("lee", {"userType": "Guest"})
+    pushed.group("g-plan", kim.id, lee.id)
+
+    def update(dry_run, **options):
+        return corp.client.idps.Update(idps.IdentityProvidersServiceUpdateRequest(
+            tenant=corp.id, update_mask={"paths": [f"options.{name}" for name in options]}, dry_run=dry_run,
+            identity_provider=idps.IdentityProvider(id="corp", options=options)))
+    token, narrow = corp.token, {"scope": 'userType eq "Employee"'}
+    answer = update(True, **narrow)
+    assert planned(answer) == [("deactivated", "lee", "")] and answer.identity_provider.options.scope == narrow["scope"]
+    got = corp.client.idps.Get(idps.IdentityProvidersServiceGetRequest(tenant=corp.id, identity_provider="corp"))
+    assert answer.token == token and not got.identity_provider.options.scope
+    assert not planned(update(True, dialect=idps.DIALECT_OKTA))
+    assert "options.scope" in refused(Code.INVALID_ARGUMENT, update, True, scope="userType eq").details()
+    assert not update(False, **narrow).HasField("plan")
+    pushed.replace_user(lee.id, "lee", {"userType": "Guest"})
+    assert corp.get_user(lee.user).user.status == users.USER_STATUS_DEACTIVATED
+    assert planned(update(True, scope="")) == [("reactivated", "lee", "")]
 
 
 def set_policy(tenant, workgroup, policy, **fields):

@@ -95,9 +95,7 @@ extension FactView {
   }
 
   /// All whom a connection has pushed, by id, and what is known of their attributes: nothing, if it can't be read.
-  private func pushedUsers(
-    of connection: ConnectionID
-  ) throws(Interruption) -> (users: [ScimUserFact], resources: [ScimUserID: UserResource]) {
+  func pushedUsers(of connection: ConnectionID) throws(Interruption) -> PushedUsers {
     var users: [ScimUserFact] = []
     var profiles: [ScimUserID: ScimProfileFact] = [:]
     for fact in try facts(.pushed(.everything(of: connection)), including: { _ in false }) {
@@ -111,8 +109,15 @@ extension FactView {
     for user in users {
       resources[user.id] = profiles[user.id].flatMap { try? UserResource($0, isActive: user.isActive) }
     }
-    return (users.sorted { $0.id < $1.id }, resources)
+    return PushedUsers(users: users.sorted { $0.id < $1.id }, profiles: profiles, resources: resources)
   }
+}
+
+/// Users of a connection, and what it says of them.
+struct PushedUsers {
+  let users: [ScimUserFact]
+  let profiles: [ScimUserID: ScimProfileFact]
+  let resources: [ScimUserID: UserResource]
 }
 
 extension ExternalGroupFact {

@@ -66,10 +66,26 @@ struct IdentityProvidersHandlers: ProvisioningV1.IdentityProvidersService {
       mayMapAdministrators: mask.value("administrators_opt_in", provider.administratorsOptIn),
       options: OptionsUpdate(try Self.options(of: provider), mask),
       expectedVersion: Etag.expected(provider.etag))
+    let paths = FieldPaths(inside: "identity_provider")
+    guard !request.dryRun else { return try await self.plan(command, of: request.tenant, paths, context) }
     let outcome = try await self.backend.change(
-      command, of: tenant, requestID: request.requestId, body: request,
-      paths: FieldPaths(inside: "identity_provider"), context)
+      command, of: tenant, requestID: request.requestId, body: request, paths: paths, context)
     return .init(identityProvider: .init(outcome.answer.connection), token: outcome.token.description)
+  }
+
+  /// What would follow from a change.
+  private func plan(
+    _ change: UpdateIdentityProvider, of tenant: String, _ paths: FieldPaths, _ context: CallContext
+  ) async throws -> ProvisioningV1.IdentityProvidersServiceUpdateResponse {
+    let scope = try await self.backend.scope(tenant, needing: Permission.manageProvisioning, context)
+    do {
+      let planned = try await self.backend.queries.answer(PlanIdentityProvider(change), in: scope)
+      return .init(
+        identityProvider: .init(planned.answer.connection), token: planned.token.description,
+        plan: try await self.backend.shown(planned.answer.plan, planned.answer.logins, in: scope))
+    } catch {
+      throw paths.applied(to: error)
+    }
   }
 
   func delete(

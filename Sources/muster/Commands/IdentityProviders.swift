@@ -86,12 +86,20 @@ struct IdentityProvidersCommand: AsyncParsableCommand {
   struct Update: ServerCommand {
     static let configuration = CommandConfiguration(
       abstract: "Changes what is given, and leaves the rest.",
-      discussion: "With --etag of an earlier `get`, a change in between is refused instead of overwritten.")
+      discussion: """
+        With --etag of an earlier `get`, a change in between is refused instead of overwritten. A change of the scope \
+        counts from the next push of each user on; look first who loses what by it:
+
+          muster idp update okta --scope 'userType eq "Employee"' --dry-run
+        """)
 
     @Argument(help: .init("The connection.", valueName: "id"))
     var id: String
 
     @OptionGroup var settings: IdentityProviderOptions
+
+    @Flag(help: "Save nothing; show what the connection's users would gain and lose.")
+    var dryRun = false
 
     @Option(help: .init("What the connection's etag must be.", valueName: "etag"))
     var etag: String?
@@ -112,8 +120,12 @@ struct IdentityProvidersCommand: AsyncParsableCommand {
       if let etag { changed.etag = etag }
       let reply = try await session.client.identityProviders.update(
         .init(
-          tenant: tenant, identityProvider: changed, updateMask: .init(paths: settings.paths), requestId: write.id))
-      session.output.show(reply) { IdentityProviderText.text(reply.identityProvider, token: reply.token, $0) }
+          tenant: tenant, identityProvider: changed, updateMask: .init(paths: settings.paths), requestId: write.id,
+          dryRun: dryRun))
+      session.output.show(reply) { style in
+        if dryRun { return PlanText.text(reply.plan ?? .init(), style) }
+        return IdentityProviderText.text(reply.identityProvider, token: reply.token, style)
+      }
     }
   }
 

@@ -116,6 +116,10 @@ enum HeldText {
 
 /// How plans read.
 enum PlanText {
+  static func text(_ plan: ProvisioningV1.MembershipPlan, _ style: Style) -> String {
+    Fields(["effect": summary(plan)]).text(style) + "\n\n" + table(plan, style)
+  }
+
   /// Such as "would add 41, remove 3, in 2 workgroups, of 40 users".
   static func summary(_ plan: ProvisioningV1.MembershipPlan) -> String {
     "would add \(plan.gained), remove \(plan.lost), in \(plan.workgroups) workgroups, of \(plan.users) users"

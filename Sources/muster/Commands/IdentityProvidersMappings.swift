@@ -99,8 +99,7 @@ extension Session {
     _ change: ProvisioningV1.MappingsServicePlanRequest.Change, of tenant: String
   ) async throws {
     let reply = try await client.mappings.plan(.init(tenant: tenant, change: change))
-    let plan = reply.plan ?? .init()
-    output.show(reply) { Fields(["effect": PlanText.summary(plan)]).text($0) + "\n\n" + PlanText.table(plan, $0) }
+    output.show(reply) { PlanText.text(reply.plan ?? .init(), $0) }
   }
 }
 
