@@ -60,3 +60,38 @@ public enum Base64 {
     }
   }
 }
+
+/// RFC 4648 section 5 without padding, as web tokens use it.
+public enum Base64URL {
+  /// Encodes `bytes`.
+  public static func encode(_ bytes: [UInt8]) -> String {
+    let digits = Base64.encode(bytes).utf8.prefix { $0 != UInt8(ascii: "=") }
+    return String(decoding: digits.map(ofURL), as: UTF8.self)
+  }
+
+  /// Decodes `text`, or nil for what no encoder writes: another character, padding, a digit too many, bits behind the last
+  /// byte. So each text that is signed has one spelling.
+  public static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+    guard let bytes = decodeEither(text), encode(bytes).utf8.elementsEqual(text) else { return nil }
+    return bytes
+  }
+
+  /// Decodes the digits for URLs and the others, with or without padding; nil for anything else.
+  static func decodeEither(_ text: some Sequence<UInt8>) -> [UInt8]? { Base64.decode(text.lazy.map(standard)) }
+
+  private static func ofURL(_ digit: UInt8) -> UInt8 {
+    switch digit {
+    case UInt8(ascii: "+"): UInt8(ascii: "-")
+    case UInt8(ascii: "/"): UInt8(ascii: "_")
+    default: digit
+    }
+  }
+
+  private static func standard(_ digit: UInt8) -> UInt8 {
+    switch digit {
+    case UInt8(ascii: "-"): UInt8(ascii: "+")
+    case UInt8(ascii: "_"): UInt8(ascii: "/")
+    default: digit
+    }
+  }
+}

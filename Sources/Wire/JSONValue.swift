@@ -70,10 +70,9 @@ extension [UInt8]: JSONValue {
 
   /// Takes base64's alphabet for URLs too, and missing padding.
   public static func readJSON(from json: inout JSONReader) throws(JSONError) -> [UInt8] {
-    let standard = try json.string().utf8.map { digit in
-      digit == UInt8(ascii: "-") ? UInt8(ascii: "+") : digit == UInt8(ascii: "_") ? UInt8(ascii: "/") : digit
+    guard let bytes = Base64URL.decodeEither(try json.string().utf8) else {
+      throw JSONError("the string is not base64")
     }
-    guard let bytes = Base64.decode(standard) else { throw JSONError("the string is not base64") }
     return bytes
   }
 }

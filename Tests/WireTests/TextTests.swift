@@ -52,6 +52,22 @@ import WireSamples
   func notBase64() {
     #expect(Base64.decode("Zm9!".utf8) == nil)
     #expect(Base64.decode("+/+/".utf8) == [0xfb, 0xff, 0xbf])
+    #expect(Base64.decode("Zg==Zg==".utf8) == nil && Base64.decode("Z".utf8) == nil)
+  }
+
+  @Test(
+    "base64url: RFC 4648 without padding, both ways",
+    arguments: [[], [0], [0xfb], [0xfb, 0xff], [0xfb, 0xff, 0xbf], Array(0...255)] as [[UInt8]])
+  func base64URL(bytes: [UInt8]) {
+    let text = Base64URL.encode(bytes)
+    #expect(Base64URL.decode(text.utf8) == bytes && !text.contains { "+/=".contains($0) })
+  }
+
+  @Test(
+    "base64url has one spelling of each bytes",
+    arguments: ["+_-_", "-/-_", "-w==", "-x", "Z", "Zm9vZ", "Zm9!", "Zm 9v"])
+  func notBase64URL(text: String) {
+    #expect(Base64URL.decode(text.utf8) == nil)
   }
 
   @Test("enums have names, both ways")

@@ -1,3 +1,5 @@
+internal import Wire
+
 /// A key of a key set that verifies signatures (RFC 7517).
 struct JSONWebKey: Sendable {
   let id: String?

@@ -1,3 +1,5 @@
+internal import Wire
+
 /// A signed token as it is sent: header, payload and signature (RFC 7515 section 7.1).
 ///
 /// Keys that the header itself brings or points to (`jwk`, `jku`, `x5c`, `x5u`) are not looked at.

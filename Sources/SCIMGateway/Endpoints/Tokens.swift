@@ -81,7 +81,7 @@ private struct ClientCredentials {
   /// RFC 6749 section 2.3.1: both parts are encoded as in a form, and then by RFC 7617.
   private static func basic(_ header: String) throws(OAuthError) -> (id: String, secret: String) {
     let parts = header.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, parts[0].lowercased() == "basic", let bytes = Base64.decode(parts[1]),
+    guard parts.count == 2, parts[0].lowercased() == "basic", let bytes = Base64.decode(parts[1].utf8),
       let text = String(validating: bytes, as: UTF8.self), let colon = text.firstIndex(of: ":"),
       let id = PercentEncoding.decode(text[..<colon], plusIsSpace: true),
       let secret = PercentEncoding.decode(text[text.index(after: colon)...], plusIsSpace: true)
