@@ -46,6 +46,15 @@ public struct ServicesLimits: Sendable {
   public var refusalsNoted: Duration = .seconds(60)
   /// Connections of which it is remembered when that was; beyond it some are noted more often.
   public var refusalsRemembered = 10_000
+  /// Failed tries of one credential in a window that get the plain refusal: more than a client makes while somebody
+  /// exchanges its secret, and nothing to whoever guesses.
+  public var failedTries = 10
+  /// How long a window is: a provider that is told to wait as long does not give up.
+  public var triesWindow: Duration = .seconds(60)
+  /// Credentials whose failed tries are counted in a window: some megabytes.
+  public var triedCredentials = 10_000
+  /// Credentials that are reported in a window: as many lines of the log as somebody reads.
+  public var triesReported = 20
   /// How long a fetched key set counts without a look at whether there is a newer one: providers keep an old key for a day
   /// at least after they stop signing with it.
   public var keySetLife: Duration = .seconds(3600)

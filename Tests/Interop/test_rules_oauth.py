@@ -1,16 +1,20 @@
-"""Tokens for clients, by OAuth 2.0 over HTTP (P7, P8)."""
+"""Tokens for clients, by OAuth 2.0 over HTTP, and what tries without end come to (P6-P8, P12)."""
 
 import base64
 import time
 import urllib.parse
 
+import grpc
 import pytest
 
+from client import Client, Tenant, reason
 from muster.provisioning.v1 import identity_providers_pb2 as idps
 from rules import rule
 from tokens import Provider
 
 FORM = "application/x-www-form-urlencoded"
+# As in ServicesLimits: failed tries of one credential in a minute that get the plain refusal.
+TRIES = 10
 JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 
@@ -135,3 +139,55 @@ def test_wrong_assertions(tenant, workload, ask):
     assert ask(**show(tenant, good, kind="x"))[1]["error"] == "invalid_request"
     tenant.idp("plain")
     assert ask(**show(tenant, good, client=f"{tenant.id}/plain"))[1]["error"] == "invalid_client"
+
+
+def wrong(text):
+    return text[:-4] + "AAAA"
+
+
+def refused_until(status, attempt):
+    """Tries until the status comes; gives that answer. All before it are 401: as many as are allowed, or more if the minute
+    was over in between."""
+    for count in range(2 * TRIES + 1):
+        answer = attempt()
+        if answer.status == status:
+            assert count >= TRIES
+            return answer
+        assert answer.status == 401, answer
+    raise AssertionError(f"never {status}")
+
+
+@rule("P12: who goes on with a wrong secret is told to slow down and the daemon's log says so; what is right passes all the while")
+def test_failed_tries(tenant, server, gateway):
+    tenant.idp()
+    token, other, made = tenant.issue_token(), tenant.issue_token(), secret(tenant).secret
+    unknown = f"mst_{tenant.id}_nobody_{token[-43:]}"
+    users = lambda key: gateway.connection(key).get("/scim/v2/Users")
+
+    def granted(secret):
+        body = urllib.parse.urlencode({"grant_type": "client_credentials", "client_id": "corp", "client_secret": secret})
+        return gateway.connection("").request("POST", "/oauth2/token", body.encode(), Content_Type=FORM, Authorization=None)
+    for right, attempt in ((token, lambda: users(wrong(token))), (token, lambda: users(unknown)), (made, lambda: granted(wrong(made)))):
+        answer = refused_until(429, attempt)
+        assert 0 < int(answer.headers["Retry-After"]) <= 60 and right[-43:] not in answer.text, answer
+        assert (granted(right) if right is made else users(right)).status == 200
+    assert answer.json["error"] == "slow_down" and answer.json["error_description"], answer
+    assert users(wrong(other)).status == 401, "each counts by itself"
+    warnings = lambda: [line for line in list(server.log) if "again and again" in line and tenant.id in line]
+    tenant.eventually(lambda: len(warnings()) >= 3)
+    for name in ("nobody", token.removesuffix(token[-44:]).rsplit("_", 1)[1]):
+        assert any(name in line for line in warnings()), (name, warnings())
+    assert not any(key[-43:] in line for line in list(server.log) for key in (token, made, wrong(token), wrong(made)))
+
+
+@rule("P12: by RPC too, with the time to wait")
+def test_failed_tries_by_rpc(tenant, server):
+    tenant.idp()
+    with Client(server.address, key=wrong(tenant.issue_token())) as client:
+        someone = Tenant(client, tenant.id, tenant.created)
+        for _ in range(2 * TRIES + 1):
+            with pytest.raises(grpc.RpcError) as caught:
+                someone.login("ann", groups=[])
+            if caught.value.code() != grpc.StatusCode.UNAUTHENTICATED:
+                break
+        assert caught.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED and reason(caught.value) == "failed_tries"

@@ -96,6 +96,8 @@ struct OAuthError: Error {
     case invalidRequest = "invalid_request"
     case invalidClient = "invalid_client"
     case unsupportedGrantType = "unsupported_grant_type"
+    /// As RFC 8628 section 3.5 names it: RFC 6749 has no word for too many tries.
+    case slowDown = "slow_down"
     case temporarilyUnavailable = "temporarily_unavailable"
     case serverError = "server_error"
   }
@@ -115,7 +117,8 @@ struct OAuthError: Error {
     case .unauthenticated, .permissionDenied, .notFound, .invalidArgument: self.init(.invalidClient, error.message)
     default:
       let refusal = Refusal(error)
-      self.init(refusal.retrySeconds == nil ? .serverError : .temporarilyUnavailable, refusal.error.detail)
+      let busy = error.code == .resourceExhausted ? Code.slowDown : .temporarilyUnavailable
+      self.init(refusal.retrySeconds == nil ? .serverError : busy, refusal.error.detail)
       retrySeconds = refusal.retrySeconds
     }
   }
@@ -124,6 +127,7 @@ struct OAuthError: Error {
     switch code {
     case .invalidRequest, .unsupportedGrantType: 400
     case .invalidClient: 401
+    case .slowDown: 429
     case .temporarilyUnavailable: 503
     case .serverError: 500
     }

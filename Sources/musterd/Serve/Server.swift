@@ -36,7 +36,14 @@ struct Server: Sendable {
     let key = try RootKey.load(in: database.dataDirectory)
     let identity = IdentityInterceptor(
       admitting: config.admitsEverybody ? .everybody : .rootKey(key), openReflection: config.reflectionIsOpen,
-      tokens: ConnectionTokens(queries: storage.queries, pipeline: storage.pipeline))
+      tokens: ConnectionTokens(queries: storage.queries, pipeline: storage.pipeline) { tried in
+        logger.warning(
+          "a credential is refused again and again: give its provider the newest one, or find out who else calls",
+          metadata: [
+            "tenant": "\(tried.tenant)", "connection": "\(tried.connection ?? "unknown")",
+            "credential": "\(tried.credential)",
+          ])
+      })
     let credentials = try config.tls.map { config throws(TLSError) in try ServerCredentials(config) }
     self.rpc = try RPCServer(
       config: ServerConfig(addresses: [config.listen], credentials: credentials), router: router,
