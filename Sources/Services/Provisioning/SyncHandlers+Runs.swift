@@ -47,7 +47,7 @@ extension SyncHandlers {
     _ request: ProvisioningV1.ListRunsRequest, context: CallContext
   ) async throws -> ProvisioningV1.ListRunsResponse {
     let scope = try await self.backend.scope(request.tenant, needing: Permission.manageProvisioning, context)
-    let connection = try ConnectionID(request.identityProvider, field: "identity_provider")
+    let connection = try await self.connection(request.identityProvider, in: scope)
     let page = try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits)
     var before: SyncRun?
     if let after = page.after { before = try await self.sync.run(try SyncRunID(after, field: "page_token"), in: scope) }

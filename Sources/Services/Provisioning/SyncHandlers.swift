@@ -15,7 +15,7 @@ struct SyncHandlers: ProvisioningV1.SyncService {
     _ request: ProvisioningV1.ListHeldRequest, context: CallContext
   ) async throws -> ProvisioningV1.ListHeldResponse {
     let scope = try await self.backend.scope(request.tenant, needing: Permission.manageProvisioning, context)
-    let connection = try ConnectionID(request.identityProvider, field: "identity_provider")
+    let connection = try await self.connection(request.identityProvider, in: scope)
     let page = try Paging.request(size: request.pageSize, token: request.pageToken, limits: self.backend.limits)
     let found = try await self.pushed.heldRequests(
       of: connection, after: page.after ?? "", size: page.size + 1, in: scope)
@@ -23,6 +23,12 @@ struct SyncHandlers: ProvisioningV1.SyncService {
     let next = found.count > page.size ? shown.last?.id.rawValue ?? "" : ""
     return .init(
       requests: shown.map { .init($0, plan: .init($0.plan)) }, nextPageToken: next, complete: next.isEmpty)
+  }
+
+  /// The id of a connection that there is: a wrong one must not look like one without anything.
+  func connection(_ id: String, in scope: ReadScope) async throws -> ConnectionID {
+    let id = try ConnectionID(id, field: "identity_provider")
+    return try await self.backend.queries.connection(id, in: scope).id
   }
 
   func getHeld(

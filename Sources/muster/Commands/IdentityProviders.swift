@@ -187,7 +187,7 @@ enum IdentityProviderText {
       "link by": provider.linkBy.word, "unmatched logins": provider.createUnmatched ? "get an account" : "get none",
       "administrators": provider.administratorsOptIn ? "mappings may lead there" : "no mapping leads there",
       "dialect": options.dialect.word, "unknown attributes": options.unknownAttributes.word,
-      "removals held": limit, "restorable": "\(options.graceDays ?? 0) days", "scope": options.scope,
+      "removals held": limit, "restorable": (options.graceDays ?? 0).of("day"), "scope": options.scope,
       "pushes": options.paused ? "paused" : "", "token lifetime": Span.text(options.tokenLifetime),
       "issuer": trust.issuer, "audiences": trust.audiences.joined(separator: ", "),
       "keys": trust.jwks.isEmpty ? trust.jwksUrl : "given",

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import MusterClient
 internal import MusterProtocol
+internal import Wire
 
 extension IdentityProvidersCommand {
   struct Health: ServerCommand {
@@ -32,10 +33,14 @@ extension IdentityProvidersCommand {
       var isBad = false
       for provider in try await providers.list(.init(tenant: tenant)).identityProviders {
         let reply = try await providers.getHealth(.init(tenant: tenant, identityProvider: provider.id))
-        if session.output.isJSON { session.output.show(reply) { _ in "" } }
+        if session.output.isJSON {
+          let id = ProvisioningV1.IdentityProvider(id: provider.id).json
+          Standard.output.print(#"{"identityProvider":\#(id),"health":\#(reply.json)}"#)
+        }
         isBad = isBad || reply.forecast.isBad
         rows.append([
-          provider.id, reply.forecast.word, reply.lastCallAt.map(Instant.text) ?? "", Self.share(reply),
+          provider.id, reply.paused ? "paused" : reply.forecast.word, reply.lastCallAt.map(Instant.text) ?? "",
+          Self.share(reply),
           reply.lastRefusedCredentialAt.map(Instant.text) ?? "", Self.expiry(reply),
         ])
       }

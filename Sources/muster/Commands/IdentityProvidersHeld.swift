@@ -31,10 +31,10 @@ extension IdentityProvidersCommand {
           .init(tenant: tenant, identityProvider: id, pageSize: size, pageToken: page))
         return Page(items: reply.requests, nextPageToken: reply.nextPageToken, complete: reply.complete)
       }
-      if listing.items.isEmpty { session.output.note("Nothing is held.") }
-      for held in listing.items {
+      if listing.items.isEmpty && !session.output.isJSON { Standard.output.print("Nothing is held.") }
+      for (index, held) in listing.items.enumerated() {
         let reply = try await session.client.sync.getHeld(.init(tenant: tenant, id: held.id))
-        session.output.show(reply) { HeldText.text(reply, $0) + "\n" }
+        session.output.show(reply) { (index == 0 ? "" : "\n\n") + HeldText.text(reply, $0) }
       }
       listing.noteIfCut(session.output)
     }
@@ -77,7 +77,7 @@ extension IdentityProvidersCommand {
         .init(tenant: try tenant.id(), id: held, requestId: write.id, undo: undo))
       session.output.show(reply) { style in
         Fields([
-          "id": held, "status": "rejected", "undone": undo ? "\(reply.undone) requests" : "", "token": reply.token,
+          "id": held, "status": "rejected", "undone": undo ? reply.undone.of("request") : "", "token": reply.token,
         ]).text(style)
       }
     }
@@ -107,10 +107,10 @@ enum HeldText {
     return parts.joined(separator: "\n\n")
   }
 
-  private static func taken(_ removals: ProvisioningV1.Removals?) -> String {
+  static func taken(_ removals: ProvisioningV1.Removals?) -> String {
     let removals = removals ?? .init()
-    let parts = [(removals.members, "members"), (removals.deletes, "deletions"), (removals.disables, "disables")]
-    return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    let parts = [(removals.members, "member"), (removals.deletes, "deletion"), (removals.disables, "disable")]
+    return parts.filter { $0.0 > 0 }.map { $0.0.of($0.1) }.joined(separator: ", ")
   }
 }
 
@@ -122,7 +122,7 @@ enum PlanText {
 
   /// Such as "would add 41, remove 3, in 2 workgroups, of 40 users".
   static func summary(_ plan: ProvisioningV1.MembershipPlan) -> String {
-    "would add \(plan.gained), remove \(plan.lost), in \(plan.workgroups) workgroups, of \(plan.users) users"
+    "would add \(plan.gained), remove \(plan.lost), in \(plan.workgroups.of("workgroup")), of \(plan.users.of("user"))"
   }
 
   static func table(_ plan: ProvisioningV1.MembershipPlan, _ style: Style) -> String {

@@ -100,8 +100,8 @@ extension IdentityProvidersCommand {
         session.output.show(reply) { style in
           let rows = reply.runs.map { run in
             [
-              run.id, run.state.word, "\(run.users)", "\(run.groups)", "\(run.members)", SyncText.effect(run),
-              run.reason,
+              run.id, run.state.word, "\(run.users)", "\(run.groups)", "\(run.members)",
+              run.state == .held ? "takes \(HeldText.taken(run.removals))" : SyncText.effect(run), run.reason,
             ]
           }
           return Table(["ID", "STATE", "USERS", "GROUPS", "MEMBERS", "EFFECT", "REASON"], rows)
@@ -152,9 +152,8 @@ extension IdentityProvidersCommand {
 enum SyncText {
   static func run(_ run: ProvisioningV1.SyncRun, _ style: Style) -> String {
     var fields = Fields(["run": run.id, "state": run.state.word, "effect": effect(run)])
-    let taken = run.removals ?? .init()
     if run.state == .held {
-      fields.add("takes", "\(taken.disables) disables, \(taken.deletes) deletions, \(taken.members) members")
+      fields.add("takes", HeldText.taken(run.removals))
       fields.add("held", run.held)
     }
     fields.add("reason", run.reason)
@@ -176,12 +175,14 @@ enum SyncText {
     guard let effect = run.effect else { return "" }
     let memberships = [("adds", effect.additions), ("removes", effect.removals), ("moves", effect.moves)]
       .filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
-    var parts = memberships.isEmpty ? [] : [memberships.joined(separator: ", ") + " in \(effect.workgroups) workgroups"]
+    var parts =
+      memberships.isEmpty ? [] : [memberships.joined(separator: ", ") + " in " + effect.workgroups.of("workgroup")]
     parts += [
-      ("users made", effect.usersCreated), ("users changed", effect.usersChanged), ("users ended", effect.usersEnded),
-      ("groups made", effect.groupsCreated), ("groups changed", effect.groupsChanged),
-      ("groups ended", effect.groupsEnded), ("conflicts", effect.conflicts),
-    ].filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
+      ("user", " made", effect.usersCreated), ("user", " changed", effect.usersChanged),
+      ("user", " ended", effect.usersEnded), ("group", " made", effect.groupsCreated),
+      ("group", " changed", effect.groupsChanged), ("group", " ended", effect.groupsEnded),
+      ("conflict", "", effect.conflicts),
+    ].filter { $0.2 > 0 }.map { $0.2.of($0.0) + $0.1 }
     return parts.joined(separator: "; ")
   }
 }

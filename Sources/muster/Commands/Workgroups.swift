@@ -164,7 +164,7 @@ struct WorkgroupsCommand: AsyncParsableCommand {
     private func ended(_ reply: DirectoryV1.WorkgroupsServiceUpdateResponse) -> String {
       let names = reply.endedMembers.map(\.visible).joined(separator: ", ")
       let more = Int64(reply.endedMembers.count) < reply.endedMemberships ? ", ..." : ""
-      return "\(reply.endedMemberships) manual memberships \(dryRun ? "would end" : "ended"): \(names)\(more)"
+      return "\(reply.endedMemberships.of("manual membership")) \(dryRun ? "would end" : "ended"): \(names)\(more)"
     }
   }
 

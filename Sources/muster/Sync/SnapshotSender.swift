@@ -91,7 +91,7 @@ struct SnapshotMeter {
       let filled = min(file.bytesRead * Self.width / size, Self.width)
       bar = "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: Self.width - filled) + "] "
     }
-    let text = "\(sent.users) users, \(sent.groups) groups, \(sent.members) members"
+    let text = [sent.users.of("user"), sent.groups.of("group"), sent.members.of("member")].joined(separator: ", ")
     Standard.error.print("\r\(bar)\(text)\u{1b}[K", terminator: "")
   }
 
