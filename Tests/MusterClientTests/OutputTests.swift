@@ -108,6 +108,22 @@ import Testing
     #expect(failure?.text == "muster: user.email must have an @ (INVALID_ARGUMENT)\n  user.id: is taken")
   }
 
+  @Test("what is not there is said once, and the field only where its value is wrong")
+  func saidOnce() {
+    func text(_ code: StatusCode) -> String? {
+      let details: [ErrorDetail] = [.badRequest([.init(field: "user", description: "There is no ann.")])]
+      let error = RPCError(code, "There is no ann.", details: details)
+      return (Failure.explaining(error, server: "127.0.0.1:7400", hasKey: true) as? Failure)?.text
+    }
+    #expect(text(.notFound) == "muster: There is no ann. (NOT_FOUND)")
+    #expect(text(.invalidArgument) == "muster: There is no ann. (INVALID_ARGUMENT)\n  user: There is no ann.")
+  }
+
+  @Test("numbers come with what they count")
+  func counts() {
+    #expect([0, 1, 2].map { $0.of("workgroup") } == ["0 workgroups", "1 workgroup", "2 workgroups"])
+  }
+
   @Test("a failure of the connection is told from one that the server reports")
   func unavailable() {
     let ours = RPCError(.unavailable, "no connection", cause: CancellationError())

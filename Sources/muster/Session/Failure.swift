@@ -57,7 +57,10 @@ struct Failure: Error, Equatable {
       sentence = error.message.isEmpty ? "\(server) gave no reason" : error.message
     }
     let said = sentence
-    violations = error.fieldViolations.filter { !(said.contains($0.field) && said.contains($0.description)) }
+    // The name of a field is worth a line of its own only where its value is what is wrong.
+    let namesField = error.code == .invalidArgument
+    violations = error.fieldViolations
+      .filter { !(said.contains($0.description) && (!namesField || said.contains($0.field))) }
       .map { "\($0.field): \($0.description)" }
   }
 }
