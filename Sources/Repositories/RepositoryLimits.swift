@@ -63,6 +63,8 @@ public struct RepositoryLimits: Sendable {
   public var syncConflicts = 1_000
   /// Runs that are kept of a connection: three months of a daily one.
   public var syncRuns = 100
+  /// Bytes of a line of a log that holds a portion of a snapshot's changes, about: some of them fit into one message.
+  public var syncPartBytes = 65_536
   /// Memory that one step of a comparison in sets may take: a million members fit.
   public var syncWorkMemory = "128MB"
   /// Rows that one page of a verification reads: some hundred kilobytes.

@@ -72,7 +72,8 @@ public struct MusterServices: Sendable {
       LicensesHandlers(backend: self.backend).register(in: &router)
       AuditHandlers(backend: self.backend, audit: self.audit, past: self.past).register(in: &router)
     case .provisioning:
-      IdentityProvidersHandlers(backend: self.backend, pushed: self.pushed, audit: self.audit).register(in: &router)
+      IdentityProvidersHandlers(backend: self.backend, pushed: self.pushed, audit: self.audit, sync: self.sync)
+        .register(in: &router)
       MappingsHandlers(backend: self.backend).register(in: &router)
       LoginsHandlers(backend: self.backend).register(in: &router)
       EventsHandlers(backend: self.backend).register(in: &router)

@@ -24,6 +24,8 @@ enum Limits {
   static let logFile = 256 << 20
   /// Lines of a log that are replayed by one call, each a change of its own: some seconds.
   static let replayedLines = 500
+  /// Bytes of a log that are replayed by one call, about: what holds portions of snapshots has long lines.
+  static let replayedBytes = 1 << 20
   /// Pushed users of which one call looks for drift: the most that the server takes.
   static let driftPage: Int32 = 200
   /// Items that a page asks for: the most that the server sends at once.

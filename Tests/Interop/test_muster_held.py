@@ -59,7 +59,7 @@ def test_what_is_held_is_shown_and_approved_by_command(muster, okta):
         assert words[1] in refusal and refusal.endswith("(NOT_FOUND)")
     listed = [line[2:5] for line in lines(muster("idp", "log", "okta"))[-4:]]
     assert listed == [["scim_groups.delete", "held", "removal_threshold"], ["scim_groups.delete", "approved", "-"],
-                      ["scim_groups.delete", "approved", "-"], ["scim_groups.delete", "applied", "-"]]
+                      ["scim_groups.delete", "approved", "-"], ["scim_groups.delete", "applied", "approved"]]
 
 
 def test_what_is_held_is_rejected_by_command(muster, okta):

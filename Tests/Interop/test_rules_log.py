@@ -17,6 +17,8 @@ from muster.provisioning.v1 import identity_providers_pb2 as idps
 from muster.provisioning.v1 import sync_pb2 as sync
 from rules import rule
 from scim import Scim, members, replace
+from snapshots import Snapshot, Sync
+from test_rules_sync import Model
 
 Code = grpc.StatusCode
 
@@ -225,6 +227,72 @@ def test_rebuild(corp, rebuilt, rows):
     before = directory(rebuilt, rows)
     replay(rebuilt, lines)
     assert directory(rebuilt, rows) == before
+
+
+def reject(tenant):
+    """Rejects what is held and has undone what passed before it; says how many requests that were."""
+    held = tenant.client.sync.ListHeld(sync.ListHeldRequest(tenant=tenant.id, identity_provider="corp")).requests
+    return tenant._keep(tenant.client.sync.Reject(
+        sync.RejectRequest(tenant=tenant.id, id=held[-1].id, undo=True))).undone if held else 0
+
+
+def undone(tenant, scim):
+    """Makes some members, takes a few out below the threshold and too many above it, and has that rejected and undone."""
+    users = [scim.user(f"undone-{n}").id for n in range(9)]
+    group = scim.group("g-planners-undone", *users).id
+    for user in users[:2]:
+        scim.patch_group(group, members("remove", user))
+    scim.delete_user(users[2])
+    with pytest.raises(grpc.RpcError) as caught:
+        scim.patch_group(group, members("remove_all"))
+    assert caught.value.code() == Code.RESOURCE_EXHAUSTED
+    assert reject(tenant) == 3 and len(scim.get_group(group).members) == 9
+
+
+@rule("P53: a directory rebuilt from a log with snapshots and with undone rejections is the same")
+def test_rebuild_of_snapshots(corp, rebuilt, rows):
+    seed = random.randrange(2**32)
+    print(f"seed {seed}")
+    for tenant in (corp, rebuilt):
+        for prefix, name in (("g-plan", "Planners"), ("g-run", "Analysts"), ("x-", "Readers")):
+            tenant.mapping(prefix, tenant.groups[name], match="prefix")
+    history, model, runs = History(corp, seed), Model(random.Random(seed)), Sync(corp)
+    states = []
+    undone(corp, history.scim)
+    for round in range(6):
+        for _ in range(12):
+            history.step()
+        model.step()
+        run = runs.push(model.snapshot())
+        if runs.state(run) == "held":
+            runs.approve(run.held)
+            run = runs.get(run.id)
+        states.append(runs.state(run))
+        # The snapshot has ended whatever it does not name.
+        history.users, history.groups = {}, {}
+    print(f"{states}, {reject(corp)} undone at the end")
+    lines = export(corp)
+    told = {(one.line.method, one.line.decision) for one in lines}
+    assert {("sync.part", "part"), ("sync.push", "applied"), ("sync.reject", "applied")} <= told and "applied" in states
+    # Alone, or with some of its parts only, the line of a snapshot is not done again.
+    push = next(n for n, one in enumerate(lines) if one.line.method == "sync.push" and one.line.decision == "applied")
+    parts = sum(one.line.method == "sync.part" for one in lines[:push])
+    assert json.loads(lines[push].line.body)["parts"] == parts > 1
+    for some in ([], lines[push - 1:push]):
+        with pytest.raises(grpc.RpcError) as caught:
+            replay(rebuilt, some + [lines[push]])
+        assert reason(caught.value) == "not_replayable"
+    for start in range(0, len(lines), 500):
+        replay(rebuilt, lines[start:start + 500])
+    assert directory(rebuilt, rows) == directory(corp, rows)
+    before = directory(rebuilt, rows)
+    replay(rebuilt, lines)
+    assert directory(rebuilt, rows) == before
+    # What was rebuilt has the same log, but for what became of nothing.
+    again = [(one.line.method, one.line.decision, one.line.target) for one in export(rebuilt)]
+    done = [(one.line.method, one.line.decision, one.line.target) for one in lines
+            if one.line.decision in ("applied", "ignored", "part")]
+    assert [line for line in again if line[0] == "sync.push"] == [line for line in done if line[0] == "sync.push"]
 
 
 @rule("P53: an exported line says what was asked, what became of it, and what held before and after")

@@ -48,6 +48,58 @@ struct ReplayTests {
     #expect(store.members(.planners) == [])
   }
 
+  @Test("P53: a replayed rejection undoes what was replayed before it in its window, but for what was approved")
+  func undo() throws {
+    var store = try FactStore.pushed()
+    try store.pushGroup("g-plan", members: ["corp-kim", "corp-lee", "corp-max"])
+    let start = store.now
+    store.now = start.advanced(bySeconds: 100_000)
+    func take(_ name: String, at seconds: Int64, isApproved: Bool = false) throws {
+      let request = UpdateExternalGroup(
+        connection: .corp, id: ExternalGroupID(rawValue: "g-plan"), operations: [.remove(["corp-\(name)"])])
+      try store.run(
+        ReplayRequest(request, body: "{}", at: start.advanced(bySeconds: seconds), isApproved: isApproved),
+        source: request.source)
+    }
+    try take("kim", at: 10)
+    try take("lee", at: 20, isApproved: true)
+    try take("max", at: 90)
+    #expect(store.members(.planners).isEmpty)
+    func undo(_ count: Int) throws {
+      let (since, before) = (start.microseconds, start.advanced(bySeconds: 80).microseconds)
+      let request = try UndoRemovals(
+        connection: .corp, logged: #"{"since":\#(since),"before":\#(before),"count":\#(count)}"#)
+      try store.run(
+        ReplayRequest(request, body: "{}", at: start.advanced(bySeconds: 80)), source: request.source)
+    }
+    #expect(refusal { try undo(2) }?.reason == "not_replayable", "it were others")
+    try undo(1)
+    #expect(store.members(.planners) == [UserID(rawValue: "kim")])
+    #expect(refusal { try undo(1) }?.reason == "not_replayable", "once")
+  }
+
+  @Test("P53: lines that are none of a snapshot or of a rejection are refused")
+  func wrong() throws {
+    let (run, at) = (SyncRunID(rawValue: "r"), Timestamp.now())
+    for body in ["", "{}", "[]", #"{"parts":-1}"#, #"{"part":0,"rows":{}}"#, #"{"since":1,"before":"x","count":1}"#] {
+      #expect(throws: DirectoryError.self) {
+        try LoggedSync(connection: .corp, run: run, logged: body, at: at)
+      }
+      #expect(throws: DirectoryError.self) {
+        try KeepSyncPart(connection: .corp, run: run, kind: "sync_user", body: body, at: at)
+      }
+      #expect(throws: DirectoryError.self) { try UndoRemovals(connection: .corp, logged: body) }
+    }
+    #expect(throws: DirectoryError.self) {
+      try KeepSyncPart(connection: .corp, run: run, kind: "push_log", body: #"{"part":0,"rows":[]}"#, at: at)
+    }
+    let part = try KeepSyncPart(
+      connection: .corp, run: run, kind: "sync_user", body: #"{"part":0,"rows":[]}"#, at: at)
+    var store = try FactStore.pushed()
+    try store.run(part)
+    #expect(store.log.last?.decision == .part && store.log.last?.target == "r")
+  }
+
   @Test("P53: a login that changes something is a line of the log, one that does not is none")
   func logins() throws {
     var store = try FactStore.connected()

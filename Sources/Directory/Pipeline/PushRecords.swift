@@ -75,9 +75,14 @@ public struct PushLogEntry: Codable, Hashable, Sendable {
     case approved
     /// A held one that an administrator has dropped.
     case rejected
+    /// No request, but a portion of what the snapshot behind it changes, for doing it again (P53).
+    case part
     /// What an applied one took broke a guard, which the reason names: see to it that somebody holds what nobody holds now.
     case incident
   }
+
+  /// The reason of one that was held, and that an administrator has let pass.
+  public static let approvedReason = "approved"
 
   public var connection: ConnectionID
   public var at: Timestamp

@@ -1326,6 +1326,7 @@ extension ProvisioningV1 {
     func exportLog(_ request: ProvisioningV1.IdentityProvidersServiceExportLogRequest, response: ResponseWriter<ProvisioningV1.IdentityProvidersServiceExportLogResponse>, context: CallContext) async throws
     /// Does again what exported lines did, in their order: on an empty tenant with the same connection and mappings that
     /// rebuilds the same directory (P53). Lines that changed nothing are passed over; so is one that was replayed within a day.
+    /// A snapshot is the lines of its parts and its own: FAILED_PRECONDITION `not_replayable` if some are missing.
     func replayLog(_ request: ProvisioningV1.IdentityProvidersServiceReplayLogRequest, context: CallContext) async throws -> ProvisioningV1.IdentityProvidersServiceReplayLogResponse
   }
 
@@ -1470,6 +1471,7 @@ extension ProvisioningV1 {
 
     /// Does again what exported lines did, in their order: on an empty tenant with the same connection and mappings that
     /// rebuilds the same directory (P53). Lines that changed nothing are passed over; so is one that was replayed within a day.
+    /// A snapshot is the lines of its parts and its own: FAILED_PRECONDITION `not_replayable` if some are missing.
     public func replayLog(_ request: ProvisioningV1.IdentityProvidersServiceReplayLogRequest, options: CallOptions = CallOptions()) async throws -> ProvisioningV1.IdentityProvidersServiceReplayLogResponse {
       try await self.channel.unary(ProvisioningV1.IdentityProvidersMethods.replayLog, request, options: options)
     }

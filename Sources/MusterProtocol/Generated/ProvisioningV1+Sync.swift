@@ -421,9 +421,10 @@ extension ProvisioningV1 {
     public var method: String = ""
     /// The request as JSON, with the ids that were made for it.
     public var body: String = ""
-    /// applied, unchanged, held, refused, ignored, approved, rejected or incident.
+    /// applied, unchanged, held, refused, ignored, approved, rejected, part or incident. Lines that are a part hold a portion of
+    /// what the snapshot behind them changes.
     public var decision: String = ""
-    /// A stable word; of approved and rejected ones the administrator's id.
+    /// A stable word, `approved` for what was held before; of approved and rejected ones the administrator's id.
     public var reason: String = ""
     /// The id of the user or group that it came to.
     public var target: String = ""

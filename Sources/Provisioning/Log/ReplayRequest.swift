@@ -4,7 +4,8 @@ public import Model
 /// Does again what a line of a connection's log did, at the instant of the line (P53): so rebuilding from the log gives the
 /// same directory, whenever it is done.
 ///
-/// It was let pass once, by the threshold or by an administrator, and is not held again. It becomes a line of the log of
+/// It was let pass once, by the threshold or by an administrator, and is not held again, nor counted; what it takes can be
+/// put back as what was taken then. It becomes a line of the log of
 /// the connection that it is replayed on. Its envelope must carry the request's ``PushRequest/source``.
 public struct ReplayRequest<Request: PushRequest>: Command {
   public typealias Answer = ReplayAnswer
@@ -14,11 +15,14 @@ public struct ReplayRequest<Request: PushRequest>: Command {
   /// The request for the log, as the line has it.
   public let body: String
   public let at: Timestamp
+  /// Whether an administrator had let it pass, which no rejection undoes.
+  public let isApproved: Bool
 
-  public init(_ request: Request, body: String, at: Timestamp) {
+  public init(_ request: Request, body: String, at: Timestamp, isApproved: Bool = false) {
     self.request = request
     self.body = body
     self.at = at
+    self.isApproved = isApproved
   }
 
   public var authority: Authority { .permission(Permission.manageProvisioning) }
@@ -32,15 +36,28 @@ public struct ReplayRequest<Request: PushRequest>: Command {
     let connection = try facts.existingConnection(request.connection, field: "identity_provider")
     var view = facts.taken(at: at)
     let answer = try request.apply(&view, for: connection)
-    let hasEffects = !view.effects.isEmpty
+    let effects = view.effects
+    let hasEffects = !effects.isEmpty
+    if !isApproved && Removals(effects, of: connection.id, in: facts).total > 0 {
+      view.keep(
+        .taken(
+          Taking(
+            effects, of: connection.id, in: facts.taken(at: at), method: Request.name,
+            target: request.target(of: answer), Removals())))
+    }
     view.keep(
       .push(
         PushLogEntry(
           connection: connection.id, at: at, method: Request.name, body: body,
-          decision: request.decision(of: answer, hasEffects: hasEffects), reason: request.reason(of: answer),
+          decision: request.decision(of: answer, hasEffects: hasEffects), reason: reason(of: answer),
           target: request.target(of: answer), revision: hasEffects ? facts.revision : nil)))
     facts = view
     return ReplayAnswer(target: request.target(of: answer))
+  }
+
+  private func reason(of answer: Request.Answer) -> String {
+    let own = request.reason(of: answer)
+    return own.isEmpty && isApproved ? PushLogEntry.approvedReason : own
   }
 }
 

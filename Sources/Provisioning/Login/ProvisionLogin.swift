@@ -82,7 +82,8 @@ public struct ProvisionLogin: Command {
       .push(
         PushLogEntry(
           connection: connection, at: facts.now, method: Self.name, body: body, decision: .applied,
-          target: answer.user?.rawValue ?? "", removals: Self.removals(answer), revision: facts.revision)))
+          reason: facts.reason(), target: answer.user?.rawValue ?? "", removals: Self.removals(answer),
+          revision: facts.revision)))
     return answer
   }
 

@@ -49,9 +49,9 @@ public struct RejectHeld: Command {
     var answer = HeldDecisionAnswer(id: id, connection: held.connection, run: held.run)
     if undoes {
       let connection = try facts.existingConnection(held.connection)
-      let takings = try facts.takings(around: held, of: connection)
-      try facts.undo(takings, for: connection)
-      answer.undone = takings.count
+      let undo = UndoRemovals(around: held, of: connection)
+      answer.undone = try undo.apply(&facts, for: connection)
+      if answer.undone > 0 { facts.keep(.push(held.undone(undo.body(answer.undone), by: facts))) }
     }
     facts.keep(.heldEnded(id))
     facts.keep(.push(held.decided(.rejected, by: facts)))
@@ -76,17 +76,6 @@ public struct HeldDecisionAnswer: Codable, Hashable, Sendable {
 }
 
 extension FactView {
-  /// What passed below the threshold within its window around a held request, the newest first.
-  func takings(around held: HeldRequest, of connection: ConnectionFact) throws(Interruption) -> [Taking] {
-    let window = connection.options.removalThreshold.windowSeconds
-    let end = held.at.advanced(bySeconds: window)
-    var found: [Taking] = []
-    let query = FactQuery.pushed(.takings(of: connection.id, since: held.at.advanced(bySeconds: -window)))
-    for case .taken(let taking) in try records(query) where taking.at < end { found.append(taking) }
-    found.sort { $0.revision > $1.revision }
-    return found
-  }
-
   func heldRequest(_ id: HeldRequestID) throws(Interruption) -> HeldRequest {
     for case .held(let held) in try records(.pushed(.heldRequest(id))) { return held }
     throw .refuse(.notFound, "There is no held request \(id).", field: "id")
@@ -99,5 +88,14 @@ extension HeldRequest {
     PushLogEntry(
       connection: connection, at: facts.now, method: method, body: body, decision: decision,
       reason: facts.actingUser?.rawValue ?? "", target: id.rawValue, removals: removals)
+  }
+
+  /// The line of the log of what a rejection has put back.
+  fileprivate func undone(_ body: String, by facts: FactView) -> PushLogEntry {
+    let hasEffects = !facts.effects.isEmpty
+    return PushLogEntry(
+      connection: connection, at: facts.now, method: RejectHeld.name, body: body,
+      decision: hasEffects ? .applied : .unchanged, reason: "", target: id.rawValue,
+      revision: hasEffects ? facts.revision : nil)
   }
 }

@@ -36,6 +36,8 @@ extension FactView {
     _ = try Derivation(of: affected, touching: touched, known: known, for: connection, on: &self)
     for taking in takings {
       keep(.takingEnded(connection.id, taking.revision))
+      // What was replayed has not counted.
+      guard taking.removals.total > 0 else { continue }
       keep(.removals(connection.id, at: taking.at, count: -taking.removals.total))
     }
   }

@@ -12,7 +12,7 @@ public struct HeldDetails: Inquiry {
   public func decide(_ facts: FactView) throws(Interruption) -> HeldDetailsAnswer {
     let held = try facts.heldRequest(id)
     let connection = try facts.existingConnection(held.connection)
-    let takings = try facts.takings(around: held, of: connection)
+    let takings = try UndoRemovals(around: held, of: connection).takings(facts)
     let logins = try facts.logins(of: Set(held.plan.changes.map(\.user)))
     return HeldDetailsAnswer(request: held, takings: takings, logins: logins)
   }

@@ -59,7 +59,8 @@ public struct Push<Request: PushRequest>: Command {
     view.keep(
       .push(
         entry(
-          decision, reason: request.reason(of: answer), target: request.target(of: answer), removals, at: facts.now,
+          decision, reason: view.reason(request.reason(of: answer)), target: request.target(of: answer), removals,
+          at: facts.now,
           revision: effects.isEmpty ? nil : facts.revision)))
     facts = view
     return .done(answer)
@@ -72,6 +73,14 @@ public struct Push<Request: PushRequest>: Command {
     PushLogEntry(
       connection: request.connection, at: now, method: Request.name, body: body.text, decision: decision,
       reason: reason, target: target, removals: removals, revision: revision)
+  }
+}
+
+extension FactView {
+  /// What the log says of a request beside that it was applied: whether an administrator has let it pass.
+  func reason(_ own: String = "") -> String {
+    let isApproved = records.contains { if case .heldEnded = $0 { true } else { false } }
+    return own.isEmpty && isApproved ? PushLogEntry.approvedReason : own
   }
 }
 

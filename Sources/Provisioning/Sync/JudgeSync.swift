@@ -51,13 +51,19 @@ public struct LogSync: Command {
   public static let name = JudgeSync.name
 
   public let run: SyncRun
+  /// How many portions of it lie before the line.
+  public let parts: Int64
 
-  public init(run: SyncRun) { self.run = run }
+  public init(run: SyncRun, parts: Int64 = 0) {
+    self.run = run
+    self.parts = parts
+  }
 
   public var authority: Authority { .permission(Permission.manageProvisioning) }
 
   public func decide(_ facts: inout FactView) throws(Interruption) -> Bool {
-    facts.keep(.push(run.logged(.applied, run.removals, at: facts.now, revision: run.revision)))
+    let body = #"{"run":"\#(run.id)","parts":\#(parts)}"#
+    facts.keep(.push(run.logged(.applied, body, run.removals, at: facts.now, revision: run.revision)))
     return true
   }
 }
@@ -69,11 +75,12 @@ extension SyncRun {
   fileprivate var body: String { #"{"run":"\#(id)"}"# }
 
   fileprivate func logged(
-    _ decision: PushLogEntry.Decision, _ removals: Removals = Removals(), at now: Timestamp, revision: Revision? = nil
+    _ decision: PushLogEntry.Decision, _ body: String? = nil, _ removals: Removals = Removals(), at now: Timestamp,
+    revision: Revision? = nil
   ) -> PushLogEntry {
     PushLogEntry(
-      connection: connection, at: now, method: JudgeSync.name, body: body, decision: decision, reason: "",
-      target: id.rawValue, removals: removals, revision: revision)
+      connection: connection, at: now, method: JudgeSync.name, body: body ?? self.body, decision: decision,
+      reason: "", target: id.rawValue, removals: removals, revision: revision)
   }
 }
 

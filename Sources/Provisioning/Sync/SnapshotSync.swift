@@ -26,6 +26,12 @@ public protocol SnapshotSync: Sendable {
   /// - Parameter limit: How many changes, and how many conflicts, are listed.
   func plan(_ run: SyncRunID, limit: Int, as envelope: Envelope) async throws(DirectoryError) -> SyncPlan
 
+  /// Does again what a run of a log did, from its portions in the log of the connection, at the instant that it begins (P53).
+  /// One that was done here already changes nothing.
+  ///
+  /// - Throws: `failedPrecondition` with the reason `not_replayable` if not all portions are there, or are not what a log had.
+  func replay(_ logged: LoggedSync, as envelope: Envelope) async throws(DirectoryError) -> (run: SyncRun, token: Token)
+
   /// Forgets what is staged of a run that was rejected.
   func drop(_ run: SyncRunID, in scope: ReadScope) async throws(DirectoryError)
 

@@ -22,6 +22,6 @@ public struct Migration: Sendable {
     .createAccess, .narrowSight, .createAccessLog, .raiseGuards, .indexQuestions, .createSearch, .fillSearch,
     .closeSearch, .createRetention, .planEpoch, .admitRestored, .admitPacks, .createPacks,
     .orderResources, .indexPast, .createCredentials, .createAccessTokens, .createPushed, .createPushLog, .createSignals,
-    .createSync, .keepTakings, .scopePushed, .findLogLines,
+    .createSync, .keepTakings, .scopePushed, .findLogLines, .findParts,
   ]
 }

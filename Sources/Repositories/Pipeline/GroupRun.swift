@@ -18,6 +18,8 @@ struct GroupRun {
   private let limits: RepositoryLimits
   private let transaction: Transaction
   private let now = Timestamp.now()
+  /// The instant at which decisions are made; nil for the present one.
+  var moment: Timestamp?
   private var epoch = Epoch(timeline: 0, restores: 0)
   /// The newest revision, also of what is decided and not written yet; nil if there is no such tenant.
   private var head: Revision?
@@ -189,7 +191,7 @@ extension GroupRun {
   private mutating func decide(_ item: inout Undecided, _ round: inout Round) -> Bool {
     let envelope = item.change.envelope
     var view = FactView(
-      tenant: tenant, revision: (head ?? 0) + 1, now: now, source: envelope.source, loaded: item.answers)
+      tenant: tenant, revision: (head ?? 0) + 1, now: moment ?? now, source: envelope.source, loaded: item.answers)
     do {
       if head == nil, case .permission = item.change.authority { throw noTenant }
       let answer = try item.change.decide(&view)

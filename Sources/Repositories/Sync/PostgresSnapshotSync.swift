@@ -8,8 +8,8 @@ public import Provisioning
 /// Each batch is staged by a transaction of its own; a run is decided and applied by one. A plan is that transaction too,
 /// taken back: so it can't say anything else than what applying does.
 public struct PostgresSnapshotSync: SnapshotSync {
-  private let pool: PostgresPool
-  private let limits: RepositoryLimits
+  let pool: PostgresPool
+  let limits: RepositoryLimits
   private let onCommit: @Sendable (TenantID, Epoch, RevisionChange) -> Void
   private let onBulk: @Sendable (TenantID, Revision) -> Void
 
@@ -87,10 +87,7 @@ public struct PostgresSnapshotSync: SnapshotSync {
     _ id: SyncRunID, after counts: SyncCounts?, as envelope: Envelope
   ) async throws(DirectoryError) -> (run: SyncRun, token: Token) {
     do {
-      let made = try await attempt(id, after: counts, as: envelope)
-      for change in made.changes { onCommit(envelope.tenant, made.token.epoch, change) }
-      if let bulk = made.bulk { onBulk(envelope.tenant, bulk) }
-      return (made.run, made.token)
+      return announced(try await attempt(id, after: counts, as: envelope), envelope)
     } catch {
       let refusal = DirectoryError.mapping(error)
       if refusal.code == .invalidField, refusal.reason != Self.cut { await refuse(id, refusal, envelope) }
@@ -135,7 +132,7 @@ public struct PostgresSnapshotSync: SnapshotSync {
 }
 
 extension PostgresSnapshotSync {
-  private struct Made: Sendable {
+  struct Made: Sendable {
     let run: SyncRun
     let token: Token
     var changes: [RevisionChange] = []
@@ -183,6 +180,7 @@ extension PostgresSnapshotSync {
         decided = application.run
         (decided.state, decided.held, decided.reason) = (.held, held, "removal_threshold")
       case .apply:
+        try await application.keepParts()
         try await application.apply()
         try await application.log()
         decided = application.run
@@ -194,6 +192,12 @@ extension PostgresSnapshotSync {
       return Made(
         run: decided, token: application.token, changes: application.changes, bulk: application.bulk)
     }
+  }
+
+  func announced(_ made: Made, _ envelope: Envelope) -> (run: SyncRun, token: Token) {
+    for change in made.changes { onCommit(envelope.tenant, made.token.epoch, change) }
+    if let bulk = made.bulk { onBulk(envelope.tenant, bulk) }
+    return (made.run, made.token)
   }
 
   /// A run that was only to be planned.
@@ -293,7 +297,7 @@ extension PostgresSnapshotSync {
     } catch { throw .mapping(error) }
   }
 
-  private static func find(
+  static func find(
     _ id: SyncRunID, of tenant: TenantID, _ transaction: Transaction
   ) async throws -> SyncRun? {
     try await transaction.query(SyncRunTable.locked, [.id(tenant), .id(id)]).first.map(SyncRunTable.read)
@@ -310,7 +314,7 @@ extension PostgresSnapshotSync {
     DirectoryError(.notFound, "There is no run \(id).", field: "id")
   }
 
-  private static func decided(_ run: SyncRun) -> DirectoryError {
+  static func decided(_ run: SyncRun) -> DirectoryError {
     DirectoryError(
       .failedPrecondition, "The run \(run.id) is \(run.state.rawValue) already; begin another one.",
       reason: "sync_\(run.state.rawValue)")

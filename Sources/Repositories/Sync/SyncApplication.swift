@@ -22,6 +22,8 @@ struct SyncApplication {
   private var base: Revision = 0
   private var difference = SyncDifference()
   private var leadsElsewhere = false
+  /// The portions that the log has of it.
+  private var parts: Int64 = 0
 
   init(_ run: SyncRun, as envelope: Envelope, limits: RepositoryLimits, _ transaction: Transaction) {
     self.run = run
@@ -40,16 +42,7 @@ struct SyncApplication {
   ///   - isHeldBack: Whether it may be held.
   ///   - listed: How many changes can be asked for afterwards.
   mutating func decide(isHeldBack: Bool, listed: Int) async throws -> SyncVerdict {
-    guard let head = try await group.begin() else {
-      throw DirectoryError(.notFound, "There is no tenant \(envelope.tenant).")
-    }
-    base = head
-    _ = try await transaction.query(
-      SyncReads.settings,
-      [
-        .id(run.connection), .id(run.id), .text(run.isUsersOnly ? "users" : "all"), .text("\(head)"),
-        .timestamp(microsecondsSince1970: Timestamp.now().microseconds), .text("\(listed)"),
-      ])
+    try await begin(at: .now(), listed: listed)
     try await transaction.script(SyncScripts.load)
     if let found = try await transaction.query(SyncReads.contradiction).first {
       throw Self.contradiction(try found.text(0), try found.text(1))
@@ -68,6 +61,43 @@ struct SyncApplication {
     guard verdict == .held(nil) else { return verdict }
     let plan = try await planned()
     return try await carryOut(JudgeSync(run: run, difference: difference, isHeldBack: isHeldBack, plan: plan))
+  }
+
+  private mutating func begin(at instant: Timestamp, listed: Int) async throws {
+    guard let head = try await group.begin() else {
+      throw DirectoryError(.notFound, "There is no tenant \(envelope.tenant).")
+    }
+    base = head
+    _ = try await transaction.query(
+      SyncReads.settings,
+      [
+        .id(run.connection), .id(run.id), .text(run.isUsersOnly ? "users" : "all"), .text("\(head)"),
+        .timestamp(microsecondsSince1970: instant.microseconds), .text("\(listed)"),
+        .text("\(limits.syncPartBytes)"),
+      ])
+  }
+
+  /// Takes what a run of a log changed from its portions, instead of from a snapshot; at the instant at which the run began.
+  ///
+  /// - Returns: Whether all of them are there, and are about the connection's users and groups.
+  mutating func take(_ parts: Int64) async throws -> Bool {
+    group.moment = run.begun
+    try await begin(at: run.begun, listed: 0)
+    for script in [SyncScripts.load, SyncScripts.compare, SyncPartScripts.take] {
+      try await transaction.script(script)
+    }
+    let found = try await rows(SyncReads.foundParts, []) { (parts: try $0.int(0), strays: try $0.int(1)) }[0]
+    difference = try await rows(SyncReads.difference, [], SyncReads.difference)[0]
+    try await weigh()
+    run.removals = difference.removals
+    self.parts = parts
+    return found.parts == parts && found.strays == 0
+  }
+
+  /// Keeps what the run changes in the log, before it is applied.
+  mutating func keepParts() async throws {
+    try await transaction.script(SyncPartScripts.keep)
+    parts = try await number(SyncReads.keptParts)
   }
 
   /// Who would gain and lose what by it: it is applied for that, and taken back.
@@ -106,7 +136,7 @@ struct SyncApplication {
   /// Notes that the connection has spoken of all its users.
   func seen() async throws { try await transaction.script(SyncScripts.seen) }
 
-  mutating func log() async throws { _ = try await carryOut(LogSync(run: run)) }
+  mutating func log() async throws { _ = try await carryOut(LogSync(run: run, parts: parts)) }
 
   func listed() async throws -> [SyncChange] { try await rows(SyncReads.listed, [], SyncReads.change) }
 }

@@ -9,7 +9,8 @@ enum SyncReads {
     """
     SELECT set_config('muster.connection', $1::text, true), set_config('muster.run', $2::text, true),
       set_config('muster.covers', $3::text, true), set_config('muster.base', $4::text, true),
-      set_config('muster.at', ($5::timestamptz)::text, true), set_config('muster.listed', $6::text, true)
+      set_config('muster.at', ($5::timestamptz)::text, true), set_config('muster.listed', $6::text, true),
+      set_config('muster.part', $7::text, true)
     """)
   static let setting = Statement("SELECT set_config($1::text, $2::text, true)")
 
@@ -42,6 +43,9 @@ enum SyncReads {
       (SELECT count(*) FROM pg_temp.sync_nested_added), (SELECT count(*) FROM pg_temp.sync_nested_gone),
       (SELECT coalesce(sum(members), 0)::int8 FROM pg_temp.sync_nested_gone)
     """)
+  static let keptParts = Statement("SELECT parts FROM pg_temp.sync_kept")
+  static let foundParts = Statement(
+    "SELECT (SELECT count(*) FROM pg_temp.sync_part), (SELECT count(*) FROM pg_temp.sync_stray)")
   static let nested = Statement("SELECT group_id, child FROM pg_temp.sync_nested LIMIT $1::int8")
   static let nestedAdded = Statement("SELECT group_id, child FROM pg_temp.sync_nested_added")
   static let nestedGone = Statement("SELECT group_id, child FROM pg_temp.sync_nested_gone")

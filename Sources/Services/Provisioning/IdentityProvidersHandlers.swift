@@ -13,6 +13,7 @@ struct IdentityProvidersHandlers: ProvisioningV1.IdentityProvidersService {
   let backend: Backend
   let pushed: any ProvisioningQueries
   let audit: any AuditQueries
+  let sync: any SnapshotSync
 
   func create(
     _ request: ProvisioningV1.IdentityProvidersServiceCreateRequest, context: CallContext

@@ -120,7 +120,7 @@ extension SyncHandlers {
     _ header: ProvisioningV1.PushHeader, _ context: CallContext
   ) async throws -> (run: SyncRun, scope: ReadScope) {
     var scope = try await self.backend.scope(header.tenant, needing: Permission.manageProvisioning, context)
-    scope.deadline = self.deadline(of: context)
+    scope.deadline = self.backend.snapshotDeadline(of: context)
     let connection = try ConnectionID(header.identityProvider, field: "identity_provider")
     let run = SyncRun(
       id: try self.id(header, context), connection: connection, isUsersOnly: header.usersOnly,
@@ -142,21 +142,28 @@ extension SyncHandlers {
     return (try await self.sync.run(try SyncRunID(id, field: "id"), in: scope), scope)
   }
 
-  /// What the changes of a run are made as: their source is the connection, which no guard holds back (P47).
   private func envelope(
     _ tenant: TenantID, _ connection: ConnectionID, _ context: CallContext
   ) throws -> Envelope {
-    let caller = try Caller(context, limits: self.backend.limits)
-    var envelope = caller.envelope(
-      tenant, source: .identityProvider(connection), requestID: "", request: ProvisioningV1.PushEnd())
-    envelope.deadline = self.deadline(of: context)
-    return envelope
-  }
-
-  private func deadline(of context: CallContext) -> ContinuousClock.Instant {
-    let latest = ContinuousClock.now + self.backend.limits.longestTransfer
-    return context.deadline.map { min($0, latest) } ?? latest
+    try self.backend.snapshotEnvelope(tenant, connection, context)
   }
 
   private static var headless: InvalidField { InvalidField("part", "must begin with a header") }
+}
+
+extension Backend {
+  /// What the changes of a snapshot are made as: their source is the connection, which no guard holds back (P47).
+  func snapshotEnvelope(
+    _ tenant: TenantID, _ connection: ConnectionID, _ context: CallContext
+  ) throws -> Envelope {
+    var envelope = try Caller(context, limits: self.limits).envelope(
+      tenant, source: .identityProvider(connection), requestID: "", request: ProvisioningV1.PushEnd())
+    envelope.deadline = self.snapshotDeadline(of: context)
+    return envelope
+  }
+
+  func snapshotDeadline(of context: CallContext) -> ContinuousClock.Instant {
+    let latest = ContinuousClock.now + self.limits.longestTransfer
+    return context.deadline.map { min($0, latest) } ?? latest
+  }
 }

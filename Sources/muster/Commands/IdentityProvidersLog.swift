@@ -81,6 +81,7 @@ extension IdentityProvidersCommand {
       let tenant = try tenant.id()
       var total = ProvisioningV1.IdentityProvidersServiceReplayLogResponse()
       var pending: [ProvisioningV1.LogLine] = []
+      var bytes = 0
       func send() async throws {
         guard !pending.isEmpty else { return }
         let reply = try await session.client.identityProviders.replayLog(
@@ -88,14 +89,15 @@ extension IdentityProvidersCommand {
         total.applied += reply.applied
         total.skipped += reply.skipped
         if !reply.token.isEmpty { total.token = reply.token }
-        pending = []
+        (pending, bytes) = ([], 0)
       }
       for (number, text) in try InputFile.text(path, atMost: Limits.logFile).split(separator: "\n").enumerated() {
         guard let line = try? ProvisioningV1.ExportedLine(json: String(text)).line else {
           throw Failure("line \(number + 1) of \(path) is no line of a log; export it with `muster idp log --json`")
         }
         pending.append(line)
-        if pending.count == Limits.replayedLines { try await send() }
+        bytes += text.utf8.count
+        if pending.count == Limits.replayedLines || bytes >= Limits.replayedBytes { try await send() }
       }
       try await send()
       session.output.show(total) { style in

@@ -51,13 +51,13 @@ extension IdentityProvidersHandlers {
     var answer = ProvisioningV1.IdentityProvidersServiceReplayLogResponse()
     for (index, line) in request.lines.enumerated() {
       // What was ignored for the scope has left its link, which later lines are about.
-      let done = [PushLogEntry.Decision.applied, .ignored]
+      let done = [PushLogEntry.Decision.applied, .ignored, .part]
       guard done.map(\.rawValue).contains(line.decision) else {
         answer.skipped += 1
         continue
       }
       let replay = LineReplay(
-        backend: self.backend, line: line, field: "lines[\(index)]", connection: connection,
+        backend: self.backend, sync: self.sync, line: line, field: "lines[\(index)]", connection: connection,
         tenant: try TenantID(request.tenant, field: "tenant"), context: context)
       answer.token = try await replay.run().description
       answer.applied += 1

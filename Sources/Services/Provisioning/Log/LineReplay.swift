@@ -9,6 +9,7 @@ internal import Wire
 /// One line of a log that is to be done again.
 struct LineReplay {
   let backend: Backend
+  let sync: any SnapshotSync
   let line: ProvisioningV1.LogLine
   /// Where it lies in the request.
   let field: String
@@ -50,8 +51,26 @@ struct LineReplay {
       let body: ProvisioningV1.ProviderEvent = try self.body()
       return try await self.run(
         ReceiveEvent(connection: self.connection, event: try body.domain(field: self.field)))
+    case RejectHeld.name:
+      return try await self.run(try UndoRemovals(connection: self.connection, logged: self.line.body))
+    case SyncPart.name: return try await self.keep()
+    case JudgeSync.name:
+      let logged = try LoggedSync(
+        connection: self.connection, run: try SyncRunID(self.line.target, field: "\(self.field).target"),
+        logged: self.line.body, at: try self.at())
+      let envelope = try self.backend.snapshotEnvelope(self.tenant, self.connection, self.context)
+      return try await self.sync.replay(logged, as: envelope).token
     default: return try await self.runGroup()
     }
+  }
+
+  private func keep() async throws -> Token {
+    let part = try KeepSyncPart(
+      connection: self.connection, run: try SyncRunID(self.line.target, field: "\(self.field).target"),
+      kind: self.line.reason, body: self.line.body, at: try self.at())
+    return try await self.backend.change(
+      part, of: self.tenant, requestID: self.requestID, body: self.line, self.context
+    ).token
   }
 
   private func runGroup() async throws -> Token {
@@ -121,11 +140,14 @@ struct LineReplay {
   /// A line that comes twice within the life of a request id counts once.
   private func run<Request: PushRequest>(_ request: Request) async throws -> Token {
     try await self.backend.change(
-      ReplayRequest(request, body: self.line.body, at: try self.at()), of: self.tenant,
-      requestID: "replay-\(self.connection)-\(self.line.number)".suffixed(self.backend.limits.requestID),
-      body: self.line,
-      source: request.source, self.context
+      ReplayRequest(
+        request, body: self.line.body, at: try self.at(), isApproved: self.line.reason == PushLogEntry.approvedReason),
+      of: self.tenant, requestID: self.requestID, body: self.line, source: request.source, self.context
     ).token
+  }
+
+  private var requestID: String {
+    "replay-\(self.connection)-\(self.line.number)".suffixed(self.backend.limits.requestID)
   }
 }
 
