@@ -42,6 +42,8 @@ public struct ServicesLimits: Sendable {
   public var eventsAtOnce = 64
   /// Lines of a connection's log that are read and sent at once: with what they changed some hundred kilobytes.
   public var linesPerStretch = 200
+  /// Bytes of requests in one message of lines of a log, about, and of one more: clients take 4 MiB.
+  public var logBytes = 1 << 20
   /// How often a connection's log notes that a credential was refused: a client with an old one tries for ever.
   public var refusalsNoted: Duration = .seconds(60)
   /// Connections of which it is remembered when that was; beyond it some are noted more often.

@@ -17,7 +17,7 @@ from muster.provisioning.v1 import identity_providers_pb2 as idps
 from muster.provisioning.v1 import sync_pb2 as sync
 from rules import rule
 from scim import Scim, members, replace
-from snapshots import Snapshot, Sync
+from snapshots import Snapshot, Sync, user
 from test_rules_sync import Model
 
 Code = grpc.StatusCode
@@ -293,6 +293,30 @@ def test_rebuild_of_snapshots(corp, rebuilt, rows):
     done = [(one.line.method, one.line.decision, one.line.target) for one in lines
             if one.line.decision in ("applied", "ignored", "part")]
     assert [line for line in again if line[0] == "sync.push"] == [line for line in done if line[0] == "sync.push"]
+
+
+@rule("P53: the log of a large snapshot comes in messages that a client takes, page by page, and does not hide health")
+def test_large_snapshots(corp, rebuilt, rows):
+    wide = {"title": "t" * 60_000}
+    run = Sync(corp).push(Snapshot([user(f"u{n}", attributes=wide) for n in range(90)], {}))
+    lines = export(corp)
+    assert json.loads(lines[-1].line.body) == {"run": run.id, "parts": len(lines) - 1}
+    assert sum(len(one.line.body) for one in lines) > 5_000_000
+    listed, token = [], ""
+    while True:
+        page = corp.client.sync.ListLog(sync.ListLogRequest(
+            tenant=corp.id, identity_provider="corp", page_size=1000, page_token=token))
+        listed += [line.number for line in page.lines]
+        token = page.next_page_token
+        if not token:
+            break
+    assert listed == list(range(len(lines), 0, -1)) and page.complete
+    seen = health(corp)
+    assert (seen.succeeded, seen.failed) == (1, 0)
+    for line in lines:
+        replay(rebuilt, [line])
+    pushed = "SELECT scim_user, user_name, external_id, md5(attributes) FROM muster.scim_profile WHERE tenant_id = $tenant"
+    assert rows(rebuilt, pushed) == rows(corp, pushed) and len(rows(corp, pushed)) == 90
 
 
 @rule("P53: an exported line says what was asked, what became of it, and what held before and after")

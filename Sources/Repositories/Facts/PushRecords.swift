@@ -73,9 +73,10 @@ enum PushRecords {
       max(at) FILTER (WHERE method = 'credentials.refused') AS last_refused
     FROM (
       SELECT at, reason, method, decision IN ('refused', 'held') AS is_failure,
-        decision NOT IN ('approved', 'rejected', 'part') AND method NOT IN ('credentials.refused', 'sync.reject')
+        decision NOT IN ('approved', 'rejected') AND method NOT IN ('credentials.refused', 'sync.reject')
           AS is_call
-      FROM muster.push_log WHERE tenant_id = $1::text AND connection = $2::text ORDER BY number DESC LIMIT $4::int8
+      FROM muster.push_log
+      WHERE tenant_id = $1::text AND connection = $2::text AND decision <> 'part' ORDER BY number DESC LIMIT $4::int8
     ) AS newest
     """)
 

@@ -77,8 +77,8 @@ struct SyncHandlers: ProvisioningV1.SyncService {
       throw InvalidField("page_token", "is not one that this list returned; begin again without it")
     }
     let found = try await self.pushed.pushLog(of: connection, before: before, size: page.size + 1, in: scope)
-    let shown = found.prefix(page.size)
-    let next = found.count > page.size ? shown.last.map { "\($0.number)" } ?? "" : ""
+    let shown = Array(found.prefix(page.size)).inMessages(of: self.backend.limits.logBytes).first ?? []
+    let next = found.count > shown.count ? shown.last.map { "\($0.number)" } ?? "" : ""
     return .init(lines: shown.map(ProvisioningV1.LogLine.init), nextPageToken: next, complete: next.isEmpty)
   }
 }

@@ -19,12 +19,14 @@ extension IdentityProvidersHandlers {
       let lines = try await self.pushed.pushLog(
         of: connection, after: last, size: self.backend.limits.linesPerStretch, in: scope)
       guard let end = lines.last else { return }
-      var exported: [ProvisioningV1.ExportedLine] = []
-      for line in lines {
-        let changes = request.withChanges ? try await self.changes(of: line.entry, in: scope) : []
-        exported.append(.init(line: .init(line), changes: changes))
+      for some in lines.inMessages(of: self.backend.limits.logBytes) {
+        var exported: [ProvisioningV1.ExportedLine] = []
+        for line in some {
+          let changes = request.withChanges ? try await self.changes(of: line.entry, in: scope) : []
+          exported.append(.init(line: .init(line), changes: changes))
+        }
+        try await response.write(.init(lines: exported))
       }
-      try await response.write(.init(lines: exported))
       last = end.number
     }
   }
@@ -63,5 +65,20 @@ extension IdentityProvidersHandlers {
       answer.applied += 1
     }
     return answer
+  }
+}
+
+extension [NumberedPush] {
+  /// The same in groups that fit into a message each: requests may be long.
+  func inMessages(of bytes: Int) -> [ArraySlice<NumberedPush>] {
+    var groups: [ArraySlice<NumberedPush>] = []
+    var (start, size) = (startIndex, 0)
+    for index in indices {
+      size += self[index].entry.body.utf8.count
+      guard size >= bytes || index == endIndex - 1 else { continue }
+      groups.append(self[start...index])
+      (start, size) = (index + 1, 0)
+    }
+    return groups
   }
 }
