@@ -32,6 +32,8 @@ public enum NormalizedText {
 
   /// The text without white space at its ends.
   public static func trimmed(_ text: String) -> String {
+    // So are nearly all ends of texts, and those of names are no white space.
+    if let first = text.utf8.first, let last = text.utf8.last, 0x21...0x7e ~= first, 0x21...0x7e ~= last { return text }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

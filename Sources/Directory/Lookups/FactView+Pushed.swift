@@ -62,7 +62,7 @@ extension FactView {
     named values: [String], of connection: ConnectionID
   ) throws(Interruption) -> [ExternalGroupFact] {
     guard !values.isEmpty else { return [] }
-    let names = Set(values.map(ExactText.init))
+    lazy var names = Set(values.map(ExactText.init))
     func isNamed(_ group: ExternalGroupFact) -> Bool {
       group.connection == connection
         && [group.id.rawValue, group.displayName, group.externalID].contains { text in
@@ -88,7 +88,7 @@ extension FactView {
       if case .membership(let fact) = $0 { asked.contains(fact.user) } else { false }
     }
     let memberships = found.compactMap { if case .membership(let fact) = $0 { fact } else { nil } }
-    return Dictionary(grouping: memberships, by: \.user)
+    return asked.count == 1 ? [users[0]: memberships] : Dictionary(grouping: memberships, by: \.user)
   }
 
   private func scimUsers(

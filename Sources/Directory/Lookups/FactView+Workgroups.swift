@@ -10,12 +10,14 @@ extension FactView {
   /// Those of the workgroups that exist, by id.
   public func workgroups(_ ids: [WorkgroupID]) throws(Interruption) -> [WorkgroupID: WorkgroupFact] {
     guard !ids.isEmpty else { return [:] }
-    let asked = Set(ids)
-    let found = try facts(.workgroups(asked.sorted())) {
+    lazy var asked = Set(ids)
+    let found = try facts(.workgroups(ids.distinctSorted())) {
       if case .workgroup(let fact) = $0 { asked.contains(fact.id) } else { false }
     }
-    let workgroups = found.compactMap { if case .workgroup(let fact) = $0 { fact } else { nil } }
-    return Dictionary(workgroups.map { ($0.id, $0) }) { first, _ in first }
+    var workgroups: [WorkgroupID: WorkgroupFact] = [:]
+    workgroups.reserveCapacity(found.count)
+    for case .workgroup(let fact) in found { workgroups[fact.id] = fact }
+    return workgroups
   }
 
   /// - Throws: `notFound`, naming the field.

@@ -16,8 +16,6 @@ public struct FactView: Sendable {
   public internal(set) var actingUser: UserID?
 
   private var loaded: [FactQuery: FactAnswer]
-  /// Every fact that some answer held, for telling a change from a repetition.
-  private var base: [FactKey: Fact]
   /// The newest word on each key that the command has touched; nil means ended.
   private var overlay: [FactKey: Fact?] = [:]
   /// The touched keys in the order of their first touch.
@@ -31,16 +29,11 @@ public struct FactView: Sendable {
     self.revision = revision
     self.now = now
     self.source = source
-    self.loaded = [:]
-    self.base = [:]
-    for (query, answer) in loaded { load(query, answer) }
+    self.loaded = loaded
   }
 
   /// Adds what the repository found; the pipeline calls this between two decisions.
-  public mutating func load(_ query: FactQuery, _ answer: FactAnswer) {
-    loaded[query] = answer
-    for fact in answer.facts { base[fact.key] = fact }
-  }
+  public mutating func load(_ query: FactQuery, _ answer: FactAnswer) { loaded[query] = answer }
 
   /// Whether the query has its answer already.
   public func isLoaded(_ query: FactQuery) -> Bool { loaded[query] != nil }
@@ -72,8 +65,10 @@ public struct FactView: Sendable {
   /// An effect is the difference to what was loaded. Putting what holds already, or beginning and ending a fact within
   /// the same change, is no effect (P51).
   public var effects: [Effect] {
-    touched.compactMap { key in
-      switch (overlay[key] ?? nil, base[key]) {
+    guard !touched.isEmpty else { return [] }
+    let before = before(touched)
+    return touched.compactMap { key in
+      switch (overlay[key] ?? nil, before[key]) {
       case (let new?, let old): new == old ? nil : .put(new)
       case (nil, .some): .end(key)
       case (nil, nil): nil
@@ -87,7 +82,7 @@ public struct FactView: Sendable {
   ///   loaded and not touched belongs to it anyway.
   public func facts(_ query: FactQuery, including matching: (Fact) -> Bool) throws(Interruption) -> [Fact] {
     guard let answer = loaded[query] else { throw .needs([query]) }
-    var result = answer.facts.filter { overlay[$0.key] == nil }
+    var result = touched.isEmpty ? answer.facts : answer.facts.filter { !isTouched($0.key) }
     for key in touched {
       if case .some(.some(let fact)) = overlay[key], matching(fact) { result.append(fact) }
     }
@@ -112,8 +107,22 @@ public struct FactView: Sendable {
     return answer.versions[key]
   }
 
-  /// What some answer held under a key: what the change found, whatever it has done since.
-  public func before(_ key: FactKey) -> Fact? { base[key] }
+  /// What the answers held under these keys: what the change found, whatever it has done since.
+  ///
+  /// They are looked through once for all keys. Nearly every change asks of a few keys only, once: an index of all that was
+  /// loaded, kept up to date with it, would cost more.
+  public func before(_ keys: [FactKey]) -> [FactKey: Fact] {
+    let areFew = keys.count <= Self.few
+    let wanted = areFew ? [] : Set(keys)
+    var found: [FactKey: Fact] = [:]
+    for answer in loaded.values {
+      for fact in answer.facts {
+        let key = fact.key
+        if areFew ? keys.contains(key) : wanted.contains(key) { found[key] = fact }
+      }
+    }
+    return found
+  }
 
   /// The fact holds from this change on. Putting what already holds is no effect.
   public mutating func put(_ fact: Fact) { set(fact.key, fact) }
@@ -123,6 +132,13 @@ public struct FactView: Sendable {
 
   /// Keeps something that is no fact.
   public mutating func keep(_ record: Record) { records.append(record) }
+
+  private func isTouched(_ key: FactKey) -> Bool {
+    touched.count <= Self.few ? touched.contains(key) : overlay[key] != nil
+  }
+
+  /// Up to so many keys are compared one by one, which then costs less than to hash what they are compared with.
+  private static let few = 4
 
   private mutating func set(_ key: FactKey, _ fact: Fact?) {
     if overlay.updateValue(fact, forKey: key) == nil { touched.append(key) }

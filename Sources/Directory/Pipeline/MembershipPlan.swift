@@ -45,6 +45,7 @@ public struct MembershipPlan: Codable, Hashable, Sendable {
   ///
   /// - Parameter facts: As they were found; what it lacks of the users' memberships it asks for.
   public init(of effects: [Effect], in facts: FactView) throws(Interruption) {
+    let found = facts.before(effects.map(\.key))
     var all: [PlannedChange] = []
     var touched: [MembershipFact: Bool] = [:]
     for effect in effects {
@@ -52,7 +53,7 @@ public struct MembershipPlan: Codable, Hashable, Sendable {
       case .put(.membership(let fact)): touched[fact] = true
       case .end(.membership(let fact)): touched[fact] = false
       case .put(.user(let user)):
-        if let kind = PlannedChange.Kind(user, after: facts.before(.user(user.id))) {
+        if let kind = PlannedChange.Kind(user, after: found[.user(user.id)]) {
           all.append(PlannedChange(user: user.id, kind: kind))
         }
       default: break

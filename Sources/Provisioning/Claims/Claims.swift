@@ -14,9 +14,9 @@ struct Claims {
     case present([String])
   }
 
+  let groups: Groups
   private let claims: [String: ClaimValue]
   private let mapping: ClaimMapping
-  private let isOverage: Bool
 
   /// - Throws: `invalidField` for claims beyond their limits.
   init(_ claims: [String: ClaimValue], overage: Bool, mapping: ClaimMapping) throws(Interruption) {
@@ -28,25 +28,18 @@ struct Claims {
     }
     self.claims = claims
     self.mapping = mapping
-    self.isOverage = overage
+    groups = Groups(claims, isOverage: overage, mapping)
   }
 
   private static func checkLength(_ text: String, atMost limit: Int) throws(Interruption) {
-    guard text.unicodeScalars.count > limit else { return }
+    guard text.utf8.count > limit, text.unicodeScalars.count > limit else { return }
     throw .refuse(.invalidField, "claims must have names and values of at most \(limit) characters", field: "claims")
-  }
-
-  var groups: Groups {
-    guard !mapping.workgroup.isEmpty else { return .off }
-    if isOverage { return .overage }
-    guard let claim = claims[mapping.workgroup] else { return hasOverageMarker ? .overage : .absent }
-    return .present(Self.trimmed(claim))
   }
 
   /// What a claim says, trimmed, without empty values and repetitions; nil if it is absent.
   func values(of name: String) -> [String]? { claims[name].map(Self.trimmed) }
 
-  private static func trimmed(_ claim: ClaimValue) -> [String] {
+  fileprivate static func trimmed(_ claim: ClaimValue) -> [String] {
     var seen: Set<String> = []
     return claim.values.map(NormalizedText.trimmed).filter { !$0.isEmpty && seen.insert($0).inserted }
   }
@@ -59,10 +52,24 @@ struct Claims {
   private func value(_ name: String) -> String? {
     name.isEmpty ? nil : claims[name].map { NormalizedText.trimmed($0.single) }
   }
+}
+
+extension Claims.Groups {
+  fileprivate init(_ claims: [String: ClaimValue], isOverage: Bool, _ mapping: ClaimMapping) {
+    if mapping.workgroup.isEmpty {
+      self = .off
+    } else if isOverage {
+      self = .overage
+    } else if let claim = claims[mapping.workgroup] {
+      self = .present(Claims.trimmed(claim))
+    } else {
+      self = Self.hasOverageMarker(claims, mapping) ? .overage : .absent
+    }
+  }
 
   /// Microsoft's markers in place of a groups claim: in OIDC tokens the claim's name in `_claim_names` or `hasgroups`,
   /// in SAML assertions a link to the groups.
-  private var hasOverageMarker: Bool {
+  private static func hasOverageMarker(_ claims: [String: ClaimValue], _ mapping: ClaimMapping) -> Bool {
     claims["_claim_names"]?.values.contains(mapping.workgroup) == true
       || claims["hasgroups"]?.single == "true"
       || claims["http://schemas.microsoft.com/claims/groups.link"] != nil

@@ -10,11 +10,12 @@ struct Assertion {
   /// Those that can't be used, by id.
   let unusable: [MappingFact]
 
-  /// All that it may lead into.
-  var workgroups: [WorkgroupID] { matched.map(\.mapping.workgroup) }
+  /// All that it may lead into, sorted.
+  var workgroups: [WorkgroupID] { matched.map(\.mapping.workgroup).distinctSorted() }
 
   /// What a login matches by itself, whatever has been pushed: so much of an assertion is known from the mappings alone.
   struct Stated {
+    /// Sorted.
     fileprivate let groups: [String]
     fileprivate let result: MappingMatcher.Result
     fileprivate let unusable: [MappingFact]
@@ -26,14 +27,14 @@ struct Assertion {
       groups: [String], values: (_ attribute: String) -> [String]?, of connection: ConnectionFact, in facts: FactView
     ) throws(Interruption) {
       let matcher = MappingMatcher(try facts.mappings(of: connection.id))
-      self.groups = groups
+      self.groups = groups.sorted()
       result = try matcher.match { $0.isEmpty ? groups : values($0) }
       unusable = matcher.unusable
     }
 
     /// What an assertion of it will ask for, as far as it can be told.
     func reads(_ connection: ConnectionFact) -> [FactQuery] {
-      Assertion.reads(groups, connection) + FactView.reads(result.matched.map(\.mapping.workgroup))
+      Assertion.reads(groups, connection) + FactView.reads(result.matched.map(\.mapping.workgroup).distinctSorted())
     }
   }
 
@@ -66,6 +67,6 @@ struct Assertion {
 
   /// What asks for the pushed groups that a login names, together with other things.
   private static func reads(_ groups: [String], _ connection: ConnectionFact) -> [FactQuery] {
-    groups.isEmpty ? [] : [.pushed(.asserted(connection.id, groups.sorted()))]
+    groups.isEmpty ? [] : [.pushed(.asserted(connection.id, groups))]
   }
 }

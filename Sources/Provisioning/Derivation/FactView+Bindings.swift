@@ -47,7 +47,7 @@ extension FactView {
 
   /// The mapping as the change found it.
   private func asFound(_ mapping: MappingID) -> MappingFact? {
-    if case .mapping(let found)? = before(.mapping(mapping)) { found } else { nil }
+    if case .mapping(let found)? = before([.mapping(mapping)])[.mapping(mapping)] { found } else { nil }
   }
 
   /// What ``follow(_:ending:for:)`` needs, to be asked for with the rest.

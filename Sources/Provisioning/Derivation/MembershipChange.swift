@@ -17,8 +17,15 @@ struct Standing {
   ///   - targets: Workgroups that mappings lead into.
   ///   - memberships: Those that users have.
   init(of targets: [WorkgroupID], and memberships: [MembershipFact], in facts: FactView) throws(Interruption) {
+    try self.init(of: try facts.workgroups(targets), and: memberships, in: facts)
+  }
+
+  /// The same with workgroups that are looked up already.
+  init(
+    of targets: [WorkgroupID: WorkgroupFact], and memberships: [MembershipFact], in facts: FactView
+  ) throws(Interruption) {
     scopes = try facts.existingTenant().scopes
-    workgroups = try facts.workgroups(targets)
+    workgroups = targets
     guard scopes != nil else { return }
     workgroups.merge(try facts.workgroups(memberships.map(\.workgroup))) { first, _ in first }
   }
@@ -27,7 +34,7 @@ struct Standing {
 extension FactView {
   /// What asks for workgroups that mappings lead into, together with other things.
   static func reads(_ targets: [WorkgroupID]) -> [FactQuery] {
-    targets.isEmpty ? [] : [.workgroups(Set(targets).sorted())]
+    targets.isEmpty ? [] : [.workgroups(targets.distinctSorted())]
   }
 
   /// Makes the memberships that a connection gives a user what it asserts, and touches no other source's (C36).

@@ -44,10 +44,13 @@ public struct LoginAnswer: Codable, Hashable, Sendable {
 /// A workgroup that a user is in, with every source that says so.
 public struct LoginMembership: Codable, Hashable, Sendable {
   public var workgroup: WorkgroupID
+  /// Its name, where the decision had to know the workgroup; nil elsewhere.
+  public var name: String?
   public var sources: [Source]
 
-  public init(workgroup: WorkgroupID, sources: [Source]) {
+  public init(workgroup: WorkgroupID, name: String? = nil, sources: [Source]) {
     self.workgroup = workgroup
+    self.name = name
     self.sources = sources
   }
 }

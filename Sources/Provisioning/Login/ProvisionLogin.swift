@@ -27,7 +27,7 @@ public struct ProvisionLogin: Command {
   public let overage: Bool
   public let authenticatedAt: Timestamp
   public let newUser: UserID
-  public let body: String
+  private let body: @Sendable () -> String
   private let occasion: Occasion
 
   /// - Parameters:
@@ -37,10 +37,10 @@ public struct ProvisionLogin: Command {
   ///   - overage: Whether the caller knows that groups were left out, beyond the markers known here.
   ///   - authenticatedAt: When the provider authenticated the user.
   ///   - newUser: The id of an account that it may make; nil makes one.
-  ///   - body: The login as it came, for the log.
+  ///   - body: The login as it came, for the log: written only when there is a line to write.
   public init(
     connection: ConnectionID, subject: String, claims: [String: ClaimValue], overage: Bool = false,
-    authenticatedAt: Timestamp, newUser: UserID? = nil, body: String = "{}"
+    authenticatedAt: Timestamp, newUser: UserID? = nil, body: @escaping @Sendable () -> String = { "{}" }
   ) {
     self.init(
       connection: connection, subject: subject, claims: claims, overage: overage, authenticatedAt: authenticatedAt,
@@ -49,7 +49,8 @@ public struct ProvisionLogin: Command {
 
   init(
     connection: ConnectionID, subject: String, claims: [String: ClaimValue], overage: Bool = false,
-    authenticatedAt: Timestamp, newUser: UserID? = nil, body: String = "{}", occasion: Occasion
+    authenticatedAt: Timestamp, newUser: UserID? = nil, body: @escaping @Sendable () -> String = { "{}" },
+    occasion: Occasion
   ) {
     self.connection = connection
     self.subject = subject
@@ -81,7 +82,7 @@ public struct ProvisionLogin: Command {
     facts.keep(
       .push(
         PushLogEntry(
-          connection: connection, at: facts.now, method: Self.name, body: body, decision: .applied,
+          connection: connection, at: facts.now, method: Self.name, body: body(), decision: .applied,
           reason: facts.reason(), target: answer.user?.rawValue ?? "", removals: Self.removals(answer),
           revision: facts.revision)))
     return answer
@@ -207,7 +208,8 @@ public struct ProvisionLogin: Command {
   /// What the login says of groups; `targets` is nil where memberships stay as they are (C37).
   private struct Groups {
     var outcome = LoginAnswer.Outcome.ok
-    var workgroups: [WorkgroupID] = []
+    /// Those that mappings lead into, by id.
+    var workgroups: [WorkgroupID: WorkgroupFact] = [:]
     var targets: Targets?
     var reports: [LoginReport] = []
 
@@ -228,8 +230,8 @@ public struct ProvisionLogin: Command {
       case .present:
         guard let stated else { break }
         let assertion = try Assertion(stated, of: connection, in: facts)
-        workgroups = assertion.workgroups
-        let targets = Targets(of: assertion, among: try facts.workgroups(workgroups), connection: connection)
+        workgroups = try facts.workgroups(assertion.workgroups)
+        let targets = Targets(of: assertion, among: workgroups, connection: connection)
         self.targets = targets
         reports = targets.reports
       }
@@ -257,7 +259,10 @@ public struct ProvisionLogin: Command {
     _ answer: inout LoginAnswer, _ user: UserID, as subject: String, _ groups: Groups, _ connection: ConnectionFact,
     _ facts: inout FactView, ifHeld before: FactView
   ) throws(Interruption) {
-    facts.put(.link(LinkFact(connection: connection.id, subject: subject, user: user)))
+    let link = LinkFact(connection: connection.id, subject: subject, user: user)
+    // Under another spelling it is not loaded.
+    let known = subject == self.subject ? try facts.link(connection.id, subject: subject) : nil
+    if known != link { facts.put(.link(link)) }
     if let targets = groups.targets {
       let mine = try facts.memberships(ofAll: [user])[user] ?? []
       let standing = try Standing(of: groups.workgroups, and: mine, in: facts)
@@ -268,7 +273,7 @@ public struct ProvisionLogin: Command {
       facts = try isWithinThreshold(&answer, as: subject, connection, &view, from: &held) ? view : held
     }
     facts.keep(.lastLogin(connection.id, subject: subject, at: authenticatedAt))
-    answer.workgroups = try memberships(of: user, facts)
+    answer.workgroups = try memberships(of: user, facts, groups.workgroups)
   }
 
   /// Holds what takes too much from people, as of pushes (P43, X5): the user goes on with what there is.
@@ -303,7 +308,7 @@ public struct ProvisionLogin: Command {
       view.keep(.heldEnded(known.id))
       return true
     }
-    let held = check.hold(Self.name, body, known: known, plan: plan, on: &facts)
+    let held = check.hold(Self.name, body(), known: known, plan: plan, on: &facts)
     (answer.added, answer.removed) = ([], [])
     answer.reports.append(LoginReport(.removalThreshold, held.id.rawValue))
     return false
@@ -313,12 +318,23 @@ public struct ProvisionLogin: Command {
     Removals(members: Int64(max(0, answer.removed.count - answer.added.count)))
   }
 
-  private func memberships(of user: UserID, _ facts: FactView) throws(Interruption) -> [LoginMembership] {
-    let sources = Dictionary(grouping: try facts.memberships(ofAll: [user])[user] ?? [], by: \.workgroup)
-    return sources.map { workgroup, memberships in
-      LoginMembership(
-        workgroup: workgroup,
-        sources: memberships.map(\.source).sorted { $0.description < $1.description })
-    }.sorted { $0.workgroup < $1.workgroup }
+  /// - Parameter known: The workgroups that were looked up, by id.
+  private func memberships(
+    of user: UserID, _ facts: FactView, _ known: [WorkgroupID: WorkgroupFact] = [:]
+  ) throws(Interruption) -> [LoginMembership] {
+    var listed: [LoginMembership] = []
+    for membership in (try facts.memberships(ofAll: [user])[user] ?? []).sorted(by: { $0.workgroup < $1.workgroup }) {
+      if listed.last?.workgroup == membership.workgroup {
+        listed[listed.count - 1].sources.append(membership.source)
+      } else {
+        listed.append(
+          LoginMembership(
+            workgroup: membership.workgroup, name: known[membership.workgroup]?.name, sources: [membership.source]))
+      }
+    }
+    for index in listed.indices where listed[index].sources.count > 1 {
+      listed[index].sources.sort { $0.description < $1.description }
+    }
+    return listed
   }
 }

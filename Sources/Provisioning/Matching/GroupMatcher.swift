@@ -19,6 +19,7 @@ struct GroupMatcher {
   private(set) var unusable: [MappingFact] = []
 
   init(_ mappings: [MappingFact]) {
+    exact.reserveCapacity(mappings.count)
     for mapping in mappings {
       switch mapping.match {
       case .exact: exact[mapping.value, default: []].append(mapping)
@@ -46,14 +47,17 @@ struct GroupMatcher {
   /// - Throws: `resourceExhausted` if they take more.
   func matches(of values: [String], steps: inout Int) throws(Interruption) -> [Match] {
     var found: [MappingID: Match] = [:]
+    found.reserveCapacity(values.count)
     func take(_ mapping: MappingFact, _ value: String) {
       if found[mapping.id] == nil { found[mapping.id] = Match(mapping: mapping, value: value) }
     }
     for value in values {
       for mapping in exact[value] ?? [] where mapping.value.utf8.elementsEqual(value.utf8) { take(mapping, value) }
-      for mapping in folded[NormalizedText.caseFolded(value)] ?? []
-      where NormalizedText.areEqual(mapping.value, value) {
-        take(mapping, value)
+      if !folded.isEmpty {
+        for mapping in folded[NormalizedText.caseFolded(value)] ?? []
+        where NormalizedText.areEqual(mapping.value, value) {
+          take(mapping, value)
+        }
       }
       steps -= prefixes.count
       for mapping in prefixes where value.utf8.starts(with: mapping.value.utf8) { take(mapping, value) }

@@ -10,9 +10,10 @@ extension Removals {
   /// - Parameter facts: As they were found.
   init(_ effects: [Effect], of connection: ConnectionID, in facts: FactView) {
     self.init()
+    let before = facts.before(effects.map(\.key))
     let ended = Set(effects.compactMap { if case .end(.scimUser(let id)) = $0 { id } else { nil } })
     let gone = Set(
-      ended.compactMap { if case .scimUser(let link)? = facts.before(.scimUser($0)) { link.user } else { nil } })
+      ended.compactMap { if case .scimUser(let link)? = before[.scimUser($0)] { link.user } else { nil } })
     var members: Int64 = 0
     var balance: [UserID: Int] = [:]
     for effect in effects {
@@ -25,7 +26,7 @@ extension Removals {
         balance[fact.user, default: 0] += 1
       case .put(.user(let user)) where user.status == .deactivated && !gone.contains(user.id):
         // Who is made inactive loses nothing.
-        if case .user(let before)? = facts.before(.user(user.id)), before.status != .deactivated { disables += 1 }
+        if case .user(let old)? = before[.user(user.id)], old.status != .deactivated { disables += 1 }
       default: break
       }
     }

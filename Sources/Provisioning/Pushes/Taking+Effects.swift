@@ -9,8 +9,9 @@ extension Taking {
     _ effects: [Effect], of connection: ConnectionID, in facts: FactView, method: String, target: String,
     _ removals: Removals
   ) {
+    let found = facts.before(effects.map(\.key))
     let taken = effects.compactMap { effect -> Fact? in
-      let before = facts.before(effect.key)
+      let before = found[effect.key]
       switch (effect, before) {
       case (.end(.externalMember), _), (.end(.nestedGroup), _), (.end(.externalGroup), _), (.end(.binding), _),
         (.end(.scimUser), _):

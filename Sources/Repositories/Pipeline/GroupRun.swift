@@ -195,8 +195,9 @@ extension GroupRun {
     do {
       if head == nil, case .permission = item.change.authority { throw noTenant }
       let answer = try item.change.decide(&view)
-      verdicts[item.ticket] = .success(try accept(answer, view, of: item.change))
-      round.add(view.effects, view.records, IdempotencyKey(item.change))
+      let effects = view.effects
+      verdicts[item.ticket] = .success(try accept(answer, effects, view, of: item.change))
+      round.add(effects, view.records, IdempotencyKey(item.change))
     } catch Interruption.needs(let queries) where item.rounds < limits.decisionRounds {
       item.wants(queries)
       return false
@@ -206,8 +207,9 @@ extension GroupRun {
     return true
   }
 
-  private mutating func accept(_ answer: Change.Answer, _ view: FactView, of change: Change) throws -> Decided {
-    let effects = view.effects
+  private mutating func accept(
+    _ answer: Change.Answer, _ effects: [Effect], _ view: FactView, of change: Change
+  ) throws -> Decided {
     let revision = effects.isEmpty ? head : view.revision
     guard let revision, head != nil || effects.contains(where: { $0.key == .tenant }) else { throw noTenant }
     try writes.add(change, answer, effects, view.records, at: revision)

@@ -19,7 +19,7 @@ struct LoginsHandlers: ProvisioningV1.LoginsService {
     let login = try await self.login(request, connection, in: scope)
     let command = ProvisionLogin(
       connection: connection, subject: login.subject, claims: login.claims, overage: request.overage,
-      authenticatedAt: login.authenticatedAt, body: Self.logged(login, request).json)
+      authenticatedAt: login.authenticatedAt, body: { Self.logged(login, request).json })
     let outcome = try await self.backend.change(
       command, of: scope.tenant, requestID: request.requestId, body: request, paths: Self.paths,
       source: command.source, context)
@@ -80,12 +80,13 @@ struct LoginsHandlers: ProvisioningV1.LoginsService {
   private func memberships(
     _ memberships: [Provisioning.LoginMembership], in scope: ReadScope
   ) async throws -> [ProvisioningV1.LoginMembership] {
+    let unnamed = memberships.filter { $0.name == nil }.map(\.workgroup)
     let names = try await self.backend.shown { () async throws(DirectoryError) in
-      try await self.backend.queries.names(of: memberships.map(\.workgroup), in: scope)
+      try await self.backend.queries.names(of: unnamed, in: scope)
     }
     return memberships.map { membership in
       .init(
-        workgroup: membership.workgroup.rawValue, workgroupName: names[membership.workgroup] ?? "",
+        workgroup: membership.workgroup.rawValue, workgroupName: membership.name ?? names[membership.workgroup] ?? "",
         sources: membership.sources.map(\.description))
     }
   }

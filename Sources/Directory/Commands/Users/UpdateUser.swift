@@ -38,7 +38,7 @@ public struct UpdateUser: Command {
     update(&profile)
     try profile.check()
     if let login { try facts.expectLoginIsFree(login, for: id) }
-    facts.put(.profile(profile))
+    if profile != before { facts.put(.profile(profile)) }
     return UserAnswer(user: user, version: profile == before ? version : facts.revision)
   }
 
