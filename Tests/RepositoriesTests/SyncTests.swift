@@ -41,6 +41,31 @@ struct SyncTests {
     }
   }
 
+  @Test("P53: what the log has of snapshots makes the same of another tenant, in sets as fact by fact, step by step")
+  func replayed() async throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    print("seed \(seed)")
+    var (listed, bulk) = (RepositoryLimits(), RepositoryLimits())
+    (listed.syncPartBytes, listed.syncChunk, bulk.syncEffects) = (500, 3, 0)
+    let one = try await SyncTenant.make(listed)
+    let others = [try await SyncTenant.make(listed), try await SyncTenant.make(bulk)]
+    var directory = RandomDirectory(seed: seed)
+    for step in 0..<4 {
+      directory.step()
+      let run = try await one.push(directory)
+      guard run.state == .applied else { continue }
+      for other in others {
+        let parts = try await other.takeParts(of: run.id, from: one)
+        #expect(parts > 1)
+        await #expect(throws: DirectoryError.self) { try await other.replay(run, parts + 1) }
+        let again = try await other.replay(run, parts)
+        #expect(again.effect == run.effect && again.removals == run.removals, "seed \(seed), step \(step)")
+        #expect(try await other.replay(run, parts) == again)
+        #expect(try await other.facts() == one.facts(), "seed \(seed), step \(step)")
+      }
+    }
+  }
+
   @Test("P50: a run whose transaction fails half way has changed nothing, and is applied when its end comes again")
   func failing() async throws {
     var limits = RepositoryLimits()
@@ -133,6 +158,25 @@ private struct SyncTenant: Sendable {
     }
     let envelope = tenant.envelope(source: .identityProvider(Self.corp), within: .seconds(60))
     return try await sync.decide(id, after: counts, as: envelope).run
+  }
+
+  /// Takes the portions of a run into the log from that of another tenant; says how many they are.
+  func takeParts(of run: SyncRunID, from other: SyncTenant) async throws -> Int64 {
+    try await asSuperuser(
+      """
+      INSERT INTO muster.push_log SELECT '$tenant', connection, number, at, method, body, decision, reason, target, removals
+      FROM muster.push_log WHERE tenant_id = '\(other.tenant.id)' AND decision = 'part' AND target = '\(run)'
+      """)
+    return try await tenant.rows(
+      Statement("SELECT count(*) FROM muster.push_log WHERE decision = 'part' AND target = $1::text"),
+      [.text(run.rawValue)]
+    )[0].int(0)
+  }
+
+  func replay(_ run: SyncRun, _ parts: Int64) async throws -> SyncRun {
+    let logged = try LoggedSync(connection: Self.corp, run: run.id, logged: #"{"parts":\#(parts)}"#, at: run.begun)
+    let envelope = tenant.envelope(source: .identityProvider(Self.corp), within: .seconds(60))
+    return try await sync.replay(logged, as: envelope).run
   }
 
   /// All facts now and of each kind that has a past, without the revisions in them, which differ.

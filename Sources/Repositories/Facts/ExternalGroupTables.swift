@@ -100,7 +100,8 @@ enum ExternalMemberTable: BareTable {
       WHERE tenant_id = $1::text AND scim_user = wanted.id ORDER BY group_id OFFSET 0
     ) AS m LIMIT $3::int8
     """)
-  /// How many memberships a connection has pushed, or how many users are tied to it, looking at no more than `$3` of each.
+  /// How many memberships a connection has pushed, or how many users are tied to it, looking at no more than `$3` of each: in
+  /// the order of the key, so that no plan goes through those of other connections.
   static let count = Statement(
     """
     SELECT greatest((
@@ -108,7 +109,8 @@ enum ExternalMemberTable: BareTable {
         SELECT FROM muster.external_member WHERE tenant_id = $1::text AND connection = $2::text LIMIT $3::int8) AS m
     ), (
       SELECT count(*) FROM (
-        SELECT FROM muster.link WHERE tenant_id = $1::text AND connection = $2::text LIMIT $3::int8) AS l
+        SELECT FROM muster.link WHERE tenant_id = $1::text AND connection = $2::text ORDER BY subject LIMIT $3::int8
+      ) AS l
     ))
     """)
   /// Of the links of a user of the directory.
