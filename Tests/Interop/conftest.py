@@ -93,6 +93,30 @@ def tenant(client):
 
 
 @pytest.fixture
+def corp(tenant):
+    """A tenant whose connection maps g-plan to Planners (dashboards)."""
+    from client import DASHBOARD
+    tenant.planners = tenant.workgroup("Planners", allowed=[DASHBOARD])
+    tenant.idp()
+    tenant.mapping("g-plan", tenant.planners)
+    return tenant
+
+
+@pytest.fixture
+def provider(tmp_path):
+    """An identity provider that signs what it says."""
+    from tokens import Provider
+    return Provider(tmp_path)
+
+
+@pytest.fixture
+def trusting(corp, provider):
+    """The same, which trusts the provider's tokens."""
+    corp.options(trust={"issuer": provider.issuer, "audiences": [provider.audience], "jwks": provider.key_set})
+    return corp
+
+
+@pytest.fixture
 def connect(tenant, gateway):
     """Makes a connection of a dialect, and gives its provider's side with a token."""
     def connect(dialect="rfc", identifier="corp", **options):

@@ -6,7 +6,7 @@ import time
 import grpc
 import pytest
 
-from client import DASHBOARD, Client, Tenant, reason
+from client import Client, Tenant, reason
 from muster.directory.v1 import audit_pb2, users_pb2
 from muster.provisioning.v1 import events_pb2 as events
 from muster.provisioning.v1 import identity_providers_pb2 as idps
@@ -23,18 +23,8 @@ LOGOUT = "http://schemas.openid.net/event/backchannel-logout"
 
 
 @pytest.fixture
-def provider(tmp_path):
-    return Provider(tmp_path)
-
-
-@pytest.fixture
-def corp(tenant, provider):
-    """A tenant whose connection maps g-plan to Planners, and trusts the provider's tokens."""
-    tenant.planners = tenant.workgroup("Planners", allowed=[DASHBOARD])
-    trust = idps.Trust(issuer=provider.issuer, audiences=[provider.audience], jwks=provider.key_set)
-    tenant.idp(options=idps.IdentityProviderOptions(trust=trust))
-    tenant.mapping("g-plan", tenant.planners)
-    return tenant
+def corp(trusting):
+    return trusting
 
 
 @pytest.fixture

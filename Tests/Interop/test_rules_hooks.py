@@ -5,29 +5,19 @@ import urllib.parse
 
 import pytest
 
-from client import DASHBOARD
-from muster.provisioning.v1 import identity_providers_pb2 as idps
 from muster.provisioning.v1 import logins_pb2 as logins
 from rules import rule
 from test_rules_events import CAEP, LOGOUT, RISC, event_token, okta_event
-from tokens import Provider
 
 SET = "application/secevent+jwt"
 FORM = "application/x-www-form-urlencoded"
 
 
 @pytest.fixture
-def provider(tmp_path):
-    return Provider(tmp_path)
-
-
-@pytest.fixture
-def corp(tenant, provider):
-    """A tenant whose connection maps g-plan to Planners, and trusts the provider's tokens; zoe is in."""
-    tenant.idp(options={"trust": idps.Trust(issuer=provider.issuer, audiences=[provider.audience], jwks=provider.key_set)})
-    tenant.mapping("g-plan", tenant.workgroup("Planners", allowed=[DASHBOARD]))
-    tenant.zoe = tenant.login("zoe", groups=["g-plan"], at=int(time.time()) - 60).user
-    return tenant
+def corp(trusting):
+    """The same; zoe is in."""
+    trusting.zoe = trusting.login("zoe", groups=["g-plan"], at=int(time.time()) - 60).user
+    return trusting
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import json
 import grpc
 import pytest
 
-from client import DASHBOARD, reason
+from client import reason
 from muster.directory.v1 import users_pb2
 from muster.provisioning.v1 import identity_providers_pb2 as idps
 from muster.provisioning.v1 import logins_pb2 as logins
@@ -15,15 +15,6 @@ from rules import rule
 from scim import Scim, equal, members, replace
 
 Code = grpc.StatusCode
-
-
-@pytest.fixture
-def corp(tenant):
-    """A tenant whose connection maps g-plan to Planners (dashboards)."""
-    tenant.planners = tenant.workgroup("Planners", allowed=[DASHBOARD])
-    tenant.idp()
-    tenant.mapping("g-plan", tenant.planners)
-    return tenant
 
 
 @pytest.fixture

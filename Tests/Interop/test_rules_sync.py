@@ -8,7 +8,7 @@ import time
 import grpc
 import pytest
 
-from client import DASHBOARD, PACE, Tenant, reason
+from client import PACE, Tenant, reason
 from muster.directory.v1 import workgroups_pb2
 from muster.provisioning.v1 import identity_providers_pb2 as idps
 from muster.provisioning.v1 import sync_pb2 as sync
@@ -19,15 +19,6 @@ from snapshots import Snapshot, Sync, user
 from test_rules_connections import set_policy
 
 Code = grpc.StatusCode
-
-
-@pytest.fixture
-def corp(tenant):
-    """A tenant whose connection maps g-plan to Planners (dashboards)."""
-    tenant.planners = tenant.workgroup("Planners", allowed=[DASHBOARD])
-    tenant.idp()
-    tenant.mapping("g-plan", tenant.planners)
-    return tenant
 
 
 @pytest.fixture

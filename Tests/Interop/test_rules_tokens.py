@@ -5,28 +5,16 @@ import time
 import grpc
 import pytest
 
-from client import DASHBOARD
 from muster.provisioning.v1 import identity_providers_pb2 as idps
 from muster.provisioning.v1 import logins_pb2 as logins
 from rules import rule
-from tokens import Provider
 
 Code = grpc.StatusCode
 
 
 @pytest.fixture
-def provider(tmp_path):
-    return Provider(tmp_path)
-
-
-@pytest.fixture
-def corp(tenant, provider):
-    """A tenant whose connection maps g-plan to Planners, and trusts the provider's tokens."""
-    tenant.planners = tenant.workgroup("Planners", allowed=[DASHBOARD])
-    trust = idps.Trust(issuer=provider.issuer, audiences=[provider.audience], jwks=provider.key_set)
-    tenant.idp(options=idps.IdentityProviderOptions(trust=trust))
-    tenant.mapping("g-plan", tenant.planners)
-    return tenant
+def corp(trusting):
+    return trusting
 
 
 def provision(tenant, connection="corp", **fields):
