@@ -9,8 +9,8 @@ extension IdentityProvidersCommand {
       abstract: "Brings a connection in line with a full snapshot of its directory.",
       discussion: """
         The files together are all that the directory holds: whoever is not in them is gone. A file holds lines of JSON, \
-        or CSV if its name ends so, with columns id and userName (active, email and others), id and displayName, or \
-        group and user or member. Ids are the directory's own.
+        or CSV if its name ends so, with columns id and userName (active, email and others), id and displayName, \
+        group and user, or group and member for a group that lies in a group. Ids are the directory's own.
 
           {"users": [{"id": "00u1", "userName": "ann@corp.example"}]}
           {"groups": [{"id": "00g1", "displayName": "Planners"}]}
