@@ -21,7 +21,7 @@ import provider
 import reads
 import seeding
 import servers
-import snapshots
+import syncs
 import visibility
 import writes
 from measure import Contender, Verdicts, interleave, ratio, table
@@ -130,7 +130,7 @@ class Bench:
         reads.run(self.binaries, self.verdicts, self.rounds)
         writes.run(self.binaries, self.folder / "writes", self.verdicts, self.rounds)
         seeding.run(self.binaries, self.folder / "seeding", self.verdicts)
-        snapshots.run(self.binaries, self.folder / "snapshots", self.verdicts)
+        syncs.run(self.binaries, self.folder / "syncs", self.verdicts)
         big.run(self.binaries, self.folder / "big", self.verdicts)
         logins.run(self.binaries, self.folder / "logins", self.verdicts, self.rounds)
         provider.run(self.binaries, self.folder / "provider", self.verdicts, self.rounds)
