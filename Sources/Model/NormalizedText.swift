@@ -32,7 +32,7 @@ public enum NormalizedText {
 
   /// The text without white space at its ends.
   public static func trimmed(_ text: String) -> String {
-    // So are nearly all ends of texts, and those of names are no white space.
+    // Nearly all texts begin and end with ASCII that is no white space, which needs no tables either.
     if let first = text.utf8.first, let last = text.utf8.last, 0x21...0x7e ~= first, 0x21...0x7e ~= last { return text }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
